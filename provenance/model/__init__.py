@@ -1,0 +1,1 @@
+"""The nouns that every stage speaks: frozen dataclasses, the standard library and nothing else."""

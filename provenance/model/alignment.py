@@ -1,0 +1,65 @@
+"""Which sentence of the one text is which sentence of the other, and what differs in them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from provenance.model.span import Span
+
+
+class Operation(StrEnum):
+    """What happened to a stretch of text between the original and the republished copy."""
+
+    EQUAL = "equal"
+    INSERT = "insert"
+    DELETE = "delete"
+    REPLACE = "replace"
+    MOVE = "move"
+
+
+class Relation(StrEnum):
+    """How the sentences of a pair correspond."""
+
+    SAME = "same"
+    EDITED = "edited"
+    SPLIT = "split"
+    MERGE = "merge"
+    CUT = "cut"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """One stretch of the tiling. A side that has no text there is None. `pair` indexes Alignment.pairs, -1 for white space between sentences."""
+
+    operation: Operation
+    original: Span | None
+    republished: Span | None
+    pair: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Sentences that correspond: indexes into the witnesses' sentences. An empty side is a cut or an insertion.
+
+    `similarity` is the normalized Indel similarity of the folded tokens, 0 to 1.
+    """
+
+    original: tuple[int, ...]
+    republished: tuple[int, ...]
+    relation: Relation
+    similarity: float
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Pairs tile the sentences of both witnesses; ops tile the characters of both texts.
+
+    `related` is False when the two texts have nothing to do with each other. `bounds` names each
+    bound on counted work that was reached, in words.
+    """
+
+    pairs: tuple[Pair, ...]
+    ops: tuple[Op, ...]
+    related: bool
+    bounds: tuple[str, ...] = ()

@@ -1,0 +1,98 @@
+"""What `judge` says of the edits."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    INFO = "info"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+    @property
+    def rank(self) -> int:
+        """0 for info to 3 for high."""
+        return list(Severity).index(self)
+
+
+class Outcome(StrEnum):
+    PASS = "pass"
+    WARN = "warn"
+    NEEDS_APPROVAL = "needs-approval"
+    FAIL = "fail"
+
+
+class Derivation(StrEnum):
+    """METER's scale (Gaizauskas et al., The METER Corpus, 2001)."""
+
+    WHOLE = "whole"
+    PARTIAL = "partial"
+    NONE = "none"
+
+
+class Integrity(StrEnum):
+    VERBATIM = "verbatim"
+    RESTYLED = "restyled"
+    EDITED = "edited"
+    ALTERED = "altered"
+
+
+class Disclosure(StrEnum):
+    """What the outlet tells its reader about its edits."""
+
+    NOT_NEEDED = "not-needed"
+    NONE = "none"
+    GENERIC = "generic"
+    SPECIFIC = "specific"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One term of a policy.
+
+    `type` is "allow", "limit" or "require". `subjects` are kind or family ids (allow, limit) or what
+    is required; `scope` is any of headline, dek, body, quotations, credit, or empty for everywhere.
+    `at_most` is a limit's value.
+    """
+
+    id: str
+    type: str
+    subjects: tuple[str, ...]
+    scope: tuple[str, ...] = ()
+    severity: Severity = Severity.MEDIUM
+    at_most: float | None = None
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A set of terms. `severities` maps kind or family ids to the severity of an edit that nothing allows."""
+
+    name: str
+    title: str
+    source: str
+    clauses: tuple[Clause, ...]
+    severities: tuple[tuple[str, Severity], ...]
+    fail_on: Severity | None
+    needs_approval_on: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A breach of a clause. `fingerprint` is the same for the same breach in a later run."""
+
+    id: str
+    clause: str
+    severity: Severity
+    edits: tuple[str, ...]
+    message: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    outcome: Outcome
+    derivation: Derivation
+    integrity: Integrity
+    disclosure: Disclosure
