@@ -1,0 +1,12 @@
+"""How to draw."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Columns to draw in, colours or none, everything listed or the quiet edits only counted."""
+
+    width: int = 80
+    color: bool = False
+    show_all: bool = False

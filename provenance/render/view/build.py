@@ -1,0 +1,115 @@
+"""A report, laid out for reading."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from provenance.model.document import Role
+from provenance.model.edit import Edit, EditKind, Family
+from provenance.model.report import Record, Report
+from provenance.model.verdict import Finding, Severity
+from provenance.render.view.account import account
+from provenance.render.view.cards import cards
+from provenance.render.view.headline import headline_pair, is_in_headline
+from provenance.render.view.nouns import Card, Facts, Row, View
+from provenance.render.view.places import Places
+from provenance.render.view.words import change
+
+_QUIET = frozenset({Family.ACCIDENTAL, Family.STYLE, Family.FURNITURE})
+
+
+def view(report: Report, whole: bool = False) -> View:
+    """The view of a report. `whole` keeps long passages unshortened."""
+    places = Places(report)
+    rows = _rows(report, places)
+    quiet = [row for row in rows if _is_quiet(row)]
+    loud = [row for row in rows if not _is_quiet(row)]
+    headline = [row for row in loud if is_in_headline(row) and row.edit.explained_by is None]
+    body = [row for row in loud if not (is_in_headline(row) and row.edit.explained_by is None)]
+    own = cards(report, places, (row for row in body if row.edit.explained_by is None), whole)
+    wire = cards(report, places, (row for row in body if row.edit.explained_by is not None), whole)
+    quiet.sort(key=lambda row: places.order(row.edit))
+    numbers = _Numbers()
+    top = numbers.rows(headline)
+    return View(
+        report,
+        _facts(report.original, report.tally.original_words),
+        _facts(report.republished, report.tally.republished_words),
+        account(report),
+        tuple(finding for finding in report.findings if len(finding.edits) != 1),
+        headline_pair(report, top),
+        numbers.cards(own),
+        numbers.cards(wire),
+        numbers.rows(row for row in quiet if row.edit.family is not Family.FURNITURE),
+        numbers.rows(row for row in quiet if row.edit.family is Family.FURNITURE),
+    )
+
+
+class _Numbers:
+    """Numbers the rows in the order in which they are shown."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def rows(self, rows: Iterable[Row]) -> tuple[Row, ...]:
+        numbered = []
+        for row in rows:
+            self._last += 1
+            numbered.append(replace(row, number=self._last))
+        return tuple(numbered)
+
+    def cards(self, shown: Iterable[Card]) -> tuple[Card, ...]:
+        return tuple(replace(card, rows=self.rows(card.rows)) for card in shown)
+
+
+def _rows(report: Report, places: Places) -> list[Row]:
+    """All edits as rows, worst first: severity, then the order of kinds, then the order of the text."""
+    kinds = {kind.id: kind for kind in report.kinds}
+    order = {kind.id: index for index, kind in enumerate(report.kinds)}
+    objections: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        for name in finding.edits:
+            objections.setdefault(name, []).append(finding)
+    keyed = []
+    for edit in report.edits:
+        findings = tuple(objections.get(edit.id, ()))
+        severity = max((finding.severity for finding in findings), key=lambda s: s.rank, default=None)
+        rank = -1 if severity is None else severity.rank
+        keyed.append(((-rank, order.get(edit.kind, len(order)), places.order(edit)), edit, findings, severity))
+    keyed.sort(key=lambda entry: entry[0])
+    return [
+        _row(number, edit, kinds, places, severity, findings)
+        for number, (_, edit, findings, severity) in enumerate(keyed, start=1)
+    ]
+
+
+def _row(
+    number: int,
+    edit: Edit,
+    kinds: dict[str, EditKind],
+    places: Places,
+    severity: Severity | None,
+    findings: tuple[Finding, ...],
+) -> Row:
+    kind = kinds.get(edit.kind) or EditKind(edit.kind, edit.family, edit.kind, "")
+    also = tuple(kinds[name].title if name in kinds else name.replace("-", " ") for name in edit.also)
+    return Row(number, edit, kind, severity, change(edit), places.words(edit), also, findings)
+
+
+def _is_quiet(row: Row) -> bool:
+    """No reader needs to look at it: typography, house style or furniture that no clause objects to."""
+    return row.edit.family in _QUIET and (row.severity is None or row.severity is Severity.INFO)
+
+
+def _facts(record: Record, words: int) -> Facts:
+    metadata = record.metadata
+    agency = metadata.agency
+    credit = "" if agency and agency.casefold() in metadata.credit.casefold() else metadata.credit
+    byline = metadata.byline or _text_of(record, Role.BYLINE)
+    details = tuple(part for part in (agency, credit, byline) if part.strip())
+    return Facts(record.source.name, details, words)
+
+
+def _text_of(record: Record, role: Role) -> str:
+    if record.text is None:
+        return ""
+    return next((record.text[block.start : block.end] for block in record.blocks if block.role is role), "")

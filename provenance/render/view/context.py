@@ -1,0 +1,102 @@
+"""The passage round an edit, with what went and what came marked in it."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from provenance.model.alignment import Operation
+from provenance.model.edit import Edit, Passage, Segment
+from provenance.model.report import Correspondence, Report
+from provenance.model.span import Span
+from provenance.render.view.nouns import Mark, Run
+from provenance.render.view.places import Places
+
+GRAF_AT_MOST = 480
+"""Code points up to which a graf is shown whole; of a longer one the sentence with the edit is shown."""
+
+
+def sentence_runs(report: Report, places: Places, edits: tuple[Edit, ...], pair: Correspondence | None) -> list[Run]:
+    """The republished passage that holds the edits, what they deleted put back in its place."""
+    text, before = report.republished.text, report.original.text
+    if text is None or before is None:
+        return passage_runs(edits)
+    region = _region(places, edits, pair)
+    shown = _widened(places, region)
+    runs = list(_marked(report, places, {edit.id for edit in edits}, shown, before, text))
+    if _starts_inside(places, shown):
+        runs.insert(0, Run("", Mark.GAP))
+    if _ends_inside(places, shown):
+        runs.append(Run("", Mark.GAP))
+    return runs
+
+
+def passage_runs(edits: Iterable[Edit]) -> list[Run]:
+    """The edits' own passages, where the texts round them are not in the report."""
+    runs: list[Run] = []
+    for edit in edits:
+        if runs:
+            runs.extend((Run(" "), Run("", Mark.GAP), Run(" ")))
+        if edit.original is not None and edit.operation is not Operation.INSERT:
+            runs.extend(_passage(edit.original, Mark.DELETED))
+        if edit.republished is not None and edit.operation is not Operation.DELETE:
+            runs.extend(_passage(edit.republished, Mark.INSERTED))
+    return runs
+
+
+def _passage(passage: Passage, mark: Mark) -> Iterator[Run]:
+    """A passage as the report keeps it. A report without texts may hold less of it than there was."""
+    size = passage.end - passage.start
+    if not passage.text and size:
+        yield Run(f"{size:,} character{'' if size == 1 else 's'} withheld", mark)
+    elif passage.text:
+        yield Run(passage.text + ("…" if len(passage.text) < size else ""), mark)
+
+
+def _region(places: Places, edits: tuple[Edit, ...], pair: Correspondence | None) -> Span:
+    if pair is not None:
+        return places.hull(places.republished, pair.republished)
+    spots = [index for edit in edits for index in places.segments_of.get(edit.id, ())]
+    passages = [Span(edit.republished.start, edit.republished.end) for edit in edits if edit.republished]
+    hulls = passages + [Span(places.positions[index], places.positions[index]) for index in spots]
+    if not hulls:
+        return Span(0, 0)
+    start, end = min(span.start for span in hulls), max(span.end for span in hulls)
+    sentences = places.republished.sentences_in(start, end)
+    return Span(min(start, sentences[0].start), max(end, sentences[-1].end)) if sentences else Span(start, end)
+
+
+def _widened(places: Places, region: Span) -> Span:
+    """The whole graf if it is short, else the region."""
+    side = places.republished
+    first, last = side.block_at(region.start), side.block_at(max(region.start, region.end - 1))
+    if first is None or last is None:
+        return region
+    block = Span(min(first.start, region.start), max(last.end, region.end))
+    return block if len(block) <= GRAF_AT_MOST else region
+
+
+def _starts_inside(places: Places, shown: Span) -> bool:
+    block = places.republished.block_at(shown.start)
+    return block is not None and block.start < shown.start < block.end
+
+
+def _ends_inside(places: Places, shown: Span) -> bool:
+    block = places.republished.block_at(max(shown.start, shown.end - 1))
+    return block is not None and block.start < shown.end < block.end
+
+
+def _marked(report: Report, places: Places, wanted: set[str], shown: Span, before: str, text: str) -> Iterator[Run]:
+    first = max(0, bisect_left(places.positions, shown.start) - 1)
+    for index in range(first, len(report.segments)):
+        if places.positions[index] > shown.end:
+            return
+        yield from _segment_runs(report.segments[index], wanted, shown, before, text)
+
+
+def _segment_runs(segment: Segment, wanted: set[str], shown: Span, before: str, text: str) -> Iterator[Run]:
+    ours = segment.edit in wanted and segment.operation is not Operation.MOVE
+    if ours and segment.original is not None and segment.operation is not Operation.INSERT:
+        yield Run(segment.original.of(before), Mark.DELETED)
+    if segment.republished is not None:
+        visible = text[max(segment.republished.start, shown.start) : min(segment.republished.end, shown.end)]
+        if visible:
+            yield Run(visible, Mark.INSERTED if ours and segment.operation is not Operation.EQUAL else Mark.KEPT)

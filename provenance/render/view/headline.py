@@ -1,0 +1,49 @@
+"""The two headlines, side by side: outlets edit there most."""
+
+from collections.abc import Iterable
+
+from provenance.model.alignment import Operation
+from provenance.model.document import Role
+from provenance.model.edit import Passage
+from provenance.model.report import Record, Report
+from provenance.model.span import Span
+from provenance.render.view.nouns import HeadlinePair, Mark, Row, Run
+
+
+def is_in_headline(row: Row) -> bool:
+    """The edit is the headline's: it is called so, or every side of it stands there."""
+    passages = [passage for passage in (row.edit.original, row.edit.republished) if passage is not None]
+    return row.kind.id == "headline-change" or all(passage.role == Role.HEADLINE for passage in passages)
+
+
+def headline_pair(report: Report, rows: tuple[Row, ...]) -> HeadlinePair | None:
+    """Both headlines with their differences marked; None if no edit stands in them."""
+    if not rows:
+        return None
+    ours = {row.edit.id for row in rows}
+    changed = [part for part in report.segments if part.edit in ours and part.operation is not Operation.MOVE]
+    before = [row.edit.original for row in rows]
+    after = [row.edit.republished for row in rows]
+    return HeadlinePair(
+        _runs(report.original, before, [part.original for part in changed], Mark.DELETED),
+        _runs(report.republished, after, [part.republished for part in changed], Mark.INSERTED),
+        rows,
+    )
+
+
+def _runs(
+    record: Record, passages: Iterable[Passage | None], changed: Iterable[Span | None], mark: Mark
+) -> tuple[Run, ...]:
+    block = next((block for block in record.blocks if block.role is Role.HEADLINE), None)
+    if record.text is None or block is None:
+        known = record.metadata.headline or next((passage.text for passage in passages if passage and passage.text), "")
+        return (Run(known, mark),) if known else ()
+    runs: list[Run] = []
+    position = block.start
+    for span in sorted(span for span in changed if span is not None):
+        start, end = max(span.start, position), min(span.end, block.end)
+        if start < end:
+            runs.extend((Run(record.text[position:start]), Run(record.text[start:end], mark)))
+            position = end
+    runs.append(Run(record.text[position : block.end]))
+    return tuple(run for run in runs if run.text)

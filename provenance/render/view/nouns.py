@@ -1,0 +1,109 @@
+"""What a view is made of. All text in it is as it stands in the report: a renderer makes it harmless."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from provenance.model.edit import Edit, EditKind
+from provenance.model.report import Report
+from provenance.model.verdict import Finding, Severity
+
+
+class Mark(StrEnum):
+    """What a run of text is to the reader."""
+
+    KEPT = "kept"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a passage. A GAP stands for `left_out` words that are not shown, 0 if their number is not known."""
+
+    text: str
+    mark: Mark = Mark.KEPT
+    left_out: int = 0
+
+
+class Shape(StrEnum):
+    """How a card shows its edits: in a sentence that both texts have, as a passage of one text, or as a moved one."""
+
+    SENTENCE = "sentence"
+    PASSAGE = "passage"
+    MOVE = "move"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One edit, said in words. `severity` is the worst of its findings, None where no clause objects.
+
+    `place` says where it stands; `also` are the titles of its further kinds; `change` is the few
+    words that went or came, empty where they are too many for a line.
+    """
+
+    number: int
+    edit: Edit
+    kind: EditKind
+    severity: Severity | None
+    change: str
+    place: str
+    also: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def title(self) -> str:
+        return f"{self.kind.title}: {self.change}" if self.change else self.kind.title
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Edits of one sentence, worst first, and the passage in which all of them are marked."""
+
+    rows: tuple[Row, ...]
+    shape: Shape
+    runs: tuple[Run, ...]
+
+    @property
+    def severity(self) -> Severity | None:
+        return self.rows[0].severity
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlinePair:
+    """Both headlines whole, and the edits in them. A side without a headline is empty."""
+
+    original: tuple[Run, ...]
+    republished: tuple[Run, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One document as the head of the report names it: its name, what it says of itself, its story words."""
+
+    name: str
+    details: tuple[str, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A report, laid out for reading.
+
+    `account` is the verdict in plain sentences. `general` are findings that point at no edit or at
+    several. `cards` are the outlet's edits, worst first; `revisions` those that a version of the wire
+    has too; `minor` the accidental and style edits that no clause objects to, and `furniture` the
+    page's own matter, both in the order of the text.
+    """
+
+    report: Report
+    original: Facts
+    republished: Facts
+    account: str
+    general: tuple[Finding, ...]
+    headline: HeadlinePair | None
+    cards: tuple[Card, ...]
+    revisions: tuple[Card, ...]
+    minor: tuple[Row, ...]
+    furniture: tuple[Row, ...]

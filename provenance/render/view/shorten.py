@@ -1,0 +1,36 @@
+"""Long passages, shortened with the number of words that were left out."""
+
+import re
+
+from provenance.render.view.nouns import Mark, Run
+
+PASSAGE_AT_MOST = 90
+"""Words of a cut, inserted or moved passage that are shown before it is shortened."""
+CHANGE_AT_MOST = 70
+"""Words of one deletion or insertion inside a sentence."""
+KEPT_AT_MOST = 45
+"""Words between two marks that nothing happened to."""
+_WORD = re.compile(r"\S+")
+
+
+def shorten(runs: list[Run]) -> list[Run]:
+    """The runs, each long one shortened: its beginning, a gap, its end."""
+    shortened: list[Run] = []
+    for run in runs:
+        most = KEPT_AT_MOST if run.mark is Mark.KEPT else CHANGE_AT_MOST
+        shortened.extend(shorten_run(run, most) if run.mark is not Mark.GAP else [run])
+    return shortened
+
+
+def shorten_run(run: Run, most: int) -> list[Run]:
+    """At most about `most` words of a run; three quarters of them from its beginning."""
+    words = [match.span() for match in _WORD.finditer(run.text)]
+    if len(words) <= most + most // 4:
+        return [run]
+    head = most * 3 // 4
+    tail = most - head
+    return [
+        Run(run.text[: words[head - 1][1]] + " ", run.mark),
+        Run("", Mark.GAP, len(words) - head - tail),
+        Run(" " + run.text[words[-tail][0] :], run.mark),
+    ]

@@ -1,0 +1,73 @@
+"""The report's values in a reader's words."""
+
+from provenance.model.edit import Edit, Passage
+from provenance.model.verdict import Derivation, Disclosure, Integrity, Outcome
+
+OUTCOME = {
+    Outcome.PASS: "pass",
+    Outcome.WARN: "warn",
+    Outcome.NEEDS_APPROVAL: "needs approval",
+    Outcome.FAIL: "fail",
+}
+DERIVATION = {
+    Derivation.WHOLE: "the story part comes from the original, whatever was cut",
+    Derivation.PARTIAL: "part of the story is the outlet’s own or another source’s",
+    Derivation.NONE: "the story is not taken from the original",
+}
+INTEGRITY = {
+    Integrity.VERBATIM: "no edit beyond typography, punctuation, case and graf breaks",
+    Integrity.RESTYLED: "no edit beyond house style",
+    Integrity.EDITED: "structure, credit or wording was edited",
+    Integrity.ALTERED: "what the reader is told was changed",
+}
+DISCLOSURE = {
+    Disclosure.NOT_NEEDED: "there is nothing to disclose",
+    Disclosure.NONE: "no notice says that the copy was edited",
+    Disclosure.GENERIC: "a general notice says that copy may be edited",
+    Disclosure.SPECIFIC: "a notice says what was edited",
+}
+
+_CHANGE_AT_MOST = 44
+
+
+def percent(share: float) -> str:
+    """A share as a whole percentage that never says all or nothing of what is not."""
+    if 0 < share < 0.01:
+        return "under 1%"
+    if 0.99 < share < 1:
+        return "over 99%"
+    return f"{share * 100:.0f}%"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 edit`, `2 edits`, `1,200 edits`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(parts: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def change(edit: Edit) -> str:
+    """The few words that went and came, or nothing where they would not fit a title."""
+    went, came = _few(edit.original), _few(edit.republished)
+    if edit.family in ("structure", "furniture") or went is None or came is None:
+        return ""
+    if went and came:
+        return f"{went} → {came}" if len(went) + len(came) <= _CHANGE_AT_MOST else ""
+    if not (went or came):
+        return ""
+    quoted = f"“{(went or came).strip(' ,;:')}”"
+    if edit.kind.endswith(("-cut", "-added")):
+        return quoted
+    return f"{quoted} {'dropped' if went else 'added'}"
+
+
+def _few(passage: Passage | None) -> str | None:
+    """A short passage on one line, an empty string for none, None for one that is too long or withheld."""
+    if passage is None or passage.start == passage.end:
+        return ""
+    text = passage.text.strip()
+    withheld = len(passage.text) < passage.end - passage.start
+    return None if withheld or not text or len(text) > _CHANGE_AT_MOST else text
