@@ -1,0 +1,85 @@
+"""Whether two spellings are one word: colour and color, e-mail and email, per cent and percent.
+
+Words are compared folded. The lists are in spelling.toml, the families that need no list are rules:
+-ise and -ize, -yse and -yze, and forms that differ only in hyphens and spaces.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from provenance import lexicons
+
+_ENDINGS = ("", "s", "ed", "ing", "er", "ers", "able", "ful", "less", "ly", "hood", "hoods", "ite", "ites", "y")
+_DOUBLED_ENDINGS = ("ed", "ing", "er", "ers", "or", "ors", "ation", "ist", "ists", "able", "ous")
+_ISE = re.compile(r"(?<=[a-z]{3})(is|ys)(?=(?:e|ed|es|er|ers|ing|able|ation|ations|ational)$)")
+_NOT_IZE = frozenset(("prise", "prised", "prises", "prising", "apprise", "apprised", "apprises", "apprising"))
+_SPACES = str.maketrans("", "", "-'\u2010\u2011 ")
+
+
+def same_word(left: str, right: str) -> bool:
+    """Two folded words (or phrases, parted by spaces) are accepted spellings of one word."""
+    return left == right or standard(left) == standard(right)
+
+
+def is_slip(wrong: str, right: str) -> bool:
+    """`wrong` is a known misspelling of `right`; both folded."""
+    return _slips().get(wrong) == right
+
+
+@lru_cache(maxsize=65536)
+def standard(word: str) -> str:
+    """The one form that stands for all spellings of a folded word: American, without hyphens and spaces.
+
+    It is a key to compare by, not a word to print. Words whose hyphen or space makes another word keep it.
+    """
+    stem, possessive = (word[:-2], "'s") if word.endswith("'s") else (word, "")
+    joined = stem.translate(_SPACES)
+    if joined != stem and joined not in _kept_apart():
+        stem = joined
+    known = _variants().get(stem)
+    if known is None and stem not in _NOT_IZE:
+        known = _ISE.sub(lambda match: match.group()[0] + "z", stem)
+    return (known or stem) + possessive
+
+
+@cache
+def _kept_apart() -> frozenset[str]:
+    return frozenset(lexicons.words("spelling", "not_one_word"))
+
+
+@cache
+def _slips() -> dict[str, str]:
+    pairs = (entry.partition(" ") for entry in lexicons.words("spelling", "slips"))
+    return {wrong: right for wrong, _, right in pairs}
+
+
+@cache
+def _variants() -> dict[str, str]:
+    """Every listed spelling and the one that stands for it, both without hyphens and spaces."""
+    found: dict[str, str] = {}
+    for standard_form, variant in _pairs():
+        found.setdefault(variant.translate(_SPACES), standard_form)
+        found.setdefault(standard_form, standard_form)
+    return found
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    for table in ("single", "ence", "digraphs", "words"):
+        for entry in lexicons.words("spelling", table):
+            first, *others = entry.lower().split(" ")
+            yield first, " ".join(others)
+    for stem in _stems("our"):
+        for ending in _ENDINGS:
+            yield stem + ending, stem[:-2] + "our" + ending
+    for stem in _stems("re"):
+        for ending, british in (("", "re"), ("s", "res"), ("ed", "red"), ("goer", "regoer"), ("goers", "regoers")):
+            yield stem + ending, stem[:-2] + british
+    for stem in _stems("doubled"):
+        for ending in _DOUBLED_ENDINGS:
+            yield stem + ending, stem + stem[-1] + ending
+
+
+def _stems(table: str) -> Iterator[str]:
+    for entry in lexicons.words("spelling", table):
+        yield from entry.split()
