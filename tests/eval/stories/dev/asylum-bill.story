@@ -54,17 +54,19 @@ The Judiciary Committee vote was 12-10, with one Democrat, Sen. Mara Voss of Nev
   words-cut: was 12-10, with one Democrat, Sen. Mara Voss of Nevada, joining Republicans. => was 12-10.
   split: was 12-10, with one Democrat, Sen. Mara Voss of Nevada, joining Republicans. => was 12-10. One Democrat, Sen. Mara Voss of Nevada, joined Republicans.
 
-"We are drowning in cases, and people with real claims wait four years to be heard," said Sen. Dale Rourke, R-Idaho, the bill's chief sponsor. "That is not compassion."
+"We are drowning in cases, and people with real claims wait four years to be heard," said Sen. Dale Rourke, R-Idaho, the bill's chief sponsor.
   quote-altered + number-change: wait four years => wait five years
   number-style: wait four years => wait 4 years  ## style inside a quotation
-  quote-altered + negation-change: That is not compassion => That is compassion
-  quote-cut: We are drowning in cases, and people => People
+  quote-cut / quote-altered: We are drowning in cases, and people => People
   quote-altered: drowning in cases => drowning in fraud
   attribution-change: said Sen. Dale Rourke => warned Sen. Dale Rourke
   attribution-change: said Sen. Dale Rourke, R-Idaho, the bill's chief sponsor => said Sen. Mara Voss, D-Nev.
   words-cut: Sen. Dale Rourke, R-Idaho, the bill's chief sponsor. => Sen. Dale Rourke, R-Idaho.
   abbreviation: R-Idaho => a Republican from Idaho
-  quote-cut: sponsor. "That is not compassion." => sponsor.
+"That is not compassion."
+  quote-altered + negation-change: is not compassion => is compassion
+  quote-altered: compassion => mercy
+  cut
 
 Immigrant advocates said the measure would return people to places where they face torture or death.
   loaded-term: Immigrant advocates => Open-borders activists
@@ -137,3 +139,38 @@ Technical questions remain, including whether the 60-day clock could be paused w
   number-change: 60-day => 30-day
   hedge-change: could be paused => must be paused
   cut
+
+The federal immigration courts, which are part of the Justice Department, decided 412,000 cases last year and took in almost twice as many.
+  number-change: 412,000 => 421,000
+  date-change: last year => two years ago
+  hedge-change: almost twice as many => twice as many
+  words-cut: courts, which are part of the Justice Department, decided => courts decided
+  rewording: took in => received
+The average asylum case in Miami takes 1,180 days.
+  number-style: 1,180 days => 1180 days
+  name-change: Miami => Houston
+  cut
+
+A similar bill died in the House two years ago after moderates balked at its cost, put then at $900 million over 10 years.
+  number-change: $900 million => $900 billion
+  number-style: over 10 years => over a decade
+  loaded-term: after moderates balked => after squishy moderates balked
+  rewording: balked at => objected to
+  move-graf: after "Nobody can find"
+Rourke's version has no cost estimate yet.
+  negation-change: has no cost estimate => has a cost estimate
+  abbreviation: Rourke's version => Sen. Rourke's version
+
+Voss, who is up for reelection in a state that she won by fewer than 9,000 votes, said she remained uneasy about the deadline but could not defend a system in which "a child can be born and start school before a judge opens the file."
+  spelling: reelection => re-election
+  hedge-change: fewer than 9,000 votes => 9,000 votes
+  quote-altered: start school => finish school
+  quote-marks: "a child can be born and start school before a judge opens the file." => a child can be born and start school before a judge opens the file.
+  words-cut: Voss, who is up for reelection in a state that she won by fewer than 9,000 votes, said => Voss said
+  negation-change: could not defend => could defend
+  loaded-term: Voss, who => Voss, a notorious flip-flopper who
+
+No date has been set for a vote by the full Senate, where leaders of both parties have said little about the bill.
+  negation-change: No date has been set => A date has been set
+  hedge-change: have said little => have said nothing
+  words-cut: by the full Senate, where leaders of both parties have said little about the bill. => by the full Senate.

@@ -41,17 +41,19 @@ Investigators said they did not know why he chose the terminal, and that there w
   punctuation: terminal, and => terminal and
   rewording: chose => picked
 
-"He walked in like anybody else, and he did not say a word," said Police Chief Norma Estabrook. "He fired 17 rounds in less than a minute."
-  quote-altered + number-change: 17 rounds => 70 rounds
+"He walked in like anybody else, and he did not say a word," said Police Chief Norma Estabrook.
   quote-altered + negation-change: he did not say a word => he said a word
   quote-altered: He walked in => He strolled in
-  quote-cut: Estabrook. "He fired 17 rounds in less than a minute." => Estabrook.
   quote-altered / quote-cut: walked in like anybody else, and he => walked in, and he
   attribution-change: said Police Chief => recalled Police Chief
   name-change: Norma Estabrook => Norman Estabrook
-  quote-altered / hedge-change: less than a minute => a minute
   spelling: anybody else => any body else
-  rewording ~: * => Police Chief Norma Estabrook said: "He walked in like anybody else, and he did not say a word. He fired 17 rounds in less than a minute."
+  rewording ~: * => Police Chief Norma Estabrook said: "He walked in like anybody else, and he did not say a word."
+"He fired 17 rounds in less than a minute."
+  quote-altered + number-change: 17 rounds => 70 rounds
+  quote-altered + hedge-change: less than a minute => about a minute
+  attribution-added: minute." => minute," she said.
+  cut
 
 Lambeth allegedly bought the rifle in March from a private seller who was not required to run a background check.
   hedge-change: allegedly bought => bought
@@ -127,12 +129,13 @@ Ferry service resumed Sunday morning after inspectors walked through the buildin
   cut-graf
   insertion: The state has some of the strictest gun laws in the country.
 
-"I take that boat every day," said Lionel Achebe, a cook who hid behind a ticket counter. "I will take it tomorrow."
+"I take that boat every day," said Lionel Achebe, a cook who hid behind a ticket counter.
   quote-altered: every day => each day
-  quote-altered + negation-change: I will take => I will not take
-  quote-cut: counter. "I will take it tomorrow." => counter.
   words-cut: Lionel Achebe, a cook who hid behind a ticket counter. => Lionel Achebe.
   name-change: Lionel Achebe => Leonard Achebe
+"I will take it tomorrow."
+  quote-altered + negation-change: will take => will not take
+  quote-altered: tomorrow => again
   insertion-graf + quote-added: "It was a war zone," said another passenger, who asked not to be named.
 
 The governor planned to visit the terminal Monday.
@@ -141,3 +144,36 @@ The governor planned to visit the terminal Monday.
   date-change: Monday => Tuesday
   rewording: visit => tour
   cut
+
+Calder Bay, a town of 8,200 at the northern end of the sound, had not recorded a homicide since 2014.
+  date-change: 2014 => 2004
+  negation-change: had not recorded => had recorded
+  rewording: a homicide => a murder
+  words-cut: Calder Bay, a town of 8,200 at the northern end of the sound, had => Calder Bay had
+Its police department has 19 officers and shares detectives with two neighboring towns.
+  number-change: 19 officers => 90 officers
+  spelling: neighboring => neighbouring
+  cut
+
+The terminal serves about 3,100 passengers a day in summer, most of them commuters and visitors bound for Tull Island.
+  hedge-change: about 3,100 => 3,100
+  number-style: 3,100 => 3100
+  name-change: Tull Island => Tulley Island
+  hedge-change: most of them commuters => all of them commuters
+Bags are not screened there, and the state ferry agency said it had no plans to change that.
+  negation-change: are not screened => are screened
+  negation-change: had no plans => had plans
+  attribution-change: agency said => agency conceded
+  attribution-cut: and the state ferry agency said it had no plans => and there are no plans
+  loaded-term: Bags are => Incredibly, bags are
+  merge: Tull Island. Bags are => Tull Island, and bags are
+
+Investigators were still searching Lambeth's apartment late Sunday and asked anyone with video from the terminal to come forward.
+  hedge-change: were still searching => were apparently still searching
+  date-change: late Sunday => late Saturday
+  spelling: Lambeth's apartment => Lambeths apartment
+  rewording: come forward => contact them
+  words-cut: apartment late Sunday and asked anyone with video from the terminal to come forward. => apartment late Sunday.
+They believe he acted alone and are not looking for anyone else.
+  hedge-change: They believe he acted => He acted
+  negation-change: are not looking => are looking

@@ -46,7 +46,7 @@ Boats longer than 45 feet will pay $14 a foot.
   words-cut: Lenore Vance, who sponsored the measure. => Lenore Vance.
   name-change: Lenore Vance => Leonore Vance
   attribution-change: said Council President => insisted Council President
-  quote-cut: "This ordinance is not perfect, but the harbor => "... The harbor
+  quote-cut / quote-altered: "This ordinance is not perfect, but the harbor => "... the harbor
   rewording ~: * => Council President Lenore Vance, who sponsored the measure, said: "This ordinance is not perfect, but the harbor cannot keep running on money from another century."  ## the quotation only moved in its sentence
 "It is time to pay for what we use."
   cut
@@ -79,13 +79,17 @@ He said the council had failed to consider what it would do to the roughly 200 f
   merge: increase. He said => increase, saying
   spelling: council had failed => counsel had failed  ## a slip brought in
 
-"You are asking a man with 400 traps to pay like a man with a yacht," Pratt said. "Some of them may not come back."
+"You are asking a man with 400 traps to pay like a man with a yacht," Pratt said.
   quote-altered + number-change: 400 traps => 40 traps
-  quote-altered + hedge-change: may not come => will not come
-  quote-altered / hedge-change: Some of them => Most of them
-  attribution-cut: yacht," Pratt said. "Some => yacht. Some
+  quote-altered + loaded-term: a man with a yacht => a fat cat with a yacht
+  attribution-cut: yacht," Pratt said. => yacht."
   attribution-change: Pratt said => Vance said
   punctuation: yacht," Pratt said => yacht", Pratt said  ## mark outside the quotation
+"Some of them may not come back."
+  quote-altered + hedge-change: may not come => will not come
+  quote-altered + hedge-change: Some of them => Most of them
+  cut
+  attribution-added: back." => back," he added.
 
 About 80 people filled the council chamber, and more than two dozen spoke during a hearing that lasted until nearly 11 p.m.
   number-style: more than two dozen => more than 24
@@ -102,10 +106,12 @@ Ruth Okafor, 61, who has kept a boat in the harbor since 1988, said she did not 
   words-cut: Ruth Okafor, 61, who has kept a boat in the harbor since 1988, said => Ruth Okafor said
   cut
 
-"What I object to is the way it was done," she said. "There was no notice, and it was rushed and unfair."
-  quote-altered + negation-change: There was no notice => There was notice
-  quote-cut: There was no notice, and it was rushed => It was rushed
+"What I object to is the way it was done," she said.
   attribution-change: she said => she complained
+  quote-altered: the way it was done => the way they did it
+"There was no notice, and it was rushed and unfair."
+  quote-altered + negation-change: There was no notice => There was notice
+  quote-cut / quote-altered: rushed and unfair." => rushed."
   cut-graf
 
 The mayor's office said in a statement Wednesday that the money would go into a separate account and could not be spent on anything else.
@@ -132,3 +138,41 @@ The council put off until Sept. 9 a separate proposal to limit the number of moo
   rewording: put off => postponed
   rewording: limit => cap
   cut
+
+Port Ellery, a city of 6,400 about 30 miles northeast of Rockport, has one of the last working waterfronts on that stretch of the coast.
+  number-style: 6,400 => 6400
+  number-change: 30 miles => 13 miles
+  name-change: Rockport => Rockland
+  words-added: working waterfronts => affordable working waterfronts
+Its 312 moorings have a waiting list of 11 years, according to the harbor master, Glenn Tibbets.
+  number-change: 11 years => 12 years
+  attribution-cut: 11 years, according to the harbor master, Glenn Tibbets. => 11 years.
+  abbreviation: harbor master, Glenn Tibbets => harbor master, Capt. Glenn Tibbets
+
+Fees elsewhere in the county range from $300 to $900 for a boat of that size.
+  number-change: from $300 to $900 => from $300 to $1,900
+  rewording: range from $300 to $900 => run between $300 and $900
+  cut
+Camden Neck, the nearest town, charges its residents $550 and everyone else twice that.
+  name-change: Camden Neck => Camden Point
+  number-style: $550 => 550 dollars
+  rewording: twice that => double that
+  words-cut: Camden Neck, the nearest town, charges => Camden Neck charges
+
+Tibbets said most of the pilings under the town landing were driven in the 1970s and some can no longer hold a large boat in a storm.
+  attribution-change: Tibbets said => Tibbets warned
+  hedge-change: some can no longer => many can no longer
+  negation-change: can no longer hold => can still hold
+  date-change: the 1970s => the 1960s
+  date-style: the 1970s => the '70s
+  split: the 1970s and some => the 1970s. Some
+An engineering report delivered to the council last fall put the cost of replacing them at $4.8 million.
+  number-change: $4.8 million => $8.4 million
+  number-style: $4.8 million => 4.8 million dollars
+  date-style: last fall => last autumn
+  hedge-change: put the cost => put the likely cost
+  cut-graf
+
+The new fees take effect whether or not the state acts, the city attorney said.
+  attribution-cut: acts, the city attorney said. => acts.
+  hedge-change: take effect => may take effect
