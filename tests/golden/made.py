@@ -171,9 +171,7 @@ class Made:
 
     def _edit(self, name: str, kind: str) -> Edit:
         before, after = self.spans.get(name, ([], []))
-        passages = [
-            self._passage(spans, side) for side, spans in enumerate((before, after))
-        ]
+        passages = [self._passage(spans, side) for side, spans in enumerate((before, after))]
         operation = Operation.REPLACE if all(passages) else Operation.DELETE if passages[0] else Operation.INSERT
         if kind == "move":
             operation = Operation.MOVE

@@ -10,8 +10,6 @@ from provenance.render.view import words as say
 _INDENT = 5
 _SEVERITY = 9
 _SIDE = 13
-_UNSURE = 0.6
-"""Confidence below which a reader is told that the kind is a guess."""
 
 
 def headline(pair: HeadlinePair, width: int) -> list[Line]:
@@ -76,7 +74,7 @@ def _passage(shown: Card, width: int) -> list[Line]:
     marks = {run.mark for run in shown.runs if run.mark is not Mark.GAP}
     if shown.shape is Shape.PASSAGE and len(marks) == 1:
         mark = next(iter(marks))
-        gutter = (Piece(" " * _INDENT), Piece("- " if mark is Mark.DELETED else "+ ", mark.value))
+        gutter = (Piece(" " * _INDENT), Piece("- " if mark is Mark.DELETED else "+ ", f"{mark}-mark"))
         return [line for graf in _grafs(shown.runs) for line in wrap(unmarked(graf), width, gutter, gutter)]
     gutter = (Piece(" " * _INDENT), Piece("│ ", "rule"))
     return wrap(pieces(shown.runs), width, gutter, gutter)
@@ -93,11 +91,7 @@ def _grafs(runs: tuple[Run, ...]) -> list[list[Run]]:
 
 
 def _evidence(row: Row, width: int, numbered: bool) -> list[Line]:
-    words = row.edit.evidence.reason
-    if row.also:
-        words = f"{words} Also: {say.listed([name.lower() for name in row.also])}.".strip()
-    if row.edit.evidence.confidence < _UNSURE:
-        words += f" Unsure ({say.percent(row.edit.evidence.confidence)})."
+    words = say.evidence(row)
     lead = [Piece(f"{row.number}: ", "number")] if numbered else []
     return _wrapped([*lead, Piece(words, "evidence")], width) if words else []
 

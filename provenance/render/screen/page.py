@@ -7,7 +7,8 @@ from provenance.render.layout.wrap import Line, Piece, line_columns, wrap
 from provenance.render.options import Options
 from provenance.render.screen import edits, quiet
 from provenance.render.screen.head import head, labelled
-from provenance.render.view import Card, Row, View
+from provenance.render.screen.marks import pieces
+from provenance.render.view import Card, Mark, Row, Run, View
 from provenance.render.view.tail import Tail, parted
 from provenance.render.view.words import listed
 
@@ -15,6 +16,9 @@ MEASURE = 110
 """Columns beyond which nothing is drawn: longer lines are hard to read."""
 _EDITS_NAMED = 12
 """Edits that a finding names by number."""
+
+
+_LEGEND = (Run("dropped", Mark.DELETED), Run(" "), Run("added", Mark.INSERTED))
 
 
 def page(view: View, options: Options) -> list[Line]:
@@ -69,7 +73,7 @@ def _headline(view: View, width: int) -> list[Line]:
 def _edits(view: View, tail: Tail, width: int) -> list[Line]:
     if not tail.full:
         return []
-    legend = (Piece("[-gone-]", "deleted"), Piece(" "), Piece("{+new+}", "inserted"), Piece("  worst first", "quiet"))
+    legend = (*pieces(_LEGEND), Piece("  worst first", "quiet"))
     lines = _section("edits", width, legend)
     lines += _cards(tail.full, width)
     if tail.brief:

@@ -2,6 +2,7 @@
 
 from provenance.model.edit import Edit, Passage
 from provenance.model.verdict import Derivation, Disclosure, Integrity, Outcome
+from provenance.render.view.nouns import Row
 
 OUTCOME = {
     Outcome.PASS: "pass",
@@ -28,6 +29,8 @@ DISCLOSURE = {
 }
 
 _CHANGE_AT_MOST = 44
+_UNSURE = 0.6
+"""Confidence below which a reader is told that the kind is a guess."""
 
 
 def percent(share: float) -> str:
@@ -62,6 +65,14 @@ def change(edit: Edit) -> str:
     if edit.kind.endswith(("-cut", "-added")):
         return quoted
     return f"{quoted} {'dropped' if went else 'added'}"
+
+
+def evidence(row: Row) -> str:
+    """Why the edit has its kind, what else it is, and that this is a guess where it is one."""
+    edit = row.edit
+    also = f"Also: {listed([name.lower() for name in row.also])}." if row.also else ""
+    unsure = f"Unsure ({percent(edit.evidence.confidence)})." if edit.evidence.confidence < _UNSURE else ""
+    return " ".join(part for part in (edit.evidence.reason, also, unsure) if part)
 
 
 def _few(passage: Passage | None) -> str | None:
