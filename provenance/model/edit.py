@@ -56,7 +56,11 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One edit. `kind` and `also` are EditKind ids; `explained_by` names a version of the wire that has it too."""
+    """One edit. `kind` and `also` are EditKind ids; `explained_by` names a version of the wire that has it too.
+
+    `fingerprint` is the same for the same edit in a later run, wherever it then stands; the report
+    gives it, so it is empty until the report is made.
+    """
 
     id: str
     kind: str
@@ -67,6 +71,7 @@ class Edit:
     republished: Passage | None
     evidence: Evidence
     explained_by: str | None = None
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

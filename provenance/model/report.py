@@ -7,6 +7,9 @@ from provenance.model.document import Block, Metadata, Source
 from provenance.model.edit import Edit, EditKind, Segment
 from provenance.model.verdict import Finding, Verdict
 
+_SHORT = {"lexicons": "lex", "policy": "terms"}
+"""How the signature's line calls a digest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:
@@ -21,6 +24,12 @@ class Signature:
     language: str
     policy: str
     digests: tuple[tuple[str, str], ...]
+
+    @property
+    def line(self) -> str:
+        """The signature as one line, in the manner of sacreBLEU; digests by their first six digits."""
+        short = "".join(f"|{_SHORT.get(name, name)}:{digest[:6]}" for name, digest in self.digests)
+        return f"{self.tool}|v:{self.version}|schema:{self.schema}|lang:{self.language}|policy:{self.policy}{short}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,8 @@ class Report:
     """One comparison, whole. decode(encode(report)) equals report.
 
     `bounds` names each bound on counted work that was reached. `excerpt` is the most code points
-    of a passage that the report shows, None for no bound.
+    of a passage that the report shows, None for no bound, 0 where it shows none of the copy.
+    `run` holds what varies from run to run (times, paths): only the command adds it.
     """
 
     schema_version: str

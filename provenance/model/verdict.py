@@ -67,7 +67,11 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A set of terms. `severities` maps kind or family ids to the severity of an edit that nothing allows."""
+    """A set of terms. `severities` maps kind or family ids to the severity of an edit that nothing allows.
+
+    `fail_on` and `needs_approval_on` are the least severity of a finding that has that outcome, None
+    for never. `digest` is the sha256 of the file that the policy was read from.
+    """
 
     name: str
     title: str
@@ -76,18 +80,24 @@ class Policy:
     severities: tuple[tuple[str, Severity], ...]
     fail_on: Severity | None
     needs_approval_on: Severity | None = None
+    summary: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A breach of a clause. `fingerprint` is the same for the same breach in a later run."""
+    """A breach of a clause.
+
+    `fingerprint` is the same for the same breach in a later run; the report gives it, so it is
+    empty until the report is made.
+    """
 
     id: str
     clause: str
     severity: Severity
     edits: tuple[str, ...]
     message: str
-    fingerprint: str
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,154 @@
+"""The first four laws, each as a search for its faults: none found, the law holds.
+
+Complete: Segments tile both texts; what is called equal is equal.
+Replay: Applied to the original, the segments give the republished text.
+Accounted: Every segment that is not equal belongs to one edit, every edit has a segment.
+Honest: Spans lie inside their text, and `text` is the text there (`honesty.py`).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from provenance.model.alignment import Operation
+from provenance.model.edit import Edit, Passage, Segment
+from provenance.model.report import Report
+from provenance.model.span import Span
+
+_IN_PLACE = frozenset({Operation.EQUAL, Operation.MOVE})
+_SIDES = {
+    Operation.EQUAL: (True, True),
+    Operation.MOVE: (True, True),
+    Operation.REPLACE: (True, True),
+    Operation.DELETE: (True, False),
+    Operation.INSERT: (False, True),
+}
+
+
+def untiled(report: Report, original: str, republished: str) -> Iterator[str]:
+    """Where the segments leave out, or hold twice, a code point of either text."""
+    for number, segment in enumerate(report.segments):
+        if (segment.original is not None, segment.republished is not None) != _SIDES[segment.operation]:
+            yield f"segment {number} is a {segment.operation} with the wrong sides"
+    yield from _gaps("original", sorted(_spans(report, "original")), original)
+    yield from _gaps("republished", _spans(report, "republished"), republished)
+
+
+def disordered(report: Report, original: str, republished: str) -> Iterator[str]:
+    """Segments out of their order: a deletion follows what precedes it in the original, what is equal did not move."""
+    reached, equal = 0, 0
+    for number, segment in enumerate(report.segments):
+        if segment.original is None:
+            reached = -1
+            continue
+        if segment.operation is Operation.DELETE and segment.original.start != reached:
+            yield f"segment {number} is a deletion that does not follow what precedes it in the original"
+        if segment.operation is Operation.EQUAL:
+            if segment.original.start < equal:
+                yield f"segment {number} is called equal and stands out of order"
+            equal = segment.original.end
+        reached = segment.original.end
+
+
+def unequal(report: Report, original: str, republished: str) -> Iterator[str]:
+    """Segments that are called equal or moved and have other text on the other side."""
+    for number, segment in enumerate(report.segments):
+        if segment.operation not in _IN_PLACE or segment.original is None or segment.republished is None:
+            continue
+        if segment.original.of(original) != segment.republished.of(republished):
+            yield f"segment {number} is called {segment.operation} and is not"
+
+
+def unreplayed(report: Report, original: str, republished: str) -> Iterator[str]:
+    """The places where the segments, applied to the original, give other text than the republished copy has.
+
+    Inserted words are taken from the edits' own passages, as far as the report shows them.
+    """
+    if next(untiled(report, original, republished), None):
+        yield "the segments do not tile the texts, so that they cannot be replayed"
+        return
+    edits = {edit.id: edit for edit in report.edits}
+    for number, segment in enumerate(report.segments):
+        if segment.republished is None:
+            continue
+        if segment.operation in _IN_PLACE and segment.original:
+            given = segment.original.of(original)
+        else:
+            given = _inserted(segment.republished, edits.get(segment.edit or ""), republished)
+        if given != segment.republished.of(republished):
+            yield f"segment {number} gives other text than the republished copy has at {segment.republished.start}"
+
+
+def unaccounted(report: Report, original: str, republished: str) -> Iterator[str]:
+    """Segments that differ and belong to no edit, equal ones that belong to one, and edits without a segment."""
+    edits = {edit.id for edit in report.edits}
+    owning: set[str] = set()
+    for number, segment in enumerate(report.segments):
+        if (segment.edit is None) != (segment.operation is Operation.EQUAL):
+            yield f"segment {number} is {segment.operation} and belongs to {segment.edit or 'no edit'}"
+        if segment.edit is not None:
+            owning.add(segment.edit)
+            if segment.edit not in edits:
+                yield f"segment {number} belongs to the unknown edit {segment.edit}"
+    for edit in report.edits:
+        if edit.id not in owning:
+            yield f"edit {edit.id} has no segment"
+
+
+def uncovered(report: Report, original: str, republished: str) -> Iterator[str]:
+    """Edits whose spans are not the hull of their segments, or whose operation says otherwise than their sides."""
+    hulls = _hulls(report.segments)
+    for edit in report.edits:
+        for side, passage in (("original", edit.original), ("republished", edit.republished)):
+            if (fault := _unlike(passage, hulls.get((edit.id, side)))) is not None:
+                yield f"edit {edit.id}: its {side} span {fault}"
+        if (edit.original is not None, edit.republished is not None) != _SIDES[edit.operation]:
+            yield f"edit {edit.id} is a {edit.operation} with the wrong sides"
+
+
+def _spans(report: Report, side: str) -> list[Span]:
+    spans = (segment.original if side == "original" else segment.republished for segment in report.segments)
+    return [span for span in spans if span is not None]
+
+
+def _gaps(side: str, spans: Sequence[Span], text: str) -> Iterator[str]:
+    reached = 0
+    for span in spans:
+        if span.start != reached:
+            yield f"{side}: the segments part or overlap at {min(reached, span.start)}"
+            return
+        if span.end <= span.start:
+            yield f"{side}: a segment at {span.start} is empty"
+            return
+        reached = span.end
+    if reached != len(text):
+        yield f"{side}: the segments end at {reached}, the text at {len(text)}"
+
+
+def _inserted(span: Span, edit: Edit | None, republished: str) -> str:
+    """The words that an edit puts at `span`, from its passage, or from the text where the passage is cut short."""
+    passage = edit.republished if edit else None
+    if passage is None or not passage.start <= span.start <= span.end <= passage.end:
+        return ""
+    shown = passage.text[span.start - passage.start : span.end - passage.start]
+    return shown + republished[span.start + len(shown) : span.end] if _is_excerpted(passage) else shown
+
+
+def _is_excerpted(passage: Passage) -> bool:
+    return len(passage.text) < passage.end - passage.start
+
+
+def _hulls(segments: Sequence[Segment]) -> dict[tuple[str, str], Span]:
+    hulls: dict[tuple[str, str], Span] = {}
+    for segment in segments:
+        if segment.edit is not None:
+            for side, span in (("original", segment.original), ("republished", segment.republished)):
+                if span is not None:
+                    hulls[segment.edit, side] = hulls.get((segment.edit, side), span).hull(span)
+    return hulls
+
+
+def _unlike(passage: Passage | None, hull: Span | None) -> str | None:
+    if passage is None:
+        return None if hull is None else "is missing"
+    if hull is None:
+        return "has no segment"
+    return None if (passage.start, passage.end) == (hull.start, hull.end) else "is not the hull of its segments"

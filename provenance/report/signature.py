@@ -1,0 +1,53 @@
+"""How a result was made: the same signature and the same inputs give the same report.
+
+In the manner of sacreBLEU (Post, A Call for Clarity in Reporting BLEU Scores, 2018).
+"""
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from provenance import lexicons
+from provenance._version import __version__
+from provenance.model.report import Signature
+from provenance.model.verdict import Policy
+
+SCHEMA_VERSION = "1"
+DEFAULT_LANGUAGE = "en"
+_RULES = Path(__file__).parent.parent / "classify"
+
+
+def signature(policy: Policy, language: str = "") -> Signature:
+    """The signature of a comparison under `policy`; `language` as the original states it, English if it does not."""
+    return Signature(
+        tool="provenance",
+        version=__version__,
+        schema=SCHEMA_VERSION,
+        language=_primary(language),
+        policy=policy.name,
+        digests=(("rules", rules_digest()), ("lexicons", lexicons.digest()), ("policy", policy_digest(policy))),
+    )
+
+
+@cache
+def rules_digest() -> str:
+    """The sha256, in hex, of the source of `classify/` by path and content; line ends do not count."""
+    seen = hashlib.sha256()
+    for path in sorted(_RULES.rglob("*.py"), key=lambda path: path.relative_to(_RULES).as_posix()):
+        content = path.read_bytes().replace(b"\r\n", b"\n")
+        seen.update(f"{path.relative_to(_RULES).as_posix()} {len(content)}\n".encode())
+        seen.update(content)
+    return seen.hexdigest()
+
+
+@cache
+def policy_digest(policy: Policy) -> str:
+    """The sha256, in hex, of the policy's file, or of its terms where it was made in code."""
+    return policy.digest or hashlib.sha256(repr(policy).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _primary(language: str) -> str:
+    """The primary subtag of a language tag: "en" for "en-US"; English where it is none (BCP 47 has 2 to 8 letters)."""
+    primary = language.strip().replace("_", "-").partition("-")[0].lower()
+    known = primary.isascii() and primary.isalpha() and 2 <= len(primary) <= 8
+    return primary if known else DEFAULT_LANGUAGE

@@ -1,0 +1,86 @@
+"""A report for copy that may not be passed on: the places stay, the words go.
+
+The texts are left out, and whatever quotes the copy is cut to its first code points. `verify`
+still works, since it is given the two files.
+"""
+
+import re
+from dataclasses import replace
+from typing import TypeVar
+
+from provenance.model.document import Block, Link, Metadata
+from provenance.model.edit import Edit, Evidence, Passage
+from provenance.model.report import Record, Report
+
+R = TypeVar("R", bound=Report)
+
+_QUOTED = re.compile(r'(?<=“)[^”]*(?=”)|(?<=")[^"]*(?=")')
+_TERM = re.compile(r"[a-z]{1,24}(?:-[a-z]{1,24}){0,3}|[0-9.]{1,24}")
+"""A word of our own vocabulary, or a figure: as the value of a fact it gives no copy away."""
+
+
+def withhold(report: R, most: int) -> R:
+    """The report without its texts and with at most `most` code points of any passage; 0 shows none of the copy."""
+    if report.excerpt is not None:
+        most = min(most, report.excerpt)
+    return replace(
+        report,
+        original=_record(report.original, most),
+        republished=_record(report.republished, most),
+        versions=tuple((name, _record(record, most)) for name, record in report.versions),
+        edits=tuple(_edit(edit, most) for edit in report.edits),
+        excerpt=most,
+    )
+
+
+def withheld_metadata(metadata: Metadata, most: int) -> Metadata:
+    """The metadata with what is printed on the page cut short, which is copy too; what dates the file stays."""
+    return replace(
+        metadata,
+        headline=metadata.headline[:most],
+        byline=metadata.byline[:most],
+        dateline=metadata.dateline[:most],
+        credit=metadata.credit[:most],
+        links=tuple(Link(link.text[:most], link.href, link.start, link.end) for link in metadata.links),
+        extra=tuple((name, _value(value, most)) for name, value in metadata.extra),
+    )
+
+
+def _record(record: Record, most: int) -> Record:
+    return replace(
+        record,
+        metadata=withheld_metadata(record.metadata, most),
+        text=None,
+        blocks=tuple(_block(block, most) for block in record.blocks),
+        notes=tuple(_remark(note, most) for note in record.notes),
+    )
+
+
+def _block(block: Block, most: int) -> Block:
+    return replace(block, reason=_remark(block.reason, most))
+
+
+def _edit(edit: Edit, most: int) -> Edit:
+    return replace(
+        edit,
+        original=_passage(edit.original, most),
+        republished=_passage(edit.republished, most),
+        evidence=Evidence(
+            _remark(edit.evidence.reason, most),
+            tuple((name, _value(value, most)) for name, value in edit.evidence.facts),
+            edit.evidence.confidence,
+        ),
+    )
+
+
+def _passage(passage: Passage | None, most: int) -> Passage | None:
+    return replace(passage, text=passage.text[:most]) if passage else None
+
+
+def _value(value: str, most: int) -> str:
+    return value if _TERM.fullmatch(value) else value[:most]
+
+
+def _remark(remark: str, most: int) -> str:
+    """A sentence of ours, with what it quotes cut short."""
+    return _QUOTED.sub(lambda quoted: quoted[0][:most], remark)
