@@ -1,0 +1,93 @@
+"""Classify: what differs becomes edits, each with a kind, the evidence for it, and its segments."""
+
+from provenance.classify.change import Change, Comparison
+from provenance.classify.context import Reading, Unit
+from provenance.classify.gather import gathered
+from provenance.classify.merge import merged
+from provenance.classify.naming import Named, named
+from provenance.classify.refine import refined
+from provenance.classify.rules import RULES
+from provenance.model.alignment import Alignment, Op, Operation
+from provenance.model.edit import Edit, EditKind, Edits, Passage, Segment
+from provenance.model.span import Span
+from provenance.model.witness import Witness
+
+__all__ = ["classify"]
+
+
+def classify(original: Witness, republished: Witness, alignment: Alignment) -> Edits:
+    """Names every difference between two annotated, aligned witnesses.
+
+    States facts and knows no policy. Every operation of the alignment that is not equal ends up in the segments of
+    exactly one edit; edits are numbered in the order of the republished text.
+    """
+    left, right = Reading(original), Reading(republished)
+    comparison = Comparison(left, right, alignment, refined(alignment.ops, left, right))
+    changes = _with_ends(comparison, merged(comparison, gathered(comparison)))
+    names = named(comparison, changes)
+    edits = tuple(_edit(f"e{number}", name) for number, name in enumerate(names, 1))
+    owner = {n: edit.id for edit, name in zip(edits, names, strict=True) for n in name.change.ops}
+    used = {edit.kind for edit in edits} | {kind for edit in edits for kind in edit.also}
+    return Edits(_segments(comparison.ops, owner), edits, _kinds(used))
+
+
+def _with_ends(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """Marks the cuts that run unbroken to the end of the original's story."""
+    pairs = comparison.alignment.pairs
+    story = {i for pair in pairs for i in pair.original if pair.republished}
+    last_kept = max(story, default=-1)
+    for change in changes:
+        pair = comparison.pair(change.pair)
+        if change.unit is Unit.SENTENCE and pair is not None and pair.original and comparison.alignment.related:
+            change.to_the_end = pair.original[0] > last_kept
+    return changes
+
+
+def _edit(identity: str, name: Named) -> Edit:
+    context = name.context
+    passages = []
+    for side in context.sides:
+        if name.change.unit is Unit.BLOCK:
+            passages.append(
+                Passage(side.context.start, side.context.end, side.context.of(side.reading.witness.text), side.role)
+            )
+        elif side.exists:
+            passages.append(Passage(side.start, side.end, side.text, side.role))
+        else:
+            passages.append(None)
+    original, republished = passages
+    return Edit(
+        identity, name.kind.id, name.also, name.kind.family, context.operation, original, republished, name.evidence
+    )
+
+
+def _kinds(used: set[str]) -> tuple[EditKind, ...]:
+    return tuple(rule.KIND for rule in RULES if rule.KIND.id in used)
+
+
+def _segments(ops: list[Op], owner: dict[int, str]) -> tuple[Segment, ...]:
+    segments: list[Segment] = []
+    for n, op in enumerate(ops):
+        segment = Segment(op.operation, op.original, op.republished, owner.get(n))
+        last = segments[-1] if segments else None
+        joined = _joined(last, segment) if last is not None else None
+        if joined is not None:
+            segments[-1] = joined
+        else:
+            segments.append(segment)
+    return tuple(segments)
+
+
+def _joined(last: Segment, segment: Segment) -> Segment | None:
+    """Both as one segment, where they are neighbours in both texts and belong to the same edit or to none."""
+    if last.operation is not segment.operation or last.edit != segment.edit or last.operation is Operation.REPLACE:
+        return None
+    spans: list[Span | None] = []
+    for before, after in ((last.original, segment.original), (last.republished, segment.republished)):
+        if before is None and after is None:
+            spans.append(None)
+        elif before is None or after is None or before.end != after.start:
+            return None
+        else:
+            spans.append(before.hull(after))
+    return Segment(segment.operation, spans[0], spans[1], segment.edit)

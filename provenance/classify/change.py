@@ -1,0 +1,103 @@
+"""A change: operations that belong together because one act of the desk made them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from provenance.classify.context import EditContext, Reading, Side, Unit
+from provenance.model.alignment import Alignment, Op, Operation, Pair
+from provenance.model.span import Span
+
+
+@dataclass(slots=True)
+class Change:
+    """Indexes into the list of operations, increasing, and what they changed."""
+
+    unit: Unit
+    pair: int
+    ops: list[int]
+    found: tuple[str, ...] = ()
+    to_the_end: bool = False
+
+
+@dataclass(slots=True)
+class Comparison:
+    """Both readings, the alignment and its refined operations: what every step of `classify` works on.
+
+    `places[n]` is where, in each text, operation `n` stands or would stand.
+    """
+
+    original: Reading
+    republished: Reading
+    alignment: Alignment
+    ops: list[Op]
+    places: list[tuple[int, int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.places = []
+        at, other_at = 0, 0
+        for op in self.ops:
+            at = op.original.start if op.original else at
+            other_at = op.republished.start if op.republished else other_at
+            self.places.append((at, other_at))
+            at = op.original.end if op.original else at
+            other_at = op.republished.end if op.republished else other_at
+
+    def pair(self, index: int) -> Pair | None:
+        return self.alignment.pairs[index] if index >= 0 else None
+
+    def is_space(self, n: int) -> bool:
+        """Operation `n` changes white space and nothing else."""
+        op = self.ops[n]
+        text = op.original.of(self.original.witness.text) if op.original else ""
+        other = op.republished.of(self.republished.witness.text) if op.republished else ""
+        return not text.strip() and not other.strip()
+
+    def context(self, change: Change) -> EditContext:
+        """The edit as the rules see it."""
+        original, republished = self.side(change, 0), self.side(change, 1)
+        return EditContext(
+            change.unit,
+            self.operation(change),
+            original,
+            republished,
+            self.pair(change.pair),
+            self.alignment.related,
+            change.found,
+            change.to_the_end,
+        )
+
+    def operation(self, change: Change) -> Operation:
+        if change.unit is Unit.MOVE:
+            return Operation.MOVE
+        operations = {self.ops[n].operation for n in change.ops if not self.is_space(n)}
+        operations = operations or {self.ops[n].operation for n in change.ops}
+        return operations.pop() if len(operations) == 1 else Operation.REPLACE
+
+    def spans(self, change: Change, side: int) -> list[Span]:
+        """The changed stretches of one text, in text order, without white space at their ends where there is more."""
+        found = [op.republished if side else op.original for op in (self.ops[n] for n in change.ops)]
+        spans = sorted(span for span in found if span is not None)
+        text = (self.republished if side else self.original).witness.text
+        trimmed = [_trimmed(span, text) for span in spans]
+        kept = [span for span in trimmed if len(span)]
+        return kept or spans
+
+    def side(self, change: Change, side: int) -> Side:
+        reading = self.republished if side else self.original
+        spans = self.spans(change, side)
+        place = self.places[change.ops[0]][side]
+        start, end = (spans[0].start, max(s.end for s in spans)) if spans else (place, place)
+        tokens = tuple(token for span in spans for token in reading.tokens(span))
+        return Side(reading, start, end, tuple(spans), tokens, self._sentences(change, reading, side, Span(start, end)))
+
+    def _sentences(self, change: Change, reading: Reading, side: int, span: Span) -> Span:
+        pair = self.pair(change.pair)
+        indexes: Sequence[int] = (pair.republished if side else pair.original) if pair is not None else ()
+        sentences = [reading.witness.sentences[k] for k in indexes]
+        return Span(min([span.start, *(s.start for s in sentences)]), max([span.end, *(s.end for s in sentences)]))
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    piece = span.of(text)
+    start = span.start + len(piece) - len(piece.lstrip())
+    return Span(start, max(start, span.start + len(piece.rstrip())))

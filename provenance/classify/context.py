@@ -1,0 +1,183 @@
+"""What a rule sees of one edit: both sides, with everything that was annotated there. Rules look up, they do not scan."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from provenance.model.alignment import Operation, Pair
+from provenance.model.document import Block, Role
+from provenance.model.span import Span
+from provenance.model.witness import Annotation, AnnotationKind, Sentence, Token, TokenKind, Witness
+
+
+class Unit(StrEnum):
+    """What was changed.
+
+    WORDS: words or marks inside a pair of sentences. ORDER: the same words in another place of the sentence. SENTENCE:
+    whole sentences cut or inserted. BLOCK: a whole headline, byline, dateline or credit line that says something else.
+    MOVE, SPLIT, MERGE as the kinds of that name. BREAK: white space between sentences.
+    """
+
+    WORDS = "words"
+    ORDER = "order"
+    SENTENCE = "sentence"
+    BLOCK = "block"
+    MOVE = "move"
+    SPLIT = "split"
+    MERGE = "merge"
+    BREAK = "break"
+
+
+class Reading:
+    """A witness with look-ups by place, made once for each comparison."""
+
+    def __init__(self, witness: Witness) -> None:
+        self.witness = witness
+        self._starts = [sentence.start for sentence in witness.sentences]
+        self._token_starts = [token.start for token in witness.tokens]
+        self._annotations: list[list[Annotation]] = [[] for _ in witness.sentences]
+        for annotation in witness.annotations:
+            for k in range(
+                self.sentence_at(annotation.start), self.sentence_at(max(annotation.start, annotation.end - 1)) + 1
+            ):
+                self._annotations[k].append(annotation)
+
+    def sentence_at(self, position: int) -> int:
+        """Index of the sentence that holds `position`, or of the last one before it (0 where there is none)."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def sentence(self, position: int) -> Sentence:
+        return self.witness.sentences[self.sentence_at(position)]
+
+    def block(self, position: int) -> Block:
+        return self.witness.blocks[self.sentence(position).block]
+
+    def tokens(self, span: Span) -> tuple[Token, ...]:
+        """Tokens that stand at least partly in `span`."""
+        tokens = self.witness.tokens
+        k = max(0, bisect_right(self._token_starts, span.start) - 1)
+        if k < len(tokens) and tokens[k].end <= span.start:
+            k += 1
+        end = k
+        while end < len(tokens) and tokens[end].start < span.end:
+            end += 1
+        return tokens[k:end]
+
+    def annotations(self, start: int, end: int) -> list[Annotation]:
+        """All annotations of the sentences that `start`–`end` touches, in text order, each once."""
+        first, last = self.sentence_at(start), self.sentence_at(max(start, end - 1))
+        if first == last:
+            return self._annotations[first] if self._annotations else []
+        found = {id(a): a for k in range(first, last + 1) for a in self._annotations[k]}
+        return sorted(found.values(), key=lambda a: (a.start, a.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of an edit.
+
+    `spans` are the changed stretches, in text order; empty where this side has nothing, and then `start == end` is the
+    place in this text where the other side's words would stand. `context` is the hull of the sentences of the pair.
+    """
+
+    reading: Reading
+    start: int
+    end: int
+    spans: tuple[Span, ...]
+    tokens: tuple[Token, ...]
+    context: Span
+
+    @property
+    def exists(self) -> bool:
+        return bool(self.spans)
+
+    @property
+    def text(self) -> str:
+        """What stands between `start` and `end`."""
+        return self.reading.witness.text[self.start : self.end]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The folds of the changed words and numbers."""
+        return tuple(t.fold for t in self.tokens if t.kind in (TokenKind.WORD, TokenKind.NUMBER))
+
+    @property
+    def folds(self) -> tuple[str, ...]:
+        """The folds of the changed tokens, marks too."""
+        return tuple(t.fold for t in self.tokens)
+
+    @property
+    def block(self) -> Block:
+        return self.reading.block(self.start)
+
+    @property
+    def role(self) -> Role:
+        return self.block.role
+
+    def touched(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
+        """Annotations of `kind` of which at least one character was changed."""
+        return tuple(a for a in self.here(kind) if any(a.start < s.end and s.start < a.end for s in self.spans))
+
+    def within(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
+        """Annotations of `kind` that lie wholly inside the change."""
+        return tuple(a for a in self.here(kind) if self.exists and self.start <= a.start and a.end <= self.end)
+
+    def around(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
+        """Annotations of `kind` that reach from before the change to after it, or begin or end with it."""
+        return tuple(a for a in self.here(kind) if a.start <= self.start and self.end <= a.end)
+
+    def here(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
+        """Annotations of `kind` in the sentences of the pair, changed or not."""
+        found = self.reading.annotations(self.context.start, self.context.end)
+        return tuple(a for a in found if a.kind is kind)
+
+    @property
+    def quotation(self) -> Annotation | None:
+        """The innermost direct quotation whose words the change lies among: inside the marks, not on them."""
+        inside = [
+            a
+            for a in self.around(AnnotationKind.QUOTATION)
+            if _inner(a).start <= self.start and self.end <= _inner(a).end
+        ]
+        return max(inside, key=lambda a: (a.start, -a.end)) if inside else None
+
+
+def _inner(quotation: Annotation) -> Span:
+    start, end = quotation.fact("inner_start"), quotation.fact("inner_end")
+    return Span(int(start) if start else quotation.start + 1, int(end) if end else quotation.end - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class EditContext:
+    """One edit as a rule sees it.
+
+    `found` are the kinds of the smaller changes inside a BLOCK, SPLIT or MERGE, most serious first. `to_the_end` is true
+    of a cut in an unbroken run to the story's end. `pair` is None for white space between sentences.
+    """
+
+    unit: Unit
+    operation: Operation
+    original: Side
+    republished: Side
+    pair: Pair | None
+    related: bool
+    found: tuple[str, ...] = ()
+    to_the_end: bool = False
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        return self.original, self.republished
+
+    @property
+    def is_words(self) -> bool:
+        """Words or marks inside a sentence that stayed."""
+        return self.unit in (Unit.WORDS, Unit.ORDER)
+
+    def values(self, kind: AnnotationKind) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Values of the touched annotations of `kind`, original and republished."""
+        return _values(self.original.touched(kind)), _values(self.republished.touched(kind))
+
+
+def _values(annotations: Iterable[Annotation]) -> tuple[str, ...]:
+    return tuple(a.value for a in annotations)

@@ -1,0 +1,174 @@
+"""Changes that one act of the desk made in several places: they become one."""
+
+from collections.abc import Iterable
+
+from provenance.classify.change import Change, Comparison
+from provenance.classify.context import EditContext, Side, Unit
+from provenance.classify.gather import in_one_place
+from provenance.classify.refine import facts_in, joining_words
+from provenance.model.alignment import Operation, Relation
+from provenance.model.witness import AnnotationKind, Token, TokenKind
+
+_ONE_FACT = (AnnotationKind.NUMBER, AnnotationKind.DATE, AnnotationKind.NAME)
+
+
+def merged(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """Joins what belongs together; every operation stays in exactly one change."""
+    words = [c for c in changes if c.unit is Unit.WORDS]
+    others = [c for c in changes if c.unit is not Unit.WORDS]
+    by_pair: dict[int, list[Change]] = {}
+    for change in words:
+        by_pair.setdefault(change.pair, []).append(change)
+    joined: list[Change] = []
+    for group in by_pair.values():
+        group = _boundaries(comparison, group)
+        if len(group) > 1:
+            group = _reordered(comparison, _neighbours(comparison, group))
+        joined.extend(group)
+    joined = _quotation_marks(comparison, joined)
+    return sorted([*joined, *others], key=lambda c: c.ops[0])
+
+
+def _join(changes: Iterable[Change], unit: Unit | None = None) -> Change:
+    changes = list(changes)
+    ops = sorted(n for c in changes for n in c.ops)
+    return Change(unit or changes[0].unit, changes[0].pair, ops)
+
+
+def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
+    """Two changes of one name, number or date; or two untyped ones with a single joining word between them."""
+    joined = [group[0]]
+    for change in group[1:]:
+        before = joined[-1]
+        left, right = comparison.context(before), comparison.context(change)
+        if _one_fact(left, right) or _one_phrase(comparison, before, change, left, right):
+            joined[-1] = _join((before, change))
+        else:
+            joined.append(change)
+    return joined
+
+
+def _one_fact(left: EditContext, right: EditContext) -> bool:
+    for kind in _ONE_FACT:
+        original = set(map(id, left.original.touched(kind))) & set(map(id, right.original.touched(kind)))
+        republished = set(map(id, left.republished.touched(kind))) & set(map(id, right.republished.touched(kind)))
+        if original and republished:
+            return True
+    return False
+
+
+def _one_phrase(comparison: Comparison, before: Change, change: Change, left: EditContext, right: EditContext) -> bool:
+    between = range(before.ops[-1] + 1, change.ops[0])
+    ops = [comparison.ops[n] for n in between]
+    if not all(op.operation is Operation.EQUAL and op.original is not None for op in ops):
+        return False
+    words = [t for op in ops if op.original is not None for t in comparison.original.tokens(op.original)]
+    if len(words) != 1 or words[0].fold not in joining_words():
+        return False
+    return all(_is_replaced(c) and not _typed(c) for c in (left, right))
+
+
+def _is_replaced(context: EditContext) -> bool:
+    return bool(context.original.words) and bool(context.republished.words)
+
+
+def _typed(context: EditContext) -> bool:
+    return any(facts_in(side.reading, span) for side in context.sides for span in side.spans)
+
+
+def _reordered(comparison: Comparison, group: list[Change]) -> list[Change]:
+    """The same words cut in one place and inserted in another of the same sentence: their order was changed."""
+    contexts = [comparison.context(c) for c in group]
+    used: set[int] = set()
+    joined: list[Change] = []
+    for k, context in enumerate(contexts):
+        if k in used:
+            continue
+        twin = next((m for m in range(k + 1, len(group)) if m not in used and _same_words(context, contexts[m])), None)
+        if twin is None:
+            joined.append(group[k])
+        else:
+            used.add(twin)
+            joined.append(_join((group[k], group[twin]), Unit.ORDER))
+    return joined
+
+
+def _same_words(left: EditContext, right: EditContext) -> bool:
+    if {left.operation, right.operation} != {Operation.INSERT, Operation.DELETE}:
+        return False
+    cut, inserted = (left.original, right.republished) if left.original.exists else (right.original, left.republished)
+    telling, other_telling = _telling(cut), _telling(inserted)
+    return telling == other_telling and bool(telling)
+
+
+def _telling(side: Side) -> list[str]:
+    return sorted(word for word in side.words if word not in joining_words())
+
+
+def _boundaries(comparison: Comparison, group: list[Change]) -> list[Change]:
+    """What made one sentence two, or two one, is one change at the new or vanished boundary."""
+    pair = comparison.pair(group[0].pair)
+    if pair is None or pair.relation not in (Relation.SPLIT, Relation.MERGE) or in_one_place(comparison, group[0]):
+        return group
+    split = pair.relation is Relation.SPLIT
+    reading, side = (comparison.republished, 1) if split else (comparison.original, 0)
+    indexes = pair.republished if split else pair.original
+    for first, second in zip(indexes, indexes[1:], strict=False):
+        left, right = reading.witness.sentences[first], reading.witness.sentences[second]
+        tokens = reading.witness.tokens
+        start = _last_word(tokens[left.first_token : left.last_token])
+        end = tokens[right.first_token].end
+        near = [c for c in group if _touches(comparison, c, side, start, end)]
+        if near:
+            group = [c for c in group if c not in near]
+            group.append(_join(near, Unit.SPLIT if split else Unit.MERGE))
+    return sorted(group, key=lambda c: c.ops[0])
+
+
+def _last_word(tokens: tuple[Token, ...]) -> int:
+    """Where the last word of a sentence ends."""
+    return next((t.end for t in reversed(tokens) if t.kind in (TokenKind.WORD, TokenKind.NUMBER)), tokens[-1].end)
+
+
+def _touches(comparison: Comparison, change: Change, side: int, start: int, end: int) -> bool:
+    if change.unit is not Unit.WORDS:
+        return False
+    for n in change.ops:
+        op = comparison.ops[n]
+        span = op.republished if side else op.original
+        at = comparison.places[n][side]
+        low, high = (span.start, span.end) if span is not None else (at, at)
+        if low < end and high >= start:
+            return True
+    return False
+
+
+def _quotation_marks(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """Both marks of one quotation, added or dropped, are one change."""
+    changes = sorted(changes, key=lambda c: c.ops[0])
+    homes: dict[tuple[int, int, int], Change] = {}
+    joined: list[Change] = []
+    for change in changes:
+        key = _marks_of(comparison, change)
+        if key is not None and key in homes:
+            home = homes[key]
+            home.ops = sorted([*home.ops, *change.ops])
+            continue
+        if key is not None:
+            homes[key] = change
+        joined.append(change)
+    return joined
+
+
+def _marks_of(comparison: Comparison, change: Change) -> tuple[int, int, int] | None:
+    """The quotation whose marks, and nothing else but marks, the change adds or drops: its side and its span."""
+    context = comparison.context(change)
+    if context.operation not in (Operation.INSERT, Operation.DELETE):
+        return None
+    side = context.original if context.original.exists else context.republished
+    if not any(fold in "\"'" for fold in side.folds) or side.words:
+        return None
+    for annotation in side.touched(AnnotationKind.QUOTATION):
+        if side.start <= annotation.start < side.end or side.start < annotation.end <= side.end:
+            return int(context.republished.exists), annotation.start, annotation.end
+    return None

@@ -1,0 +1,178 @@
+"""A replaced stretch that holds several facts is several edits: "said Thursday" → "claimed on Tuesday" is two.
+
+The stretch is parted where both sides have an annotation of the same kind in the same order. What stands between two
+such facts and has a telling word of its own becomes an edit of its own; joining words go with the fact that follows.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from provenance import lexicons
+from provenance.classify.context import Reading
+from provenance.model.alignment import Op, Operation
+from provenance.model.span import Span
+from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
+
+_TYPED = (
+    AnnotationKind.DATE,
+    AnnotationKind.NUMBER,
+    AnnotationKind.ABBREVIATION,
+    AnnotationKind.NAME,
+    AnnotationKind.ATTRIBUTION,
+    AnnotationKind.HEDGE,
+    AnnotationKind.NEGATION,
+)
+
+
+class Fact(NamedTuple):
+    kind: AnnotationKind
+    start: int
+    end: int
+    value: str
+
+
+def refined(ops: Sequence[Op], original: Reading, republished: Reading) -> list[Op]:
+    """The operations, each replacement parted at the facts that both of its sides hold. They still tile both texts."""
+    found: list[Op] = []
+    for op in ops:
+        if (
+            op.operation is Operation.REPLACE
+            and op.original is not None
+            and op.republished is not None
+            and op.pair >= 0
+        ):
+            found.extend(_parted(op, original, republished))
+        else:
+            found.append(op)
+    return found
+
+
+def _parted(op: Op, original: Reading, republished: Reading) -> list[Op]:
+    assert op.original is not None and op.republished is not None
+    tokens, others = original.tokens(op.original), republished.tokens(op.republished)
+    if len(tokens) + len(others) < 3 or not tokens or not others:
+        return [op]
+    facts = _paired(facts_in(original, op.original), facts_in(republished, op.republished))
+    if not facts:
+        return [op]
+    pieces = _pieces(tokens, others, facts)
+    return _tiled(op, pieces, original.witness.text, republished.witness.text) if len(pieces) > 1 else [op]
+
+
+def facts_in(reading: Reading, span: Span) -> list[Fact]:
+    """Numbers, dates, names, reporting verbs, hedges and negations wholly inside `span`, none overlapping another."""
+    found: list[Fact] = []
+    annotations = reading.annotations(span.start, span.end)
+    for kind in _TYPED:
+        for annotation in annotations:
+            if annotation.kind is kind:
+                fact = _fact(annotation)
+                if (
+                    span.start <= fact.start
+                    and fact.end <= span.end
+                    and not any(fact.start < f.end and f.start < fact.end for f in found)
+                ):
+                    found.append(fact)
+    return sorted(found, key=lambda f: f.start)
+
+
+def _fact(annotation: Annotation) -> Fact:
+    start, end, value = annotation.start, annotation.end, annotation.value
+    if annotation.kind is AnnotationKind.ATTRIBUTION and annotation.fact("verb_start"):
+        start, end = int(annotation.fact("verb_start")), int(annotation.fact("verb_end"))
+        value = annotation.fact("verb_lemma")
+    return Fact(annotation.kind, start, end, value)
+
+
+def _paired(facts: Sequence[Fact], others: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """The longest common run of kinds, in order; of two equally long ones that with more equal values."""
+    best: list[list[tuple[int, int, tuple[tuple[Fact, Fact], ...]]]] = [
+        [(0, 0, ())] * (len(others) + 1) for _ in range(len(facts) + 1)
+    ]
+    for i, fact in enumerate(facts):
+        for j, other in enumerate(others):
+            skip = max(best[i][j + 1], best[i + 1][j], key=lambda b: b[:2])
+            length, same, chain = best[i][j]
+            if fact.kind is other.kind:
+                both = (length + 1, same + (fact.value == other.value), (*chain, (fact, other)))
+                skip = max(skip, both, key=lambda b: b[:2])
+            best[i + 1][j + 1] = skip
+    return list(best[-1][-1][2])
+
+
+Piece = tuple[tuple[Token, ...], tuple[Token, ...]]
+
+
+def _pieces(tokens: Sequence[Token], others: Sequence[Token], facts: Sequence[tuple[Fact, Fact]]) -> list[Piece]:
+    """Token runs that face each other: facts, and between them what is not only joining words."""
+    pieces: list[Piece] = []
+    pending: Piece = ((), ())
+    at, other_at = 0, 0
+    for fact, other in facts:
+        start, end = _token_range(tokens, fact)
+        other_start, other_end = _token_range(others, other)
+        between = (tuple(tokens[at:start]), tuple(others[other_at:other_start]))
+        if _tells(between[0]) or _tells(between[1]):
+            pieces.append(between)
+        else:
+            pending = between
+        pieces.append(((*pending[0], *tokens[start:end]), (*pending[1], *others[other_start:other_end])))
+        pending = ((), ())
+        at, other_at = end, other_end
+    rest = (tuple(tokens[at:]), tuple(others[other_at:]))
+    if _tells(rest[0]) or _tells(rest[1]):
+        pieces.append(rest)
+    elif rest[0] or rest[1]:
+        pieces[-1] = (pieces[-1][0] + rest[0], pieces[-1][1] + rest[1])
+    return pieces
+
+
+def _token_range(tokens: Sequence[Token], fact: Fact) -> tuple[int, int]:
+    inside = [k for k, token in enumerate(tokens) if token.start < fact.end and fact.start < token.end]
+    return inside[0], inside[-1] + 1
+
+
+def _tells(tokens: Sequence[Token]) -> bool:
+    return any(t.kind in (TokenKind.WORD, TokenKind.NUMBER) and t.fold not in joining_words() for t in tokens)
+
+
+@lru_cache(maxsize=1)
+def joining_words() -> frozenset[str]:
+    """Words that say nothing by themselves."""
+    words: list[str] = lexicons.load("function_words")["english"]
+    return frozenset(words)
+
+
+def _tiled(op: Op, pieces: Sequence[Piece], text: str, other_text: str) -> list[Op]:
+    """Operations for the pieces and the white space between them; a lone piece takes the white space next to it."""
+    assert op.original is not None and op.republished is not None
+    found: list[Op] = []
+    at, other_at = op.original.start, op.republished.start
+    for index, (tokens, others) in enumerate(pieces):
+        last = index + 1 == len(pieces)
+        start, other_start = tokens[0].start if tokens else at, others[0].start if others else other_at
+        if tokens and others and at < start and other_at < other_start:
+            gap, other_gap = Span(at, start), Span(other_at, other_start)
+            same = gap.of(text) == other_gap.of(other_text)
+            found.append(Op(Operation.EQUAL if same else Operation.REPLACE, gap, other_gap, op.pair))
+            at, other_at = start, other_start
+        end = op.original.end if last else (tokens[-1].end if tokens else at)
+        other_end = op.republished.end if last else (others[-1].end if others else other_at)
+        if not last and not (tokens and others) and not found:
+            following = pieces[index + 1]
+            end = following[0][0].start if tokens and following[0] else end
+            other_end = following[1][0].start if others and following[1] else other_end
+        found.append(_op(Span(at, end), Span(other_at, other_end), op.pair, text, other_text))
+        at, other_at = end, other_end
+    return [o for o in found if o.original is not None or o.republished is not None]
+
+
+def _op(original: Span, republished: Span, pair: int, text: str, other_text: str) -> Op:
+    left, right = original if len(original) else None, republished if len(republished) else None
+    if left is None:
+        return Op(Operation.INSERT, None, right, pair)
+    if right is None:
+        return Op(Operation.DELETE, left, None, pair)
+    same = left.of(text) == right.of(other_text)
+    return Op(Operation.EQUAL if same else Operation.REPLACE, left, right, pair)

@@ -1,0 +1,27 @@
+"""The byline was dropped or names someone else.
+
+    original     By DANA KESTREL
+    republished  By STAFF REPORTS
+
+Letter case alone is `capitalization`.
+"""
+
+from provenance.classify.context import EditContext, Unit
+from provenance.model.document import Role
+from provenance.model.edit import EditKind, Evidence, Family
+
+KIND = EditKind("byline-change", Family.CREDIT, "Byline changed", "The byline was dropped or names someone else.")
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """The byline as a whole, dropped, new or changed."""
+    side = edit.original if edit.original.exists else edit.republished
+    if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or side.role is not Role.BYLINE or not edit.related:
+        return None
+    if edit.unit is Unit.BLOCK:
+        return Evidence("The byline differs.", (("change", "changed"),))
+    dropped = edit.original.exists
+    return Evidence(
+        "The byline is gone." if dropped else "The original has no byline.",
+        (("change", "dropped" if dropped else "added"),),
+    )

@@ -1,0 +1,27 @@
+"""The dateline was dropped or is another.
+
+    original     PORT ELLERY, Maine (AP) — The council voted.
+    republished  The council voted.
+
+The agency in it is a matter of `credit-change`.
+"""
+
+from provenance.classify.context import EditContext, Unit
+from provenance.model.document import Role
+from provenance.model.edit import EditKind, Evidence, Family
+
+KIND = EditKind("dateline-change", Family.CREDIT, "Dateline changed", "The dateline was dropped or is another.")
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """The dateline as a whole, dropped, new or changed."""
+    side = edit.original if edit.original.exists else edit.republished
+    if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or side.role is not Role.DATELINE or not edit.related:
+        return None
+    if edit.unit is Unit.BLOCK:
+        return Evidence("The dateline differs.", (("change", "changed"),))
+    dropped = edit.original.exists
+    return Evidence(
+        "The dateline is gone." if dropped else "The original has no dateline.",
+        (("change", "dropped" if dropped else "added"),),
+    )

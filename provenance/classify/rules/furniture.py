@@ -1,0 +1,31 @@
+"""On the page, not in the story: share lines, related headlines, polls, newsletter boxes, captions, disclaimers.
+
+    republished  Share on Facebook
+
+The sort stands in the evidence. Furniture is labelled and kept; it is never an editorial edit. A sentence that the outlet
+put into the story is an `insertion`.
+"""
+
+from provenance.classify.context import EditContext, Unit
+from provenance.model.document import Role
+from provenance.model.edit import EditKind, Evidence, Family
+
+KIND = EditKind("furniture", Family.FURNITURE, "Furniture", "On the page, not in the story.")
+
+
+_ROLES = {Role.FURNITURE: "other", Role.CAPTION: "caption", Role.DISCLAIMER: "disclaimer"}
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """Whole blocks of page matter on one side; added credit lines and notices of the outlet are the page's too."""
+    side = edit.republished if edit.republished.exists else edit.original
+    if edit.unit not in (Unit.SENTENCE, Unit.MOVE) or not edit.related:
+        return None
+    block = side.block
+    if block.role in _ROLES:
+        sort = block.sort or _ROLES[block.role]
+    elif block.role in (Role.CREDIT, Role.NOTICE) and not edit.original.exists:
+        sort = block.sort or "source-link"
+    else:
+        return None
+    return Evidence(block.reason or "It is page matter.", (("sort", sort),))

@@ -1,0 +1,24 @@
+"""A sentence or graf that the original does not have.
+
+    original     It rained. Nobody was hurt.
+    republished  It rained. The mayor has been criticised for years. Nobody was hurt.
+
+What belongs to the page and not to the story is `furniture`.
+"""
+
+from provenance.classify.context import EditContext, Unit
+from provenance.model.edit import EditKind, Evidence, Family
+
+KIND = EditKind("insertion", Family.STRUCTURE, "Inserted", "A sentence or graf that the original does not have.")
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """Whole sentences of the story without a counterpart in the original."""
+    if edit.unit is Unit.SENTENCE and edit.republished.exists:
+        reason = (
+            "Nothing in the original corresponds to it."
+            if edit.related
+            else "The two texts have nothing to do with each other."
+        )
+        return Evidence(reason, (("words", str(len(edit.republished.words))),))
+    return None
