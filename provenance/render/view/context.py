@@ -36,19 +36,18 @@ def passage_runs(edits: Iterable[Edit]) -> list[Run]:
         if runs:
             runs.extend((Run(" "), Run("", Mark.GAP), Run(" ")))
         if edit.original is not None and edit.operation is not Operation.INSERT:
-            runs.extend(_passage(edit.original, Mark.DELETED))
+            runs.append(passage_run(edit.original, Mark.DELETED))
         if edit.republished is not None and edit.operation is not Operation.DELETE:
-            runs.extend(_passage(edit.republished, Mark.INSERTED))
+            runs.append(passage_run(edit.republished, Mark.INSERTED))
     return runs
 
 
-def _passage(passage: Passage, mark: Mark) -> Iterator[Run]:
+def passage_run(passage: Passage, mark: Mark) -> Run:
     """A passage as the report keeps it. A report without texts may hold less of it than there was."""
     size = passage.end - passage.start
     if not passage.text and size:
-        yield Run(f"{size:,} character{'' if size == 1 else 's'} withheld", mark)
-    elif passage.text:
-        yield Run(passage.text + ("…" if len(passage.text) < size else ""), mark)
+        return Run(f"{size:,} character{'' if size == 1 else 's'} withheld", mark)
+    return Run(passage.text + ("…" if len(passage.text) < size else ""), mark)
 
 
 def _region(places: Places, edits: tuple[Edit, ...], pair: Correspondence | None) -> Span:

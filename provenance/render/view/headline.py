@@ -7,6 +7,7 @@ from provenance.model.document import Role
 from provenance.model.edit import Passage
 from provenance.model.report import Record, Report
 from provenance.model.span import Span
+from provenance.render.view.context import passage_run
 from provenance.render.view.nouns import HeadlinePair, Mark, Row, Run
 
 
@@ -36,8 +37,10 @@ def _runs(
 ) -> tuple[Run, ...]:
     block = next((block for block in record.blocks if block.role is Role.HEADLINE), None)
     if record.text is None or block is None:
-        known = record.metadata.headline or next((passage.text for passage in passages if passage and passage.text), "")
-        return (Run(known, mark),) if known else ()
+        kept = next((passage for passage in passages if passage is not None), None)
+        if kept is not None:
+            return (passage_run(kept, mark),)
+        return (Run(record.metadata.headline),) if record.metadata.headline else ()
     runs: list[Run] = []
     position = block.start
     for span in sorted(span for span in changed if span is not None):

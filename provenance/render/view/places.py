@@ -33,6 +33,7 @@ class Side:
         self._starts = [sentence.start for sentence in record.sentences]
         self._ends = [sentence.end for sentence in record.sentences]
         self._blocks = {block.id: block for block in record.blocks}
+        self._block_ends = [block.end for block in record.blocks]
         self._block_starts = [block.start for block in record.blocks]
         self._ordered = record.blocks
         self.by_id = {sentence.id: sentence for sentence in record.sentences}
@@ -52,10 +53,15 @@ class Side:
     def block_of(self, sentence: SentenceRecord) -> Block | None:
         return self._blocks.get(sentence.block)
 
+    def _first_block(self, passage: Passage) -> Block | None:
+        """The first block that the passage reaches into: it may begin with the white space before it."""
+        index = bisect_right(self._block_ends, passage.start)
+        inside = index < len(self._ordered) and self._ordered[index].start < passage.end
+        return self._ordered[index] if inside else self.block_at(passage.start)
+
     def place(self, passage: Passage) -> str:
         """Where a passage stands, in words: `graf 7`, `grafs 7–9`, `headline`."""
-        start, end = _without_ends(passage)
-        first, last = self.block_at(start), self.block_at(max(start, end - 1))
+        first, last = self._first_block(passage), self.block_at(max(passage.start, passage.end - 1))
         if first is None or last is None:
             return passage.role
         words = _ROLE_WORDS.get(first.role)
@@ -130,14 +136,6 @@ class Places:
         if there and edit.kind == "move":
             return f"from {there} to {here}" if there != here else f"within {here}"
         return here
-
-
-def _without_ends(passage: Passage) -> tuple[int, int]:
-    """The passage without the white space at its ends, which may belong to the graf before or after."""
-    text = passage.text
-    if len(text) < passage.end - passage.start or not text.strip():
-        return passage.start, passage.end
-    return passage.start + len(text) - len(text.lstrip()), passage.end - len(text) + len(text.rstrip())
 
 
 def _graf_numbers(blocks: tuple[Block, ...]) -> dict[str, int]:
