@@ -37,7 +37,7 @@ def reveal(text: str) -> str:
     text = _OTHER_SPACES.sub(_notation, _BREAKS.sub("¶", text))
     text = _HIDDEN_ONE.sub(_notation, text)
     text = re.sub("[\u200c\u200d\ufe00-\ufe0f]", _notation, text)
-    return _CONTROLS.sub(_notation, text.replace("\t", "<U+0009>"))
+    return _CONTROLS.sub(_notation, re.sub("[\t\x1f]", _notation, text))
 
 
 def look_alike(one: str, other: str) -> bool:

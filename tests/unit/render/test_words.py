@@ -1,0 +1,41 @@
+"""Values in a reader's words."""
+
+import pytest
+
+from provenance.model.alignment import Operation
+from provenance.model.edit import Edit, Evidence, Family, Passage
+from provenance.render.view.words import change, count, listed, percent
+
+PERCENT = [(0.0, "0%"), (0.004, "under 1%"), (0.5, "50%"), (0.9749, "97%"), (0.994, "over 99%"), (1.0, "100%")]
+CHANGES = [
+    ("number-change", "12", "21", "12 → 21"),
+    ("negation-change", "not ", None, "“not” dropped"),
+    ("hedge-change", None, ", reportedly,", "“reportedly” added"),
+    ("attribution-cut", ", police said", None, "“police said”"),
+    ("rewording", "word " * 20, "x", ""),
+    ("cut", "A sentence.", None, ""),
+]
+
+
+@pytest.mark.parametrize("share, said", PERCENT)
+def test_percent_never_says_all_or_nothing_of_what_is_not(share: float, said: str) -> None:
+    assert percent(share) == said
+
+
+@pytest.mark.parametrize("kind, before, after, said", CHANGES)
+def test_change(kind: str, before: str | None, after: str | None, said: str) -> None:
+    family = Family.STRUCTURE if kind == "cut" else Family.SUBSTANTIVE
+    sides = [None if text is None else Passage(3, 3 + len(text), text, "graf") for text in (before, after)]
+    assert change(Edit("e1", kind, (), family, Operation.REPLACE, *sides, Evidence(""))) == said
+
+
+def test_change_is_not_said_where_the_words_are_withheld() -> None:
+    cut_short = Passage(0, 30, "twelve", "graf")
+    whole = Passage(0, 2, "21", "graf")
+    edit = Edit("e1", "number-change", (), Family.SUBSTANTIVE, Operation.REPLACE, cut_short, whole, Evidence(""))
+    assert change(edit) == ""
+
+
+def test_count_and_listed() -> None:
+    assert [count(1, "edit"), count(2, "edit"), count(1200, "graf")] == ["1 edit", "2 edits", "1,200 grafs"]
+    assert [listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
