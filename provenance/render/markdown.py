@@ -60,7 +60,8 @@ def _general(shown: View) -> list[str]:
     if not shown.general:
         return []
     lines = [
-        f"- **{finding.severity}** {inert(finding.message)} ({inert(finding.clause)})" for finding in shown.general
+        f"- **{finding.severity}** {inert(say.sentence(finding.message))} ({inert(finding.clause)})"
+        for finding in shown.general
     ]
     return ["### Policy", "\n".join(lines)]
 

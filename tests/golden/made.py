@@ -192,7 +192,7 @@ class Made:
             severity = self.severities.get(edit.id) or self.severities.get(edit.kind)
             if severity is not None:
                 message = f"{KINDS[edit.kind].title} where the policy allows none."
-                found.append(Finding(f"f{len(found) + 1}", f"no-{edit.kind}", severity, (edit.id,), message))
+                found.append(Finding(f"f{len(found) + 1}", f"severities.{edit.kind}", severity, (edit.id,), message))
         return tuple(found)
 
     def _record(self, name: str, side: int) -> Record:

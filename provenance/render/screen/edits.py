@@ -16,7 +16,7 @@ def headline(pair: HeadlinePair, width: int) -> list[Line]:
     """Both headlines, one under the other, then what is to be said of them."""
     lines = _headline_side("original", pair.original, width) + _headline_side("republished", pair.republished, width)
     for row in pair.rows:
-        lines += [(), *title(row, width, with_change=False), *_evidence(row, width, numbered=False)]
+        lines += [(), *title(row, width), *_evidence(row, width, numbered=False)]
     return lines
 
 
@@ -31,12 +31,12 @@ def card(shown: Card, width: int) -> list[Line]:
     return lines
 
 
-def title(row: Row, width: int, with_change: bool = True) -> list[Line]:
+def title(row: Row, width: int) -> list[Line]:
     """`12  high    Number changed: 12 → 21`."""
     severity = row.severity.value if row.severity else "allowed"
     first = (Piece(f"{row.number:>3}  ", "number"), Piece(f"{severity:<{_SEVERITY}}", f"severity-{severity}"))
     words = [Piece(row.kind.title, "title")]
-    if with_change and row.change:
+    if row.change:
         words += [Piece(": ", "title"), Piece(row.change, "change")]
     return wrap(words, width, first, (Piece(" " * (_INDENT + _SEVERITY)),))
 

@@ -10,7 +10,7 @@ from provenance.render.screen.head import head, labelled
 from provenance.render.screen.marks import pieces
 from provenance.render.view import Card, Mark, Row, Run, View
 from provenance.render.view.tail import Tail, parted
-from provenance.render.view.words import listed
+from provenance.render.view.words import listed, sentence
 
 MEASURE = 110
 """Columns beyond which nothing is drawn: longer lines are hard to read."""
@@ -51,7 +51,7 @@ def _general(view: View, width: int) -> list[Line]:
     for finding in view.general:
         severity = finding.severity.value
         first = (Piece("     "), Piece(f"{severity:<8}", f"severity-{severity}"))
-        words = [Piece(finding.message), Piece(_named(finding, numbers), "quiet")]
+        words = [Piece(sentence(finding.message)), Piece(_named(finding, numbers), "quiet")]
         lines += wrap(words, width, first, (Piece(" " * 13),))
     return lines
 

@@ -3,7 +3,7 @@
 from provenance.model.edit import Family
 from provenance.model.report import Report, Tally
 from provenance.model.verdict import Derivation
-from provenance.render.view.words import count, listed, percent
+from provenance.render.view.words import count, listed, percent, sentence
 
 _ONE = "the "
 _DOINGS: dict[str, tuple[str, str, str]] = {
@@ -52,10 +52,10 @@ def account(report: Report) -> str:
         return _unrelated(report)
     if not report.edits:
         return "The republished copy is the original, word for word and mark for mark."
-    sentences = [f"{_sentence_case(percent(tally.kept))} of the original’s words stand in the republished copy."]
+    sentences = [f"{sentence(percent(tally.kept))} of the original’s words stand in the republished copy."]
     doings = _doings(report)
     if doings:
-        sentences.append(_sentence_case("; ".join(doings)) + ".")
+        sentences.append(sentence("; ".join(doings)) + ".")
     quiet = _small_things(tally)
     if quiet:
         sentences.append(f"{'Beyond that' if doings else 'Otherwise'}, only {quiet}.")
@@ -103,10 +103,6 @@ def _noun(number: int, article: str, noun: str) -> tuple[str, bool]:
 def _clause(verb: str, nouns: list[tuple[str, bool]]) -> str:
     plural = len(nouns) > 1 or nouns[0][1]
     return f"{listed([noun for noun, _ in nouns])} {'were' if plural else 'was'} {verb}"
-
-
-def _sentence_case(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def shares(tally: Tally) -> str:

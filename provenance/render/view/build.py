@@ -14,6 +14,8 @@ from provenance.render.view.nouns import Card, Facts, Row, View
 from provenance.render.view.places import Places
 from provenance.render.view.words import change
 
+_GRADES = "severities."
+"""Clauses of a policy's table of severities: what they say of an edit is said at the edit."""
 _QUIET = frozenset({Family.ACCIDENTAL, Family.STYLE, Family.FURNITURE})
 
 
@@ -35,7 +37,7 @@ def view(report: Report, whole: bool = False) -> View:
         _facts(report.original, report.tally.original_words),
         _facts(report.republished, report.tally.republished_words),
         account(report),
-        tuple(finding for finding in report.findings if len(finding.edits) != 1),
+        tuple(finding for finding in report.findings if not finding.clause.startswith(_GRADES)),
         headline_pair(report, top),
         numbers.cards(own),
         numbers.cards(wire),

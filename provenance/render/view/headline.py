@@ -1,6 +1,7 @@
 """The two headlines, side by side: outlets edit there most."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from provenance.model.alignment import Operation
 from provenance.model.document import Role
@@ -25,6 +26,7 @@ def headline_pair(report: Report, rows: tuple[Row, ...]) -> HeadlinePair | None:
     changed = [part for part in report.segments if part.edit in ours and part.operation is not Operation.MOVE]
     before = [row.edit.original for row in rows]
     after = [row.edit.republished for row in rows]
+    rows = tuple(replace(row, change=row.edit.evidence.fact("change")) for row in rows)
     return HeadlinePair(
         _runs(report.original, before, [part.original for part in changed], Mark.DELETED),
         _runs(report.republished, after, [part.republished for part in changed], Mark.INSERTED),

@@ -91,10 +91,11 @@ class Facts:
 class View:
     """A report, laid out for reading.
 
-    `account` is the verdict in plain sentences. `general` are findings that point at no edit or at
-    several. `cards` are the outlet's edits, worst first; `revisions` those that a version of the wire
-    has too; `minor` the accidental and style edits that no clause objects to, and `furniture` the
-    page's own matter, both in the order of the text.
+    `account` is the verdict in plain sentences. `general` are findings of the policy's own clauses;
+    what its table of severities says of an edit is said at the edit. `cards` are the outlet's edits,
+    worst first; `revisions` those that a version of the wire has too; `minor` the accidental and
+    style edits that no clause objects to, and `furniture` the page's own matter, both in the order
+    of the text.
     """
 
     report: Report

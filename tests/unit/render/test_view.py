@@ -1,6 +1,7 @@
 """The view: worst first, one card a sentence, the headline apart, the quiet edits aside."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from provenance.model.report import Report
 from provenance.model.verdict import Finding, Severity
@@ -101,15 +102,16 @@ def test_a_long_sentence_with_many_edits_is_shown_in_parts() -> None:
     assert max(len(card.rows) for card in shown.cards) <= ROWS_AT_MOST
 
 
-def test_a_finding_of_no_edit_or_of_several_is_general() -> None:
+def test_a_finding_of_the_table_is_said_at_its_edits_and_any_other_at_the_top() -> None:
     report = made("Ann {{rewording|ran|went}} {{rewording|home|away}}.")
     findings = (
         Finding("f1", "credit", Severity.HIGH, (), "No credit."),
-        Finding("f2", "few", Severity.LOW, ("e1", "e2"), "Two edits."),
-        Finding("f3", "one", Severity.LOW, ("e1",), "One edit."),
+        Finding("f2", "few", Severity.MEDIUM, ("e2",), "One edit."),
+        Finding("f3", "severities.rewording", Severity.LOW, ("e1", "e2"), "Two edits."),
     )
-    object.__setattr__(report, "findings", findings)
-    assert [finding.id for finding in view(report).general] == ["f1", "f2"]
+    shown = view(replace(report, findings=findings))
+    assert [finding.id for finding in shown.general] == ["f1", "f2"]
+    assert [row.severity for card in shown.cards for row in card.rows] == [Severity.MEDIUM, Severity.LOW]
 
 
 def test_a_long_tail_is_counted_and_grave_edits_still_get_a_line() -> None:
