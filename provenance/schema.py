@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 from provenance.errors import ReportError, UsageError
 
@@ -67,13 +67,25 @@ def name_of(instance: Any) -> str:
     raise ReportError(f"this names no schema that is known here; the schemas are: {', '.join(names())}")
 
 
-def faults(instance: Any, name: str) -> tuple[str, ...]:
-    """What keeps `instance` from holding to the schema: "path: what is wrong", by path, at most MOST_FAULTS.
+class Fault(NamedTuple):
+    """One place where a value does not hold to its schema, and what is wrong there."""
 
-    Empty where it is valid. Raises UsageError where there is no such schema.
-    """
+    path: tuple[str | int, ...]
+    message: str
+
+    def __str__(self) -> str:
+        return f"{place(self.path)}: {self.message}"
+
+
+def look(instance: Any, name: str) -> tuple[Fault, ...]:
+    """Every fault of `instance`, by path; none where it is valid. Raises UsageError where there is no such schema."""
     found = sorted(_validator(name).iter_errors(instance), key=_place)
-    told = tuple(dict.fromkeys(f"{place(error.absolute_path)}: {_said(error)}" for error in found))
+    return tuple(dict.fromkeys(Fault(tuple(error.absolute_path), _said(error)) for error in found))
+
+
+def faults(instance: Any, name: str) -> tuple[str, ...]:
+    """The faults of `instance` as "path: what is wrong", MOST_FAULTS of them and the number of the rest."""
+    told = tuple(map(str, look(instance, name)))
     if len(told) > MOST_FAULTS:
         return (*told[:MOST_FAULTS], f"and {len(told) - MOST_FAULTS} more")
     return told
@@ -226,5 +238,5 @@ def _short(value: Any) -> str:
     """A value to be shown in a message: whole where it is small, by its sort where it is not."""
     if isinstance(value, dict | list):
         return f"an object of {len(value)} keys" if isinstance(value, dict) else f"a list of {len(value)} items"
-    shown = json.dumps(value, ensure_ascii=True) if not isinstance(value, str) else json.dumps(value[:_MOST_SHOWN])
+    shown = json.dumps(value, default=str) if not isinstance(value, str) else json.dumps(value[:_MOST_SHOWN])
     return shown if len(shown) <= _MOST_SHOWN + 2 else shown[:_MOST_SHOWN] + "…"

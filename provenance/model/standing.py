@@ -39,9 +39,11 @@ class Standing:
         return 1.0 - _share(self.republished, 1.0)
 
 
-def standing(original: Witness, republished: Witness, edits: Edits) -> Standing:
-    """What stands of each story in the other, by the segments of `edits`."""
-    unharmed = {edit.id for edit in edits.edits if edit.family in _UNHARMED}
+def standing(
+    original: Witness, republished: Witness, edits: Edits, disregarded: frozenset[str] = frozenset()
+) -> Standing:
+    """What stands of each story in the other, by the segments of `edits`; those in `disregarded` take nothing away."""
+    unharmed = disregarded.union(edit.id for edit in edits.edits if edit.family in _UNHARMED)
     lost = [
         segment for segment in edits.segments if segment.operation not in _IN_PLACE and segment.edit not in unharmed
     ]

@@ -51,9 +51,9 @@ class Disclosure(StrEnum):
 class Clause:
     """One term of a policy.
 
-    `type` is "allow", "limit" or "require". `subjects` are kind or family ids (allow, limit) or what
-    is required; `scope` is any of headline, dek, body, quotations, credit, or empty for everywhere.
-    `at_most` is a limit's value.
+    `type` is "allow", "limit" or "require". `subjects` are kind or family ids (allow, limit),
+    "share-cut" and "share-added" (limit), or what is required; `scope` is any of headline, dek, body,
+    quotations, credit, or empty for everywhere. `at_most` is a limit's value.
     """
 
     id: str
@@ -67,8 +67,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A set of terms. `severities` maps kind or family ids to the severity of an edit that nothing allows.
+    """A set of terms.
 
+    `severities` maps a kind, a kind with the change that its evidence tells ("headline-change:reframed")
+    or a family to the severity of an edit that nothing allows; the most exact entry counts.
     `fail_on` and `needs_approval_on` are the least severity of a finding that has that outcome, None
     for never. `digest` is the sha256 of the file that the policy was read from.
     """

@@ -13,7 +13,6 @@ def dangling(report: Report) -> Iterator[str]:
     yield from _twice("edit", (edit.id for edit in report.edits))
     yield from _twice("kind", (kind.id for kind in report.kinds))
     yield from _twice("finding", (finding.id for finding in report.findings))
-    yield from _twice("version", (name for name, _ in report.versions))
     for edit in report.edits:
         yield from (f"edit {edit.id} has the unknown kind {id}" for id in (edit.kind, *edit.also) if id not in kinds)
         if edit.explained_by is not None and edit.explained_by not in versions:

@@ -1,0 +1,35 @@
+"""What is judged: the outlet's own edits, and the two stories that they lie between."""
+
+from dataclasses import dataclass
+
+from provenance.judge.places import Places
+from provenance.model.alignment import Alignment
+from provenance.model.edit import Edit, Edits, Family
+from provenance.model.standing import Standing, standing
+from provenance.model.verdict import Policy
+from provenance.model.witness import Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One comparison before the judge.
+
+    `edits` are the outlet's: without furniture and without what a version of the wire explains.
+    `stands` counts what is explained so as if it were not there; `derived` counts it.
+    """
+
+    policy: Policy
+    edits: tuple[Edit, ...]
+    related: bool
+    stands: Standing
+    derived: Standing
+    places: Places
+
+    @classmethod
+    def of(cls, policy: Policy, edits: Edits, alignment: Alignment, original: Witness, republished: Witness) -> "Case":
+        """The case of these edits between these stories."""
+        explained = frozenset(edit.id for edit in edits.edits if edit.explained_by is not None)
+        own = tuple(edit for edit in edits.edits if edit.id not in explained and edit.family is not Family.FURNITURE)
+        derived = standing(original, republished, edits)
+        stands = standing(original, republished, edits, explained) if explained else derived
+        return cls(policy, own, alignment.related, stands, derived, Places(original, republished))
