@@ -1,0 +1,54 @@
+"""From a path to its bytes, within a bound, with one clear message when that cannot be."""
+
+import os
+import stat
+from pathlib import PurePath
+
+from provenance.errors import InputError
+
+MAX_BYTES = 20_000_000
+"""The most bytes that an input may have: a hundred novels, and forty times the longest story known to us."""
+
+
+def bytes_of(path: str) -> bytes:
+    """The bytes of a file, device or pipe.
+
+    Raises InputError when it cannot be opened or read, is a folder, or has more than MAX_BYTES.
+    """
+    try:
+        with open(path, "rb") as file:
+            size = os.fstat(file.fileno())
+            if stat.S_ISREG(size.st_mode) and size.st_size > MAX_BYTES:
+                raise too_large(path)
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(path, "there is no such file.", _missing_remedy(path)) from None
+    except IsADirectoryError:
+        raise InputError(path, "is a folder, not a file.", "Name the file in it that holds the story.") from None
+    except PermissionError:
+        raise InputError(path, "may not be read by this user.", "Change its permissions or copy it.") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise InputError(path, f"cannot be read: {reason}.", "Check the path and the disk.") from None
+
+
+def too_large(shown: str) -> InputError:
+    """What is said of an input with more than MAX_BYTES."""
+    return InputError(
+        shown, f"is larger than {MAX_BYTES // 1_000_000} MB.", "Give the one story, not an archive of many."
+    )
+
+
+def name_of(path: str) -> str:
+    """What a report calls the input: the last part of its path, in characters that UTF-8 can hold.
+
+    Paths stay out of reports, since they vary from machine to machine. An address stays whole.
+    """
+    name = path if "://" in path else PurePath(path).name or path
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _missing_remedy(path: str) -> str:
+    if "://" in path:
+        return "Addresses are not fetched: save the page and name the file."
+    return "Check the spelling and the folder that the command runs in."

@@ -1,0 +1,37 @@
+"""What a format has to bring: a name, its endings, how it is known, and how it is read."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from provenance.model.document import Document, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format.
+
+    `name` is what a report and `--format-original` call it. `endings` are in lower case with their
+    dot. `recognise(data, ending)` says whether the content is of this format; it is asked before
+    the ending decides, and so answers True only when the content leaves no doubt. `read(data, name,
+    shown)` makes the Document: `name` is what the report calls it, `shown` what messages call it.
+    `takes_tags` says that HTML tags in it are nothing unusual.
+    """
+
+    name: str
+    title: str
+    endings: tuple[str, ...]
+    recognise: Callable[[bytes, str], bool]
+    read: Callable[[bytes, str, str], Document]
+    takes_tags: bool = False
+
+
+def source_of(data: bytes, name: str, format: str, encoding: str) -> Source:
+    """The Source of an input: size in bytes and sha256, both of the bytes as read."""
+    return Source(name, format, encoding, len(data), hashlib.sha256(data).hexdigest())
+
+
+def ending_of(name: str) -> str:
+    """The ending of a file name in lower case with its dot, or an empty string."""
+    stem, dot, ending = name.rpartition(".")
+    return f".{ending.lower()}" if dot and stem and "/" not in ending else ""

@@ -1,0 +1,118 @@
+"""What is refused by name before it is read: binary files, and formats that have no reader yet.
+
+A picture or a web page compared as if it were text would give a report that looks like one. So the
+message says what the file is, and what to do instead.
+"""
+
+import re
+
+from provenance.errors import InputError
+from provenance.read.files import MAX_BYTES, too_large
+
+_SAVE_TEXT = "Open it and save the story as UTF-8 text."
+_UNPACK = "Unpack it and name the file inside."
+
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture", _SAVE_TEXT),
+    (b"\xff\xd8\xff", "a JPEG picture", _SAVE_TEXT),
+    (b"GIF87a", "a GIF picture", _SAVE_TEXT),
+    (b"GIF89a", "a GIF picture", _SAVE_TEXT),
+    (b"II*\0", "a TIFF picture", _SAVE_TEXT),
+    (b"MM\0*", "a TIFF picture", _SAVE_TEXT),
+    (b"%PDF-", "a PDF file", "There is no PDF reader yet: copy the story out of it into a text file."),
+    (b"{\\rtf", "an RTF file", f"There is no RTF reader yet. {_SAVE_TEXT}"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or Outlook file", _SAVE_TEXT),
+    (b"\x1f\x8b", "a gzip file", _UNPACK),
+    (b"BZh", "a bzip2 file", _UNPACK),
+    (b"\xfd7zXZ\0", "an xz file", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard file", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", _UNPACK),
+    (b"Rar!\x1a\x07", "a RAR file", _UNPACK),
+    (b"PAR1", "a Parquet file", "Export the story from it as text."),
+    (b"SQLite format 3\0", "an SQLite database", "Export the story from it as text."),
+    (b"\x7fELF", "a program", "Name the file that holds the story."),
+)
+_BINARY_IF_NUL: tuple[tuple[bytes, str], ...] = (
+    (b"RIFF", "a sound, film or WebP file"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound or film file"),
+    (b"MZ", "a program"),
+)
+"""Openings that a text might have too: they count only with a NUL byte behind them."""
+
+_MARK = re.compile(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
+_XML = re.compile(rb"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|rss|feed)[\s>]")
+_JSON = re.compile(rb"\s*(?:\{|\[\s*\{)\s*\"[^\"\n]{0,200}\"\s*:")
+_HTML_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_HTML_PIECE = re.compile(
+    rb"\s*<(?:!--|(?:article|section|main|div|p|h[1-6]|meta|script|style|title|link|span)[\s>/])", re.IGNORECASE
+)
+_HTML_TAG = re.compile(rb"</?(?:p|div|span|a|br|h[1-6]|li|ul|figure|article|body|html)\b[^<>]{0,500}>", re.IGNORECASE)
+_MANY_TAGS = 5
+_HEAD = 65_536
+
+_AS_TEXT = "To compare it tag by tag as plain text, say so with --format-original text or --format-republished text."
+_ENDINGS: dict[str, tuple[str, str]] = {
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".shtml"), ("an HTML page", "copy the article out of the browser")),
+    **dict.fromkeys((".json", ".ninjs"), ("a JSON file", "save the story's text by itself")),
+    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), ("an XML file", "save the story's text by itself")),
+    **dict.fromkeys((".eml", ".mbox"), ("an e-mail", "save the story's text by itself")),
+    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf"), ("a word processor's file", "save the story as UTF-8 text")),
+}
+
+
+def refuse_unreadable(data: bytes, shown: str) -> None:
+    """Raise InputError when the input is empty, too large, or known to be binary by its first bytes."""
+    if not data:
+        raise InputError(shown, "is empty: it has no bytes.", "Give the file that has the story.")
+    if len(data) > MAX_BYTES:
+        raise too_large(shown)
+    for magic, what, remedy in _MAGIC:
+        if data.startswith(magic):
+            raise InputError(shown, f"is {what}, not text.", remedy)
+    if data.startswith(b"PK\x03\x04"):
+        raise InputError(shown, f"is {_packed(data)}, not text.", _SAVE_TEXT)
+    if b"\0" in data[:_HEAD]:
+        _refuse_media(data, shown)
+
+
+def refuse_foreign(data: bytes, shown: str, ending: str, takes_tags: bool) -> None:
+    """Raise InputError when the input is, by content or else by ending, of a format without a reader.
+
+    `takes_tags` says that a few HTML tags do not make it a web page.
+    """
+    head = data[:_HEAD].replace(b"\0", b"")  # which UTF-16 has between the letters of a tag
+    what, instead = _by_content(_MARK.sub(b"", head), takes_tags) or _ENDINGS.get(ending, ("", ""))
+    if what:
+        raise InputError(shown, f"is {what}, and there is no reader for that yet.", f"Please {instead}. {_AS_TEXT}")
+
+
+def _by_content(head: bytes, takes_tags: bool) -> tuple[str, str] | None:
+    if _HTML_PAGE.match(head) or (not takes_tags and (_HTML_PIECE.match(head) or _is_full_of_tags(head))):
+        return _ENDINGS[".html"]
+    if _XML.match(head):
+        return _ENDINGS[".xml"]
+    return _ENDINGS[".json"] if _JSON.match(head) else None
+
+
+def _is_full_of_tags(head: bytes) -> bool:
+    """Several HTML tags, and one at least for every 2,000 bytes: a piece of a page's source."""
+    return len(_HTML_TAG.findall(head)) >= max(_MANY_TAGS, len(head) // 2000)
+
+
+def _packed(data: bytes) -> str:
+    """What a ZIP holds, by the names in its first entries."""
+    head = data[:_HEAD]
+    if b"word/" in head:
+        return "a Word document (DOCX)"
+    if b"opendocument.text" in head:
+        return "an OpenDocument text"
+    return "an EPUB book" if b"application/epub" in head else "a ZIP archive"
+
+
+def _refuse_media(data: bytes, shown: str) -> None:
+    for magic, what in _BINARY_IF_NUL:
+        if data.startswith(magic):
+            raise InputError(shown, f"is {what}, not text.", _SAVE_TEXT)
+    if data[4:8] == b"ftyp":
+        raise InputError(shown, "is a film or picture file, not text.", _SAVE_TEXT)

@@ -1,0 +1,97 @@
+"""The format is told from the content first and the name second, and what cannot be read is refused by name."""
+
+import gzip
+import io
+import zipfile
+
+import pytest
+
+from provenance.errors import InputError
+from provenance.read import read_bytes
+
+FRONT = b"---\ntitle: Fees rise\n---\nThe council voted.\n"
+PAGE = b"<!DOCTYPE html>\n<html><head><title>Fees</title></head><body><p>The council voted.</p></body></html>"
+
+
+def archive(*names: str) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as file:
+        for name in names:
+            file.writestr(name, "x")
+    return held.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data, name, format",
+    [
+        (b"The council voted.", "story.txt", "text"),
+        (b"The council voted.", "story", "text"),
+        (b"The council voted.", "story.unknown", "text"),
+        (b"The council voted.", "story.MD", "markdown"),
+        (b"The council voted.", "story.markdown", "markdown"),
+        (FRONT, "story", "markdown"),
+        (FRONT, "-", "markdown"),
+        (b"\xef\xbb\xbf" + FRONT, "story", "markdown"),
+        (b"+++\ntitle = 'Fees'\n+++\nThe council voted.\n", "story", "markdown"),
+        (FRONT, "story.txt", "text"),
+        (b"---\nThe council voted: yes.\n---\n", "story", "text"),
+        (b"5 < 6 and <b>bold</b> talk", "story.txt", "text"),
+        (b"{not json} said the mayor", "story.txt", "text"),
+        (b'"A quotation," she said.', "story.txt", "text"),
+        (b"[brackets] open", "story.txt", "text"),
+        (b"MZ and ID3 are letters", "story.txt", "text"),
+        (b"PAR for the course", "story.txt", "text"),
+        (b"<div align=center>\n\nThe council *voted*.", "story.md", "markdown"),
+    ],
+)
+def test_the_format_is_found(data: bytes, name: str, format: str) -> None:
+    assert read_bytes(data, name).source.format == format
+
+
+@pytest.mark.parametrize(
+    "data, name, what",
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0", "photo.txt", "a PNG picture"),
+        (b"\xff\xd8\xff\xe0\0", "photo", "a JPEG picture"),
+        (b"GIF89a\0", "photo", "a GIF picture"),
+        (b"%PDF-1.7\n", "story.txt", "a PDF file"),
+        (b"{\\rtf1 The council voted.}", "story.txt", "an RTF file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "story.doc", "an old Word"),
+        (gzip.compress(b"The council voted."), "story.txt.gz", "a gzip file"),
+        (archive("a.txt"), "stories.zip", "a ZIP archive"),
+        (archive("[Content_Types].xml", "word/document.xml"), "story.docx", "a Word document"),
+        (b"RIFF\0\0\0\0WEBP", "photo", "WebP"),
+        (b"\0\0\0\x18ftypmp42", "film", "a film"),
+        (b"MZ\x90\0", "setup", "a program"),
+        (PAGE, "page.html", "an HTML page"),
+        (PAGE, "page.txt", "an HTML page"),
+        (PAGE, "page.md", "an HTML page"),
+        (b"\n  " + PAGE.lower(), "page", "an HTML page"),
+        ("\ufeff".encode() + PAGE, "page", "an HTML page"),
+        (PAGE.decode().encode("utf-16"), "page", "an HTML page"),
+        (b"<p>The council voted.</p>", "piece.txt", "an HTML page"),
+        (b"Lead in\n<p>a</p><p>b</p><p>c</p>", "piece.txt", "an HTML page"),
+        (b"Just text.", "page.htm", "an HTML page"),
+        (FRONT, "page.html", "an HTML page"),
+        (b'<?xml version="1.0"?><nitf/>', "feed", "an XML file"),
+        (b"<newsItem guid='x'>", "feed", "an XML file"),
+        (b'{"headline": "Fees rise"}', "feed", "a JSON file"),
+        (b'[\n {\n "uri": "x"}]', "feed", "a JSON file"),
+        (b"From: wire@desk.example\n\nThe council voted.", "copy.eml", "an e-mail"),
+    ],
+)
+def test_what_has_no_reader_is_refused_by_name(data: bytes, name: str, what: str) -> None:
+    with pytest.raises(InputError) as refused:
+        read_bytes(data, name)
+    assert f"is {what}" in refused.value.problem or what in refused.value.problem
+    assert refused.value.remedy.endswith((".", ")"))
+
+
+def test_a_page_is_compared_as_text_when_that_is_asked_for() -> None:
+    document = read_bytes(PAGE, "page.html", "text")
+    assert (document.source.format, document.text) == ("text", PAGE.decode())
+
+
+def test_a_picture_is_refused_whatever_is_asked_for() -> None:
+    with pytest.raises(InputError, match="a PNG picture"):
+        read_bytes(b"\x89PNG\r\n\x1a\n\0\0", "photo.png", "text")
