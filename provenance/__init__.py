@@ -1,0 +1,84 @@
+"""What did the outlet change? Compares original wire copy with what an outlet published and names every edit.
+
+    report = provenance.compare("original.txt", "republished.txt")
+    print(provenance.render(report, "text"))
+
+Silent and pure: nothing is printed, no clock and no environment is read. Every error is a ProvenanceError.
+"""
+
+from collections.abc import Iterable
+from os import PathLike, fspath
+
+from provenance._version import __version__
+from provenance.errors import InputError, PolicyError, ProvenanceError, ReportError, UsageError
+from provenance.model.document import Document
+from provenance.report.stored import Report
+
+__all__ = [
+    "Document",
+    "InputError",
+    "PolicyError",
+    "ProvenanceError",
+    "Report",
+    "ReportError",
+    "UsageError",
+    "__version__",
+    "compare",
+    "read",
+    "read_bytes",
+    "render",
+]
+
+Input = Document | str | PathLike[str]
+"""A document that was read, or the path of one."""
+
+
+def read(path: str | PathLike[str], format: str | None = None) -> Document:
+    """Reads a file; its format is found from its content, then its name, unless `format` names it.
+
+    Raises InputError for a file that is missing, empty, binary, undecodable, too large or of an unknown format.
+    """
+    from provenance.read import read_path
+
+    return read_path(fspath(path), format)
+
+
+def read_bytes(data: bytes, name: str, format: str | None = None) -> Document:
+    """Reads bytes as `read` reads a file; `name` stands for the file in messages and in the report."""
+    from provenance.read import read_bytes as read_from
+
+    return read_from(data, name, format)
+
+
+def compare(
+    original: Input,
+    republished: Input,
+    *,
+    versions: Iterable[Input] = (),
+    policy: str = "default",
+    excerpt: int | None = None,
+) -> Report:
+    """Compares the original wire copy with the republished copy.
+
+    `versions` are other versions of the wire: an edit that one of them has is the agency's own. `policy` is the name of
+    a shipped policy or the path of a policy file. `excerpt` is the most code points of a passage that the report may
+    show (its texts are then left out); None shows all. Raises ProvenanceError: see `read`; PolicyError.
+    """
+    from provenance import pipeline
+    from provenance.judge.policy import load_policy
+
+    left, right = _document(original), _document(republished)
+    others = [_document(version) for version in versions]
+    named = [(document.source.name, document) for document in others]
+    return pipeline.compare(left, right, named, load_policy(policy), excerpt)
+
+
+def render(report: Report, format: str, *, width: int = 80, color: bool = False, show_all: bool = False) -> str:
+    """The report in a format: json, text, terminal, markdown. `width` is in columns; raises UsageError."""
+    from provenance.render import render as draw
+
+    return draw(report, format, width=width, color=color, show_all=show_all)
+
+
+def _document(given: Input) -> Document:
+    return given if isinstance(given, Document) else read(given)

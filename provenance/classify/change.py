@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from provenance.classify.context import EditContext, Reading, Side, Unit
+from provenance.classify.sameness import sameness
 from provenance.model.alignment import Alignment, Op, Operation, Pair
 from provenance.model.span import Span
 
@@ -55,6 +56,7 @@ class Comparison:
     def context(self, change: Change) -> EditContext:
         """The edit as the rules see it."""
         original, republished = self.side(change, 0), self.side(change, 1)
+        light = sameness(original, republished) if change.unit is Unit.WORDS else ""
         return EditContext(
             change.unit,
             self.operation(change),
@@ -64,6 +66,7 @@ class Comparison:
             self.alignment.related,
             change.found,
             change.to_the_end,
+            light,
         )
 
     def operation(self, change: Change) -> Operation:

@@ -64,6 +64,10 @@ class Reading:
             end += 1
         return tokens[k:end]
 
+    def annotations_of(self, kind: AnnotationKind, position: int) -> list[Annotation]:
+        """Annotations of `kind` in the sentence at `position`."""
+        return [a for a in self.annotations(position, position + 1) if a.kind is kind]
+
     def annotations(self, start: int, end: int) -> list[Annotation]:
         """All annotations of the sentences that `start`–`end` touches, in text order, each once."""
         first, last = self.sentence_at(start), self.sentence_at(max(start, end - 1))
@@ -153,7 +157,8 @@ class EditContext:
     """One edit as a rule sees it.
 
     `found` are the kinds of the smaller changes inside a BLOCK, SPLIT or MERGE, most serious first. `to_the_end` is true
-    of a cut in an unbroken run to the story's end. `pair` is None for white space between sentences.
+    of a cut in an unbroken run to the story's end. `pair` is None for white space between sentences. `sameness` is the
+    light kind of two sides that mean the same (see `sameness`), or empty.
     """
 
     unit: Unit
@@ -164,6 +169,7 @@ class EditContext:
     related: bool
     found: tuple[str, ...] = ()
     to_the_end: bool = False
+    sameness: str = ""
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -171,8 +177,8 @@ class EditContext:
 
     @property
     def is_words(self) -> bool:
-        """Words or marks inside a sentence that stayed."""
-        return self.unit in (Unit.WORDS, Unit.ORDER)
+        """Words or marks inside a sentence that stayed, and that do not mean the same."""
+        return self.unit is Unit.WORDS and not self.sameness
 
     def values(self, kind: AnnotationKind) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Values of the touched annotations of `kind`, original and republished."""

@@ -1,4 +1,4 @@
-"""Other glyphs for the same marks: quotes, apostrophes, dashes and the spaces round them, ellipses, invisible characters.
+"""Other glyphs for the same marks.
 
     original     "We're ready," she said -- twice.
     republished  “We’re ready,” she said—twice.
@@ -6,14 +6,18 @@
 A mark added, dropped or swapped for another one is `punctuation`.
 """
 
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, Unit
+from provenance.classify.quoting import light_evidence
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("typography", Family.ACCIDENTAL, "Typography", "Other glyphs for the same marks.")
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """The same tokens, printed otherwise; or white space only."""
-    if edit.original.folds != edit.republished.folds:
-        return None
-    return Evidence("The same marks in other glyphs.")
+    """No word differs: see `sameness`."""
+    return (
+        light_evidence(edit, "The same marks in other glyphs.")
+        if edit.sameness == KIND.id
+        or (edit.unit is Unit.BREAK and not edit.original.words and not edit.republished.words)
+        else None
+    )

@@ -1,0 +1,23 @@
+"""Words that say who says so appear.
+
+    original     Two men were arrested.
+    republished  Two men were arrested, police said.
+
+Another verb or another speaker in the place of the first is `attribution-change`.
+"""
+
+from provenance.classify.context import EditContext
+from provenance.classify.attributing import attributed_by, still_attributed
+from provenance.model.edit import EditKind, Evidence, Family
+
+KIND = EditKind("attribution-added", Family.SUBSTANTIVE, "Attribution added", "Words that say who says so appear.")
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """An attribution whose verb was changed, on one side only."""
+    if not edit.is_words:
+        return None
+    found = attributed_by(edit.republished)
+    if not found or attributed_by(edit.original) or still_attributed(edit.original, found):
+        return None
+    return Evidence("The original does not say who says so.", (("speaker", found[0].fact("speaker")),))

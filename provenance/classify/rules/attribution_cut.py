@@ -1,0 +1,25 @@
+"""The words that say who says so are dropped.
+
+    original     Two men were arrested, police said.
+    republished  Two men were arrested.
+
+Another verb or another speaker in the place of the first is `attribution-change`.
+"""
+
+from provenance.classify.context import EditContext
+from provenance.classify.attributing import attributed_by, still_attributed
+from provenance.model.edit import EditKind, Evidence, Family
+
+KIND = EditKind(
+    "attribution-cut", Family.SUBSTANTIVE, "Attribution cut", "The words that say who says so were dropped."
+)
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """An attribution whose verb was changed, on one side only."""
+    if not edit.is_words:
+        return None
+    found = attributed_by(edit.original)
+    if not found or attributed_by(edit.republished) or still_attributed(edit.republished, found):
+        return None
+    return Evidence("The republished sentence does not say who says so.", (("speaker", found[0].fact("speaker")),))

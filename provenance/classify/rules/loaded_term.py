@@ -1,0 +1,46 @@
+"""A charged term came, went, or took a neutral one's place.
+
+    original     Police detained three migrants.
+    republished  Police detained three illegals.
+
+Never a term that the original uses itself elsewhere, and never one inside a quotation that did not change. The lexicon names
+its sources and can be replaced.
+"""
+
+from provenance.classify.context import EditContext, Side, Unit
+from provenance.classify.sameness.rest import printed
+from provenance.model.edit import EditKind, Evidence, Family
+from provenance.model.witness import Annotation, AnnotationKind
+
+KIND = EditKind(
+    "loaded-term", Family.SUBSTANTIVE, "Charged term", "A charged term came, went, or took a neutral one's place."
+)
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """Charged terms that one side of the change has and the other text does not use."""
+    if not edit.is_words and not (edit.unit is Unit.SENTENCE and edit.republished.exists and edit.related):
+        return None
+    before, after = _terms(edit.original), _terms(edit.republished)
+    came = [a for a in after if a.value not in {b.value for b in before} and not _used(edit.original, a.value)]
+    went = [b for b in before if b.value not in {a.value for a in after} and not _used(edit.republished, b.value)]
+    if came:
+        return _evidence(edit.republished, came[0], "came in")
+    if went and edit.is_words:
+        return _evidence(edit.original, went[0], "is gone")
+    return None
+
+
+def _terms(side: Side) -> tuple[Annotation, ...]:
+    return side.touched(AnnotationKind.LOADED)
+
+
+def _used(side: Side, value: str) -> bool:
+    """The other text uses the term itself."""
+    return any(a.kind is AnnotationKind.LOADED and a.value == value for a in side.reading.witness.annotations)
+
+
+def _evidence(side: Side, term: Annotation, what: str) -> Evidence:
+    word = printed(side, term)
+    facts = (("term", word), ("neutral", term.fact("neutral")), ("source", term.fact("source")))
+    return Evidence(f"The charged term “{word}” {what}.", facts)

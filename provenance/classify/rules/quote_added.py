@@ -1,0 +1,23 @@
+"""A direct quotation, or a part of one, appears that the original does not have.
+
+    original     Vance said the city would appeal.
+    republished  Vance said the city would appeal "by Friday at the latest."
+
+Quotation marks put round words that were there before are `quote-marks`.
+"""
+
+from provenance.classify.context import EditContext, Unit
+from provenance.classify.quoting import dropped_quotations
+from provenance.model.edit import EditKind, Evidence, Family
+
+KIND = EditKind("quote-added", Family.SUBSTANTIVE, "Quotation added", "A direct quotation, or a part of one, appears.")
+
+
+def match(edit: EditContext) -> Evidence | None:
+    """Quoted words that the original does not have, in a sentence or in an inserted one."""
+    if edit.unit is Unit.SENTENCE and edit.republished.exists:
+        added = dropped_quotations(edit.republished)
+        return Evidence("The inserted passage holds a quotation.", (("quotations", str(added)),)) if added else None
+    if edit.is_words and dropped_quotations(edit.republished) > dropped_quotations(edit.original):
+        return Evidence("The original does not have this quotation.", (("words", str(len(edit.republished.words))),))
+    return None

@@ -1,0 +1,32 @@
+"""Whether both sides of a change say the same in another form, and in which way: the id of the light kind, or "".
+
+The order is that of the kinds: marks and letter case first, because two sides with the same words are nothing more; then
+values (numbers, dates), then names and abbreviations, then spelling.
+"""
+
+from provenance.classify.context import Side
+from provenance.classify.sameness.dates import same_date
+from provenance.classify.sameness.marks import same_marks
+from provenance.classify.sameness.names import same_name
+from provenance.classify.sameness.numbers import same_number
+from provenance.classify.sameness.spellings import same_spelling
+
+_CHECKS = (
+    (same_number, "number-style"),
+    (same_date, "date-style"),
+    (same_spelling, "spelling"),
+    (same_name, "abbreviation"),
+)
+
+
+def sameness(original: Side, republished: Side) -> str:
+    """The kind of difference between two sides that mean the same; an empty string where they do not."""
+    marks = same_marks(original, republished)
+    if marks:
+        return marks
+    if not original.words and not republished.words:
+        return ""
+    for check, kind in _CHECKS:
+        if check(original, republished):
+            return kind
+    return ""

@@ -1,0 +1,78 @@
+"""Short and long form of the same name, title or term: Gov. and Governor, Calif. and California, DHS and its long name."""
+
+from collections.abc import Sequence
+
+from provenance.classify.context import Side
+from provenance.classify.refine import joining_words
+from provenance.classify.sameness.rest import only_joining_words_beside
+from provenance.model.witness import Annotation, AnnotationKind
+
+
+def same_name(original: Side, republished: Side) -> bool:
+    """Both sides name the same; a title or a first name may have come or gone."""
+    return (
+        _same_abbreviation(original, republished)
+        or _same_initials(original, republished)
+        or _same_person(original, republished)
+    )
+
+
+def names_in(side: Side) -> tuple[Annotation, ...]:
+    """The names of which the change touches a word that is more than a title."""
+    return side.touched(AnnotationKind.NAME)
+
+
+def _same_abbreviation(original: Side, republished: Side) -> bool:
+    forms, others = original.touched(AnnotationKind.ABBREVIATION), republished.touched(AnnotationKind.ABBREVIATION)
+    if not forms or sorted(a.value for a in forms) != sorted(b.value for b in others):
+        return False
+    return _nothing_else(original, forms) and _nothing_else(republished, others)
+
+
+def _nothing_else(side: Side, forms: Sequence[Annotation]) -> bool:
+    return only_joining_words_beside(side, forms)
+
+
+def _same_initials(original: Side, republished: Side) -> bool:
+    for short, long in ((original, republished), (republished, original)):
+        letters = "".join(short.words).replace(".", "").removesuffix("'s")
+        words = [t.text for t in long.tokens if t.fold not in joining_words() and t.text[:1].isalpha()]
+        if 2 <= len(letters) <= 6 and len(short.words) <= 2 and len(words) == len(letters) and short.text.isupper():
+            return all(word[0].isupper() for word in words) and [w[0].lower() for w in words] == list(letters)
+    return False
+
+
+def _same_person(original: Side, republished: Side) -> bool:
+    """One name holds the other, and the last name is the same: "Sen. Mara Voss" and "Voss"."""
+    name, other = _name_at(original), _name_at(republished)
+    if name is None or other is None or name.text_key == other.text_key:
+        return False
+    if not (_only_in(original, name) and _only_in(republished, other)):
+        return False
+    shorter, longer = sorted((name.words, other.words), key=len)
+    return name.last == other.last and bool(name.last) and set(shorter) <= set(longer)
+
+
+class _Name:
+    """A name annotation as words, its title apart."""
+
+    def __init__(self, side: Side, annotation: Annotation) -> None:
+        self.annotation = annotation
+        text = side.reading.witness.text[annotation.start : annotation.end]
+        self.text_key = text
+        title = annotation.fact("title")
+        self.words = tuple(annotation.value.split())
+        self.last = annotation.fact("last") or (self.words[-1] if self.words else "")
+        self.title = title
+
+
+def _name_at(side: Side) -> _Name | None:
+    found = side.touched(AnnotationKind.NAME) or tuple(
+        a for a in side.here(AnnotationKind.NAME) if 0 <= a.start - side.end <= 1 or 0 <= side.start - a.end <= 1
+    )
+    return _Name(side, found[0]) if len(found) == 1 else None
+
+
+def _only_in(side: Side, name: _Name) -> bool:
+    """The change touches the name and beside it only joining words."""
+    return only_joining_words_beside(side, (name.annotation,))

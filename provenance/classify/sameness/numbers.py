@@ -1,0 +1,80 @@
+"""The same value in another form: four and 4, 50 percent and 50%, 48 hours and two days, 5 miles and 8 kilometers."""
+
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from provenance.classify.context import Side
+from provenance.classify.sameness.rest import only_joining_words_beside
+from provenance.model.witness import Annotation, AnnotationKind
+
+_FACTORS = {
+    "second": ("time", "1"),
+    "minute": ("time", "60"),
+    "hour": ("time", "3600"),
+    "day": ("time", "86400"),
+    "week": ("time", "604800"),
+    "month": ("months", "1"),
+    "year": ("months", "12"),
+    "decade": ("months", "120"),
+    "mile": ("length", "1609.344"),
+    "kilometer": ("length", "1000"),
+    "meter": ("length", "1"),
+    "foot": ("length", "0.3048"),
+    "yard": ("length", "0.9144"),
+    "inch": ("length", "0.0254"),
+    "pound-weight": ("mass", "0.45359237"),
+    "kilogram": ("mass", "1"),
+    "ton": ("mass", "907.18474"),
+    "tonne": ("mass", "1000"),
+    "acre": ("area", "4046.856"),
+    "hectare": ("area", "10000"),
+}
+"""Unit, dimension and factor to the base unit (International yard and pound agreement, 1959; SI)."""
+
+_ROUNDED = Decimal("0.05")
+"""A converted measure is rounded for print: within 5 percent it is the same one."""
+
+
+def same_number(original: Side, republished: Side) -> bool:
+    """Both sides hold numbers, all of the same value, and beside them only joining words."""
+    numbers, others = numbers_in(original), numbers_in(republished)
+    if not numbers or len(numbers) != len(others):
+        return False
+    if not all(same_amount(a, b) for a, b in zip(numbers, others, strict=True)):
+        return False
+    return only_joining_words_beside(original, numbers) and only_joining_words_beside(republished, others)
+
+
+def numbers_in(side: Side) -> tuple[Annotation, ...]:
+    """The numbers that the change touches; "one" as a pronoun is none."""
+    return tuple(a for a in side.touched(AnnotationKind.NUMBER) if not a.fact("pronoun"))
+
+
+def same_amount(number: Annotation, other: Annotation) -> bool:
+    """The same value and unit; of measures in two units, the same up to rounding."""
+    if number.fact("high") != other.fact("high"):
+        return False
+    unit, other_unit = number.fact("unit"), other.fact("unit")
+    if number.value == other.value and (unit == other_unit or not unit or not other_unit):
+        return unit == other_unit or _units_agree((number, other))
+    measure, other_measure = _measure(number), _measure(other)
+    if measure is None or other_measure is None or measure[0] != other_measure[0] or unit == other_unit:
+        return False
+    larger = max(abs(measure[1]), abs(other_measure[1]))
+    tolerance = _ROUNDED if measure[0] not in ("time", "months") else Decimal(0)
+    return abs(measure[1] - other_measure[1]) <= tolerance * larger
+
+
+def _units_agree(numbers: Iterable[Annotation]) -> bool:
+    """A unit that only one side names: money, percent and ages are another thing without it."""
+    return not any(n.fact("unit") in ("percent", "percentage-points", "usd", "gbp", "eur") for n in numbers)
+
+
+def _measure(number: Annotation) -> tuple[str, Decimal] | None:
+    known = _FACTORS.get(number.fact("unit"))
+    if known is None:
+        return None
+    try:
+        return known[0], Decimal(number.value) * Decimal(known[1])
+    except InvalidOperation:
+        return None

@@ -1,0 +1,26 @@
+"""What a change holds beside the facts that it is about."""
+
+from collections.abc import Sequence
+
+from provenance.classify.context import Side
+from provenance.classify.refine import joining_words
+from provenance.model.witness import Annotation, Token, TokenKind
+
+
+def beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
+    """The changed words and numbers outside `facts`."""
+    return tuple(
+        t
+        for t in side.tokens
+        if t.kind in (TokenKind.WORD, TokenKind.NUMBER) and not any(f.start < t.end and t.start < f.end for f in facts)
+    )
+
+
+def only_joining_words_beside(side: Side, facts: Sequence[Annotation]) -> bool:
+    """Nothing that tells anything stands outside `facts`."""
+    return all(token.fold in joining_words() for token in beside(side, facts))
+
+
+def printed(side: Side, annotation: Annotation) -> str:
+    """The annotated words as the text has them."""
+    return side.reading.witness.text[annotation.start : annotation.end]

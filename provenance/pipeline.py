@@ -1,0 +1,48 @@
+"""The whole story, a line a stage: read two files, segment, annotate, align, classify, judge, and make the report."""
+
+from collections.abc import Iterable
+
+from provenance.align import align
+from provenance.annotate import annotate
+from provenance.classify import classify
+from provenance.classify.versions import explained
+from provenance.judge import judge
+from provenance.model.alignment import Alignment
+from provenance.model.document import Document
+from provenance.model.verdict import Policy
+from provenance.model.witness import Witness
+from provenance.report import Report, make_report
+from provenance.segment import segment, settle
+
+
+def witness(document: Document) -> Witness:
+    """A document as a witness: blocks with roles, sentences, tokens, and what they say."""
+    return annotate(segment(document))
+
+
+def compare(
+    original: Document,
+    republished: Document,
+    versions: Iterable[tuple[str, Document]],
+    policy: Policy,
+    excerpt: int | None = None,
+) -> Report:
+    """The report of one comparison. `versions` are other versions of the wire, by name, in the order of trust."""
+    left, right = witness(original), witness(republished)
+    alignment = align(left, right)
+    left, right = _settled(left, right, alignment)
+    others = [(name, witness(document)) for name, document in versions]
+    edits = classify(left, right, alignment)
+    edits = explained(edits, right, [(name, align(other, right)) for name, other in others])
+    findings, verdict = judge(policy, edits, alignment, left, right)
+    return make_report(left, right, others, alignment, edits, findings, verdict, policy, excerpt)
+
+
+def _settled(original: Witness, republished: Witness, alignment: Alignment) -> tuple[Witness, Witness]:
+    """Both witnesses with final roles: a doubtful block is copy if it corresponds to something in the other text."""
+    if not alignment.related:
+        return original, republished
+    pairs = [pair for pair in alignment.pairs if pair.original and pair.republished]
+    blocks = frozenset(original.sentences[i].block for pair in pairs for i in pair.original)
+    others = frozenset(republished.sentences[j].block for pair in pairs for j in pair.republished)
+    return settle(original, blocks), settle(republished, others)
