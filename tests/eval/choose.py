@@ -71,7 +71,8 @@ def fits(story: Story, place: Place, hand: Iterable[Place]) -> bool:
     if not same or place.label.unit not in ("", "split"):
         return True
     line = place.line(story)
-    changed = sum(_words(line.text[part.start : part.end]) for p in [*same, place] for part in parts_of(p.label, line.text))
+    parts = [part for p in [*same, place] for part in parts_of(p.label, line.text)]
+    changed = sum(_words(line.text[part.start : part.end]) for part in parts)
     return changed <= MOST_CHANGED * _words(line.text)
 
 
@@ -106,8 +107,8 @@ def _touched(story: Story, place: Place) -> set[int]:
     if place.label.unit in ("cut-graf", "move-graf"):
         return set(story.grafs[story.graf_of(at)])
     if place.label.unit == "insertion-graf":
-        return {story.grafs[story.graf_of(at)][-1], min(story.grafs[story.graf_of(at)][-1] + 1, len(story.sentences) - 1)}
-    if place.label.unit == "insertion":
+        at = story.grafs[story.graf_of(at)][-1]
+    if place.label.kind == "insertion":
         return {at, min(at + 1, len(story.sentences) - 1)}
     return {at - 1, at} if place.label.unit == "merge" else {at}
 
@@ -123,14 +124,11 @@ def _reach(story: Story, place: Place) -> set[int]:
 
 def _apart(story: Story, one: Place, other: Place) -> bool:
     text = one.line(story).text
+    pairs = [(a, b) for a in parts_of(one.label, text) for b in parts_of(other.label, text)]
     return all(
-        _words(text[first.end : second.start]) >= WORDS_BETWEEN
-        for first, second in (
-            sorted((a, b), key=lambda part: (part.start, part.end))
-            for a in parts_of(one.label, text)
-            for b in parts_of(other.label, text)
-        )
-    ) and not any(a.start < b.end and b.start < a.end for a in parts_of(one.label, text) for b in parts_of(other.label, text))
+        _words(text[a.end : b.start]) >= WORDS_BETWEEN or _words(text[b.end : a.start]) >= WORDS_BETWEEN
+        for a, b in pairs
+    )
 
 
 def _apart_from_merge(story: Story, one: Place, merge: Place) -> bool:
@@ -143,10 +141,10 @@ def _apart_from_merge(story: Story, one: Place, merge: Place) -> bool:
     shift = 0 if one.sentence == merge.sentence - 1 else len(before) + 1
     whole = f"{before} {story.sentences[merge.sentence].text}"
     part = parts_of(merge.label, whole)[0]
-    own = parts_of(one.label, one.line(story).text)
+    own = [(p.start + shift, p.end + shift) for p in parts_of(one.label, one.line(story).text)]
     return all(
-        _words(whole[p.end + shift : part.start]) >= WORDS_BETWEEN or _words(whole[part.end : p.start + shift]) >= WORDS_BETWEEN
-        for p in own
+        _words(whole[end : part.start]) >= WORDS_BETWEEN or _words(whole[part.end : start]) >= WORDS_BETWEEN
+        for start, end in own
     )
 
 

@@ -6,7 +6,7 @@ Everything follows from the story's text and the seed; nothing here asks the eng
 import random
 from dataclasses import dataclass
 
-from tests.eval.choose import ACCIDENTAL, STYLE, Place, deal, places
+from tests.eval.choose import ACCIDENTAL, STYLE, Place, deal, fits, places
 from tests.eval.dress import MARKS, Furnishing, furnishings
 from tests.eval.gold import Case, GoldEdit, Spans
 from tests.eval.page import Page
@@ -44,6 +44,9 @@ def cases_of(story: Story, half: str, seed: int) -> list[Case]:
     made = []
     for number, hand in enumerate(deal(story, rng), 1):
         made.append(_case(story, half, rng, f"{story.slug}/mixed-{number:02}", "mixed", _with_units(story, rng, hand)))
+    for tail in sorted(rng.sample(range(1, max(3, len(story.grafs) // 2)), 2)):
+        hand = _before_tail(story, rng, tail)
+        made.append(_case(story, half, rng, f"{story.slug}/trimmed-{tail:02}", "mixed", hand, tail))
     for hand in deal(story, rng, ACCIDENTAL)[:1] or [[]]:
         made.append(_case(story, half, rng, f"{story.slug}/accidental", "accidental", hand))
     for hand in deal(story, rng, ACCIDENTAL | STYLE)[:2] or [[]]:
@@ -51,6 +54,17 @@ def cases_of(story: Story, half: str, seed: int) -> list[Case]:
     for sort in ("furniture", "furniture", "dress", "dress"):
         made.append(_case(story, half, rng, f"{story.slug}/{sort}-{len(made)}", sort, []))
     return made
+
+
+def _before_tail(story: Story, rng: random.Random, tail: int) -> list[Place]:
+    """Some edits inside sentences, clear of the last `tail` grafs."""
+    end = story.grafs[-tail][0] - 1
+    pool = [place for place in places(story) if place.sentence < end and place.label.unit in ("", "split")]
+    hand: list[Place] = []
+    for place in rng.sample(pool, min(12, len(pool))):
+        if fits(story, place, hand):
+            hand.append(place)
+    return hand
 
 
 def _with_units(story: Story, rng: random.Random, hand: list[Place]) -> list[Place]:
@@ -63,18 +77,19 @@ def _with_units(story: Story, rng: random.Random, hand: list[Place]) -> list[Pla
     return hand
 
 
-def _case(story: Story, half: str, rng: random.Random, name: str, sort: str, hand: list[Place]) -> Case:
+def _case(story: Story, half: str, rng: random.Random, name: str, sort: str, hand: list[Place], tail: int = 0) -> Case:
     woven = weave(story, hand)
-    if sort == "mixed" and rng.random() < 0.2 and not any(place.sentence >= 0 and place.label.unit for place in hand):
-        cut_tail(woven, story, rng.randint(1, max(1, len(story.grafs) // 4)))
+    if tail:
+        cut_tail(woven, story, tail)
     look = _look(story, half, rng, sort)
     old, new = Page(MARKS[look.original]), Page(MARKS[look.republished])
     sentences = _write_original(story, woven, old, look)
     rows, gaps = _write_republished(woven, new, look, rng)
-    edits = [*_unit_edits(woven, old, new), *_word_edits(woven, old, new), *_sentence_edits(story, woven, sentences, rows)]
+    edits = [*_unit_edits(woven, old, new), *_word_edits(woven, old, new)]
+    edits += _sentence_edits(story, woven, sentences, rows)
     edits += _dress_edits(woven, old, new, rows, gaps, sentences)
     return Case(
-        name, sort, old.text, new.text, tuple(edit for edit in edits if edit),
+        name, sort, old.text, new.text, tuple(edits),
         (tuple(old.furniture), tuple(new.furniture)),
         (tuple(sentences), tuple(span for span, _ in rows)),
         _links(woven, rows),
@@ -146,9 +161,8 @@ def _write_republished(
         fresh = at == 0 or row.fresh or look.breaks == "one"
         if look.breaks == "joined" and row.fresh and at and joined < 2 and rng.random() < 0.2:
             fresh, joined = False, joined + 1
-        piece = middle.get(at)
-        if fresh and piece:
-            page.furnish(piece, look.gap)
+        if fresh and at in middle:
+            page.furnish(middle[at], look.gap)
         gaps.append(page.gap(look.gap if fresh else " "))
         if at == 0 and _unit(woven, page, "dateline", ""):
             page.gap(" ")
@@ -170,7 +184,8 @@ def _unit(woven: Woven, page: Page, unit: str, gap: str) -> bool:
 
 
 def _edit(label: Label, level: str, original: Spans, republished: Spans, also: tuple[str, ...] = ()) -> GoldEdit:
-    return GoldEdit(label.kind, (*label.also, *also), label.alternatives, label.loose, level, original, republished, label.where)
+    kinds = (label.kind, (*label.also, *also), label.alternatives)
+    return GoldEdit(*kinds, label.loose, level, original, republished, label.where)
 
 
 def _grouped(atoms: list[Atom], old: Page, new: Page) -> dict[str, tuple[Label, Spans, Spans]]:
@@ -259,6 +274,7 @@ def _dress(kind: str, original: tuple[int, int], republished: tuple[int, int]) -
 
 
 def _links(woven: Woven, rows: list[tuple[tuple[int, int], Row]]) -> frozenset[tuple[int | None, int | None]]:
-    links: set[tuple[int | None, int | None]] = {(at, index) for index, (_, row) in enumerate(rows) for at in row.sources}
+    links: set[tuple[int | None, int | None]] = set()
+    links |= {(at, index) for index, (_, row) in enumerate(rows) for at in row.sources}
     links |= {(None, index) for index, (_, row) in enumerate(rows) if not row.sources}
     return frozenset(links | {(at, None) for _, members in woven.cuts for at in members})

@@ -43,7 +43,8 @@ def sites(text: str, marks: Marks) -> list[Site]:
         before = text[match.start() - 1] if match.start() else " "
         after = text[match.end()] if match.end() < len(text) else " "
         if mark == '"':
-            new = marks.double[0] if before in _OPENS_AFTER or before == "'" and after.isalnum() else marks.double[1]
+            opens = before in _OPENS_AFTER or (before == "'" and after.isalnum())
+            new = marks.double[0] if opens else marks.double[1]
         elif mark == "'":
             opens = (before in _OPENS_AFTER or before == '"') and after.isalpha() and text.count("'", match.end()) > 0
             closes = inside and not (before.isalnum() and after.isalnum())

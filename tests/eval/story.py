@@ -9,7 +9,9 @@ from pathlib import Path
 
 STORIES = Path(__file__).parent / "stories"
 _TOKENS = re.compile(r"\s+|\w+(?:[-'.,:]\w+)*|.", re.DOTALL)
-_HEAD = re.compile(r"^(?P<names>(?:[@!]\S+\s+)*)(?P<kind>[a-z-]+)(?P<rest>[^:]*?)(?P<loose>\s*~)?\s*(?::\s?(?P<body>.*))?$")
+_HEAD = re.compile(
+    r"^(?P<names>(?:[@!]\S+\s+)*)(?P<kind>[a-z-]+)(?P<rest>[^:]*?)(?P<loose>\s*~)?\s*(?::\s?(?P<body>.*))?$"
+)
 _UNITS = ("cut", "cut-graf", "insertion", "insertion-graf", "move", "move-graf", "split", "merge")
 
 

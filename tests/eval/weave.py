@@ -47,12 +47,13 @@ class Woven:
 
 def weave(story: Story, hand: list[Place]) -> Woven:
     """Apply the edits of `hand`."""
-    originals = [_atoms(line.text, [p.label for p in hand if p.sentence == at]) for at, line in enumerate(story.sentences)]
+    at_sentence = [[p.label for p in hand if p.sentence == at] for at in range(len(story.sentences))]
+    originals = [_atoms(line.text, labels) for line, labels in zip(story.sentences, at_sentence, strict=True)]
     units = {name: _atoms(line.text, [p.label for p in hand if p.unit == name]) for name, line in story.units.items()}
     starts = {members[0] for members in story.grafs}
     rows = [row for at, atoms in enumerate(originals) for row in _split(at, atoms, at in starts)]
     woven = Woven(originals, rows, units)
-    for place in sorted(hand, key=lambda p: (("", "split", "merge").index(p.label.unit) if p.label.unit in ("", "split", "merge") else 3, p.sentence)):
+    for place in sorted(hand, key=lambda p: (p.label.unit != "merge", p.sentence)):
         if place.label.unit == "merge":
             _merge(story, woven, place)
         elif place.label.kind == "move":
@@ -61,7 +62,8 @@ def weave(story: Story, hand: list[Place]) -> Woven:
             _insert(story, woven, place)
     for place in hand:
         if place.label.kind == "cut":
-            gone = tuple(story.grafs[story.graf_of(place.sentence)]) if place.label.unit == "cut-graf" else (place.sentence,)
+            graf = tuple(story.grafs[story.graf_of(place.sentence)])
+            gone = graf if place.label.unit == "cut-graf" else (place.sentence,)
             woven.cuts.append((place.label, gone))
             _remove(woven, set(gone))
     return woven
