@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "provenance"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 MAY_SPEAK = ("cli", "web")
-IMPORT_NAMES = {"diff-match-patch": "diff_match_patch"}
+IMPORT_NAMES = {"markdown-it-py": "markdown_it", "pyyaml": "yaml"}
 """Distributions whose import name is not their own name with hyphens as underscores."""
 
 each_module = pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
