@@ -34,7 +34,7 @@ class Look:
 
 
 def cases(half: str, seed: int = 1) -> list[Case]:
-    """Every pair of a half: each story's edits dealt out once, and its pairs without editorial edits."""
+    """Every pair of a half: each story's edits dealt out twice, and its pairs without editorial edits."""
     return [case for story in load(half) for case in cases_of(story, half, seed)]
 
 
@@ -42,7 +42,7 @@ def cases_of(story: Story, half: str, seed: int) -> list[Case]:
     """The pairs of one story."""
     rng = random.Random(f"{seed}:{story.slug}")
     made = []
-    for number, hand in enumerate(deal(story, rng), 1):
+    for number, hand in enumerate([*deal(story, rng), *deal(story, rng)], 1):
         made.append(_case(story, half, rng, f"{story.slug}/mixed-{number:02}", "mixed", _with_units(story, rng, hand)))
     for tail in sorted(rng.sample(range(1, max(3, len(story.grafs) // 2)), 2)):
         hand = _before_tail(story, rng, tail)

@@ -158,3 +158,18 @@ If it is called off, the company that walks away could owe the other $490 millio
   number-change: $490 million => $49 million
   number-change: $490 million => 490 million euros
   cut
+
+Holm, who grew up on a dairy farm in Wisconsin and joined Kestrel as a teller at 19, has told investors that she wants half of its profit to come from fees by 2030.
+  number-style: half of its profit => 50 percent of its profit
+  number-change: half of its profit => a third of its profit
+  number-change: at 19 => at 29
+  date-change: 2030 => 2035
+  words-cut: Holm, who grew up on a dairy farm in Wisconsin and joined Kestrel as a teller at 19, has => Holm has
+  attribution-change: has told investors => has promised investors
+Analysts said the price was fair, and neither bank is likely to find a better partner.
+  attribution-cut: Analysts said the price was => The price was
+  quote-marks: the price was fair, and => the price was "fair," and
+  negation-change: the price was fair => the price was unfair
+  hedge-change: is likely to find => will find
+  negation-change: and neither bank is => and either bank is
+  cut

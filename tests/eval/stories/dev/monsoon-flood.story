@@ -171,3 +171,15 @@ A dyke promised for Belapur after that disaster, at a cost of 85 million euros (
   spelling: dyke => dike
   words-cut: disaster, at a cost of 85 million euros ($92 million), has => disaster has
   insertion-graf + quote-added: "The money went into somebody's pocket," an opposition lawmaker said.
+
+The suspected looting of a grain store in Tolari, in which two men were shot, is being investigated, police said.
+  hedge-change: The suspected looting => The looting
+  attribution-cut: is being investigated, police said. => is being investigated.
+  negation-change: is being investigated => is not being investigated
+  words-cut: Tolari, in which two men were shot, is => Tolari is
+  number-style: two men => 2 men
+  loaded-term: two men were shot => two thugs were shot
+The army denied that its soldiers had fired.
+  negation-change: had fired => had not fired
+  rewording: had fired => had opened fire
+  cut

@@ -158,3 +158,18 @@ Until then, he said, people worried about their kidneys should have their blood 
   attribution-cut: Until then, he said, people => Until then, people
   hedge-change: should have => must have
   negation-change: avoid taking => keep taking
+
+King Aldric IV, who has had the disease since childhood and opened the university's new laboratory in 2021, is its patron.
+  number-style: Aldric IV, who => Aldric the Fourth, who
+  number-change: Aldric IV, who => Aldric VI, who
+  date-change: 2021 => 2012
+  words-cut: IV, who has had the disease since childhood and opened the university's new laboratory in 2021, is => IV is
+  spelling: childhood and => child-hood and
+  cut
+
+About a dozen laboratories in Europe and Asia are looking for similar markers.
+  number-style: About a dozen => About 12
+  number-change: About a dozen => About two dozen
+  hedge-change: About a dozen => A dozen
+  rewording: are looking for => are hunting for
+  name-change: Europe and Asia => Europe and Africa
