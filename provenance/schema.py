@@ -29,6 +29,16 @@ MOST_DEPTH = 32
 MOST_FAULTS = 20
 """Faults that are told at once: more help nobody."""
 _MOST_SHOWN = 60
+_PLAIN_KEY = re.compile(r"[A-Za-z0-9_$-]{1,60}")
+_TYPES = {
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "object": "an object",
+    "array": "a list",
+    "null": "null",
+}
 
 
 def names() -> tuple[str, ...]:
@@ -176,8 +186,12 @@ def _refuse_surrogates(item: str) -> None:
 
 def place(path: Iterable[str | int]) -> str:
     """A path as one reads it: `edits[3].kind`; the whole is `(top)`."""
-    written = "".join(f"[{step}]" if isinstance(step, int) else f".{_short(step)}" for step in path)
+    written = "".join(f"[{step}]" if isinstance(step, int) else f".{_key(step)}" for step in path)
     return written.removeprefix(".") or "(top)"
+
+
+def _key(key: str) -> str:
+    return key if _PLAIN_KEY.fullmatch(key) else _short(key)
 
 
 def _place(error: "ValidationError") -> tuple[tuple[tuple[bool, int, str], ...], str]:
@@ -231,7 +245,7 @@ def _listed(keys: Iterable[str]) -> str:
 
 
 def _either(types: str | list[str]) -> str:
-    return types if isinstance(types, str) else " or ".join(types)
+    return " or ".join(_TYPES[type] for type in ([types] if isinstance(types, str) else types))
 
 
 def _short(value: Any) -> str:

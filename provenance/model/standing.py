@@ -1,6 +1,6 @@
 """How much of the one story stands in the other."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,7 +12,6 @@ from provenance.model.witness import Token, TokenKind, Witness
 
 _UNHARMED = frozenset({Family.ACCIDENTAL, Family.STYLE})
 _IN_PLACE = frozenset({Operation.EQUAL, Operation.MOVE})
-_WORDS = frozenset({TokenKind.WORD, TokenKind.NUMBER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +54,26 @@ def standing(
 
 def story_words(witness: Witness) -> list[Token]:
     """The words and numbers of the story, in text order; headline, credit and furniture are not among them."""
-    blocks = witness.blocks
+    story = [block.role in STORY_ROLES for block in witness.blocks]
+    word, number = TokenKind.WORD, TokenKind.NUMBER
     return [
         token
         for sentence in witness.sentences
-        if blocks[sentence.block].role in STORY_ROLES
+        if story[sentence.block]
         for token in witness.tokens[sentence.first_token : sentence.last_token]
-        if token.kind in _WORDS
+        if token.kind is word or token.kind is number
     ]
 
 
 def _stands(witness: Witness, lost: Iterable[Span | None]) -> tuple[bool, ...]:
-    """For each story word, that no span of `lost` touches it. The spans of one side never overlap."""
-    spans = sorted((span.start, span.end) for span in lost if span)
-    starts = [start for start, _ in spans]
-    ends = [end for _, end in spans]
-    marks = []
-    for token in story_words(witness):
-        before = bisect_right(starts, token.end - 1)
-        marks.append(before == 0 or ends[before - 1] <= token.start)
+    """For each story word, that no span of `lost` touches it."""
+    words = story_words(witness)
+    starts, ends = [token.start for token in words], [token.end for token in words]
+    marks = [True] * len(words)
+    for span in lost:
+        if span is not None:
+            first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+            marks[first:last] = [False] * max(0, last - first)
     return tuple(marks)
 
 

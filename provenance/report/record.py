@@ -17,13 +17,18 @@ def record(witness: Witness) -> Record:
         source=witness.document.source,
         metadata=stated(witness.document.metadata, witness.text, witness.blocks),
         text=witness.text,
-        blocks=tuple(replace(block, doubt=rounded(block.doubt)) for block in witness.blocks),
+        blocks=tuple(map(_with_rounded_doubt, witness.blocks)),
         sentences=tuple(
             SentenceRecord(sentence.id, ids[sentence.block], sentence.start, sentence.end)
             for sentence in witness.sentences
         ),
         notes=witness.document.notes,
     )
+
+
+def _with_rounded_doubt(block: Block) -> Block:
+    doubt = rounded(block.doubt)
+    return block if doubt == block.doubt else replace(block, doubt=doubt)
 
 
 def stated(metadata: Metadata, text: str, blocks: tuple[Block, ...]) -> Metadata:
