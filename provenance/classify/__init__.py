@@ -45,7 +45,7 @@ def _with_ends(comparison: Comparison, changes: list[Change]) -> list[Change]:
 
 def _edit(identity: str, name: Named) -> Edit:
     context = name.context
-    passages = []
+    passages: list[Passage | None] = []
     for side in context.sides:
         if name.change.unit is Unit.BLOCK:
             passages.append(

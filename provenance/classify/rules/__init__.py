@@ -52,10 +52,10 @@ from provenance.model.edit import EditKind, Evidence
 class Rule(Protocol):
     """What a rule's module holds."""
 
+    __doc__: str | None
     KIND: EditKind
 
-    @staticmethod
-    def match(edit: EditContext) -> Evidence | None: ...
+    def match(self, edit: EditContext, /) -> Evidence | None: ...
 
 
 RULES: tuple[Rule, ...] = (

@@ -3,10 +3,11 @@
     original     By DANA KESTREL, Associated Press
     republished  By DANA KESTREL
 
-A credit that only stands in another place of the page is kept.
+A credit that only stands in another place of the page, or in another form of the agency's name, is kept.
 """
 
 from provenance.classify.context import EditContext, Unit
+from provenance.classify.crediting import agencies_in, credits
 from provenance.model.document import Role
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -14,12 +15,17 @@ KIND = EditKind("credit-change", Family.CREDIT, "Credit changed", "The credit of
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """A credit line that is gone or names another agency."""
-    if (
-        edit.unit in (Unit.BLOCK, Unit.SENTENCE)
-        and edit.original.exists
-        and edit.original.role is Role.CREDIT
-        and edit.related
-    ):
-        return Evidence("The credit line differs." if edit.republished.exists else "The credit line is gone.")
-    return None
+    """A byline, dateline or credit line whose agency the republished copy credits nowhere; a credit line that differs."""
+    if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or not edit.original.exists or not edit.related:
+        return None
+    role = edit.original.role
+    if role not in (Role.BYLINE, Role.DATELINE, Role.CREDIT):
+        return None
+    named = agencies_in(edit.original)
+    lost = [agency for agency in named if not credits(edit.republished.reading.witness, agency)]
+    if lost:
+        return Evidence(f"{lost[0].title()} is credited nowhere on the page.", (("agency", lost[0]),))
+    if role is not Role.CREDIT:
+        return None
+    reason = "The credit line differs." if edit.republished.exists else "The credit line is gone."
+    return Evidence(reason, (("change", "changed" if edit.republished.exists else "dropped"),))

@@ -1,0 +1,68 @@
+"""Which agencies a text credits: in its byline, dateline, credit line, notices and page matter, not in the story."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from provenance import lexicons
+from provenance.classify.context import Side
+from provenance.model.document import Role
+from provenance.model.witness import Token, Witness
+
+_CREDITING = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.DISCLAIMER, Role.FURNITURE, Role.NOTICE})
+_LONGEST = 5
+"""Words of an agency's name at most."""
+
+
+def agencies_in(side: Side) -> tuple[str, ...]:
+    """The agencies that the block of this side names, each once, in one form."""
+    block = side.block
+    tokens = [t for t in side.reading.witness.tokens if block.start <= t.start < block.end]
+    return tuple(dict.fromkeys(_agencies(tokens)))
+
+
+def credits(witness: Witness, agency: str) -> bool:
+    """The witness names the agency where makers are named, or in its metadata."""
+    metadata = witness.document.metadata
+    if agency in (_one_form(metadata.agency.casefold()), _one_form(metadata.credit.casefold())):
+        return True
+    return any(
+        agency in _agencies(witness.tokens[sentence.first_token : sentence.last_token])
+        for sentence in witness.sentences
+        if witness.blocks[sentence.block].role in _CREDITING
+    )
+
+
+def _agencies(tokens: "list[Token] | tuple[Token, ...]") -> Iterator[str]:
+    at = 0
+    while at < len(tokens):
+        length = next((n for n in range(_LONGEST, 0, -1) if _is_named(tokens[at : at + n])), 0)
+        if length:
+            yield _one_form(" ".join(t.fold for t in tokens[at : at + length]))
+        at += max(1, length)
+
+
+def _is_named(tokens: "list[Token] | tuple[Token, ...]") -> bool:
+    name = " ".join(t.fold.removesuffix("'s").replace(".", "") for t in tokens)
+    return name in _names() and tokens[0].text[:1].isupper() and (len(name) > 4 or tokens[0].text.isupper())
+
+
+def _one_form(name: str) -> str:
+    name = name.removesuffix("'s").removeprefix("the ").replace(".", "")
+    return _long_forms().get(name, name)
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(lexicons.words("agencies", "names"))
+
+
+@cache
+def _long_forms() -> dict[str, str]:
+    """Short form, folded, to the long one: "ap" to "associated press"."""
+    found: dict[str, str] = {}
+    for shorts, long, *_ in lexicons.columns("abbreviations", "organisations"):
+        for short in shorts.split(","):
+            key = short.strip().casefold().replace(".", "")
+            if key in _names():
+                found[key] = long.split(",")[0].casefold().removeprefix("the ")
+    return found
