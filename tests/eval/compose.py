@@ -4,6 +4,7 @@ Everything follows from the story's text and the seed; nothing here asks the eng
 """
 
 import random
+import re
 from dataclasses import dataclass
 
 from tests.eval.choose import ACCIDENTAL, STYLE, Place, deal, fits, places
@@ -19,6 +20,13 @@ _OUTLETS = (
     ("Daily Meridian", "Colm Reardon", "creardon"),
     ("The Frontier Standard", "Shelby Krantz", "shelbyk"),
 )
+_TAKEN = {
+    "negation-change": re.compile(r"\b(not|no|never|without|none|neither)\b|n't"),
+    "hedge-change": re.compile(
+        r"\b(may|might|could|would|should|must|can|about|almost|nearly|roughly|some|most|many|several|mostly|slightly"
+        r"|fewer|more|less|least|likely|believed)\b"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +219,22 @@ def _unit_edits(woven: Woven, old: Page, new: Page) -> list[GoldEdit]:
 def _word_edits(woven: Woven, old: Page, new: Page) -> list[GoldEdit]:
     kept = {id(atom) for row in woven.rows for atom in row.atoms}
     atoms = [atom for sentence in woven.originals for atom in sentence if id(atom) in kept]
-    grouped = _grouped(atoms, old, new).values()
-    return [_edit(label, "unit" if label.unit else "words", one, two) for label, one, two in grouped]
+    texts: dict[str, str] = {}
+    for atom in atoms:
+        if atom.label:
+            texts[atom.label.where] = f"{texts.get(atom.label.where, '')} {atom.old} {atom.new}"
+    return [
+        _taking_along(_edit(label, "unit" if label.unit else "words", one, two), texts[label.where])
+        for label, one, two in _grouped(atoms, old, new).values()
+    ]
+
+
+def _taking_along(edit: GoldEdit, text: str) -> GoldEdit:
+    """A clause that goes or comes as a whole takes its negation or hedge along: that kind is as right."""
+    if edit.kind not in ("words-cut", "words-added"):
+        return edit
+    extra = tuple(kind for kind, words in _TAKEN.items() if words.search(text))
+    return _renamed(edit, edit.kind, (*edit.alternatives, *extra))
 
 
 def _sentence_edits(

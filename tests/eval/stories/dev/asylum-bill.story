@@ -5,7 +5,7 @@ short: AP
 headline: Senate panel advances bill on asylum hearings
   headline-change + loaded-term: * => Senate Panel Advances Bill To Crack Down on Illegal Aliens
   headline-change: * => Republicans push asylum bill through Senate panel
-  headline-change + negation-change: advances => rejects
+  headline-change: advances => rejects
   headline-change: advances => approves
   capitalization / headline-change: * => Senate Panel Advances Bill on Asylum Hearings
 byline: By PIERS HALLORAN and JUNE ABARA
@@ -23,15 +23,15 @@ A divided Senate committee on Thursday approved legislation that would give immi
   number-style: 1.6 million => 1,600,000
   negation-change: approved legislation => rejected legislation
   attribution-cut: a step its sponsors said would shrink => a step that would shrink
-  loaded-term: A divided Senate committee => A bitterly divided Senate committee
+  loaded-term / words-added: A divided Senate committee => A bitterly divided Senate committee
   hedge-change: that would give => that could give
   rewording: legislation => a bill
 
 Under the bill, migrants who cross the border between official ports of entry could ask for protection only if they did so within 48 hours.
   loaded-term: migrants who cross => illegals who cross
   loaded-term + words-cut: migrants who cross the border between official ports of entry => illegal aliens
-  number-change: 48 hours => 84 hours
-  number-style: 48 hours => two days
+  number-change / date-change: 48 hours => 84 hours
+  number-style / date-style: 48 hours => two days
   hedge-change / date-style: could ask => may ask
   rewording: ask for protection => request protection
 
@@ -60,7 +60,7 @@ The Judiciary Committee vote was 12-10, with one Democrat, Sen. Mara Voss of Nev
   quote-cut / quote-altered: We are drowning in cases, and people => People
   quote-altered: drowning in cases => drowning in fraud
   attribution-change: said Sen. Dale Rourke => warned Sen. Dale Rourke
-  attribution-change: said Sen. Dale Rourke, R-Idaho, the bill's chief sponsor => said Sen. Mara Voss, D-Nev.
+  name-change + attribution-change / attribution-change: said Sen. Dale Rourke, R-Idaho, the bill's chief sponsor => said Sen. Mara Voss, D-Nev.
   words-cut: Sen. Dale Rourke, R-Idaho, the bill's chief sponsor. => Sen. Dale Rourke, R-Idaho.
   abbreviation: R-Idaho => a Republican from Idaho
 "That is not compassion."
@@ -85,7 +85,7 @@ Lawyers for several groups said they would probably sue if it became law.
 "Nobody can find a lawyer, learn the law and gather proof from a war zone in two days," said Ines Calloway, policy director of the Harbor Light Legal Project in San Diego.
   quote-altered + number-change: in two days => in 10 days
   quote-altered: Nobody can find => Not everybody can find
-  abbreviation: San Diego => San Diego, California
+  abbreviation / words-added: San Diego => San Diego, California
   name-change: Ines Calloway => Inez Calloway
   loaded-term: the Harbor Light Legal Project => the left-wing Harbor Light Legal Project
   quote-marks: "Nobody can find a lawyer, learn the law and gather proof from a war zone in two days," => Nobody can find a lawyer, learn the law and gather proof from a war zone in two days,
@@ -110,7 +110,7 @@ Border arrests fell 14 percent in May to 96,300, the third straight monthly decl
   number-style: 96,300 => 96300
   number-change: third straight => second straight
   words-cut: to 96,300, the third straight monthly decline, according => to 96,300, according
-  spelling / number-style: percent => per cent
+  number-style / spelling: percent => per cent
 
 The White House has not said whether the president would sign the bill, which needs 60 votes in the full Senate.
   negation-change: has not said => has said
@@ -153,7 +153,7 @@ The average asylum case in Miami takes 1,180 days.
 
 A similar bill died in the House two years ago after moderates balked at its cost, put then at $900 million over 10 years.
   number-change: $900 million => $900 billion
-  number-style: over 10 years => over a decade
+  number-style / date-style: over 10 years => over a decade
   loaded-term: after moderates balked => after squishy moderates balked
   rewording: balked at => objected to
   move-graf: after "Nobody can find"
@@ -172,5 +172,5 @@ Voss, who is up for reelection in a state that she won by fewer than 9,000 votes
 
 No date has been set for a vote by the full Senate, where leaders of both parties have said little about the bill.
   negation-change: No date has been set => A date has been set
-  hedge-change: have said little => have said nothing
+  negation-change / hedge-change: have said little => have said nothing
   words-cut: by the full Senate, where leaders of both parties have said little about the bill. => by the full Senate.

@@ -10,11 +10,11 @@ headline: Kestrel to buy rival Dunmore for $12.4 billion
   capitalization / headline-change: * => Kestrel To Buy Rival Dunmore for $12.4 Billion
 byline: By OLUMIDE STARK, AP Business Writer
   byline-change / credit-change: * =>
-  byline-change + credit-change: * => By Market Desk
+  byline-change / credit-change: * => By Market Desk
   abbreviation / byline-change / credit-change: AP Business Writer => Associated Press
 dateline: CHICAGO (AP) —
   dateline-change / credit-change: * =>
-  name-change / dateline-change: CHICAGO => NEW YORK
+  dateline-change / name-change: CHICAGO => NEW YORK
 
 Kestrel Bancorp said Monday it has agreed to buy Dunmore Financial for $12.4 billion in stock, creating the eighth-largest bank in the United States and the biggest deal between lenders since 2019.
   number-change: $12.4 billion => $12.4 million
@@ -37,14 +37,14 @@ Shareholders of Dunmore, based in Columbus, Ohio, will receive 0.64 of a Kestrel
   date-change: Friday's => Thursday's
   words-cut: Shareholders of Dunmore, based in Columbus, Ohio, will => Shareholders of Dunmore will
   hedge-change: will receive => would receive
-  abbreviation: Columbus, Ohio, will => Columbus will
+  abbreviation / words-cut: Columbus, Ohio, will => Columbus will
   rewording: Shareholders of Dunmore => Investors in Dunmore
 Kestrel's shares fell 6.1 percent Monday, while Dunmore's rose 11 percent.
   negation-change: shares fell 6.1 => shares rose 6.1
-  loaded-term: shares fell => shares plunged
+  loaded-term / rewording: shares fell => shares plunged
   rewording: fell 6.1 => dropped 6.1
   number-change: 6.1 percent => 16.1 percent
-  number-style: 11 percent => 11 per cent
+  number-style / spelling: 11 percent => 11 per cent
   split: Monday, while Dunmore's rose => Monday. Dunmore's rose
   cut
 
@@ -55,7 +55,7 @@ Kestrel's shares fell 6.1 percent Monday, while Dunmore's rose 11 percent.
   abbreviation: Kestrel's chief executive => Kestrel's CEO
   abbreviation: Beatrix Holm => Ms. Beatrix Holm
   name-change: Beatrix Holm => Beatrice Holm
-  attribution-change: said Beatrix Holm, Kestrel's chief executive => said Walter Prynne, Dunmore's chief executive
+  name-change + attribution-change / attribution-change: said Beatrix Holm, Kestrel's chief executive => said Walter Prynne, Dunmore's chief executive
   rewording ~: * => On a call with analysts, Beatrix Holm, Kestrel's chief executive, said: "This is a merger of equals in everything but name."
 "We do not expect to close a single branch where our customers have no other."
   quote-altered + negation-change: do not expect => expect
@@ -69,12 +69,12 @@ The companies said they would cut costs by $640 million a year, most of it from 
   hedge-change: most of it => some of it
   rewording: cut costs => reduce costs
   attribution-change: The companies said => The companies bragged
-  loaded-term: overlapping offices => bloated offices
+  loaded-term / rewording: overlapping offices => bloated offices
   hedge-change: would cut costs => hope to cut costs
 They declined to say how many of their 29,000 employees could lose their jobs.
   number-change: 29,000 => 39,000
   hedge-change: could lose => will lose
-  negation-change: declined to say => did say
+  negation-change / rewording: declined to say => did say
   rewording: lose their jobs => be laid off
   merge: offices. They declined => offices, but declined
   move: after "Two senators"
@@ -83,7 +83,7 @@ Bank mergers have picked up this year after regulators indicated that they would
   spelling: midsize => mid-size
   hedge-change: indicated that they would => indicated that they might
   words-cut: lenders, which have struggled with high interest rates and loans on half-empty office towers. => lenders.
-  loaded-term: look more kindly on => rubber-stamp
+  loaded-term / rewording: look more kindly on => rubber-stamp
   rewording: picked up => accelerated
   date-style: this year => in 2026
 
@@ -98,13 +98,13 @@ Two senators who sit on the banking committee, one from each party, asked the Fe
   capitalization: banking committee => Banking Committee
   words-cut: Two senators who sit on the banking committee, one from each party, asked => Two senators asked
   loaded-term: Two senators => Two grandstanding senators
-  attribution-change: asked the Federal Reserve => begged the Federal Reserve
+  attribution-change / rewording: asked the Federal Reserve => begged the Federal Reserve
   rewording: purchase => deal
 
 "Fewer banks means fewer choices and higher fees," said Marcus Oyelaran, a lawyer with the Main Street Lending Project, a consumer group.
   quote-altered: higher fees => higher prices
   quote-cut / quote-altered: fewer choices and higher fees," said => fewer choices," said
-  loaded-term: a consumer group => a far-left pressure group
+  loaded-term / rewording: a consumer group => a far-left pressure group
   words-cut: Marcus Oyelaran, a lawyer with the Main Street Lending Project, a consumer group. => Marcus Oyelaran, a lawyer.
   attribution-change: said Marcus Oyelaran => complained Marcus Oyelaran
   name-change: Marcus Oyelaran => Martin Oyelaran
@@ -112,7 +112,7 @@ He called the promised savings "a polite word for layoffs" and the premium "rich
   quote-marks: the premium "rich." => the premium rich.
   quote-altered: a polite word => a pretty word
   quote-marks: savings "a polite word for layoffs" and => savings a polite word for layoffs and
-  attribution-change: He called => Holm called
+  attribution-change / name-change: He called => Holm called
   cut
 
 Under the agreement, Holm would lead the combined bank and Dunmore's chief executive, Walter Prynne, 67, would become chairman for two years.
@@ -122,7 +122,6 @@ Under the agreement, Holm would lead the combined bank and Dunmore's chief execu
   words-cut: executive, Walter Prynne, 67, would => executive, Walter Prynne, would
   abbreviation: Walter Prynne => Walter J. Prynne
   name-change: Holm would lead => Prynne would lead
-  spelling: chairman => chair man
 The board would have 15 members, nine of them from Kestrel.
   number-style: nine of them => 9 of them
   number-change: 15 members => 51 members
@@ -148,7 +147,7 @@ Kestrel, which has 700 branches from Illinois to Nebraska, has made three smalle
 
 The deal needs the approval of shareholders of both companies as well as regulators and is expected to close in the first half of next year.
   hedge-change: is expected to close => will close
-  date-change: the first half => the second half
+  date-change / number-change: the first half => the second half
   date-style: next year => 2027
   rewording: needs the approval => requires the approval
   words-cut: of shareholders of both companies as well as regulators and => of shareholders and regulators and

@@ -9,7 +9,7 @@ headline: Police: Man killed 2 at ferry terminal before officers shot him
   headline-change: * => 2 dead in ferry terminal shooting
 byline: By TOBIAS WENDLING, Associated Press
   byline-change / credit-change: * =>
-  byline-change + credit-change: * => By Tobias Wendling
+  credit-change / byline-change: * => By Tobias Wendling
 dateline: CALDER BAY, Wash. (AP) —
   dateline-change / credit-change: * =>
   abbreviation / dateline-change: Wash. (AP) => Washington (AP)
@@ -58,7 +58,7 @@ Investigators said they did not know why he chose the terminal, and that there w
 Lambeth allegedly bought the rifle in March from a private seller who was not required to run a background check.
   hedge-change: allegedly bought => bought
   negation-change: was not required => was required
-  loaded-term: the rifle => the assault weapon
+  loaded-term / rewording: the rifle => the assault weapon
   date-change: in March => in May
   words-cut: from a private seller who was not required to run a background check. => from a private seller.
   rewording: bought => purchased
@@ -93,7 +93,7 @@ They ordered him to drop the weapon and fired when he turned toward them, she sa
   attribution-cut: toward them, she said. => toward them.
   rewording: the weapon => the gun
   spelling: toward => towards
-  loaded-term: and fired when => and gunned him down when
+  loaded-term / rewording: and fired when => and gunned him down when
   hedge-change: he turned => he appeared to turn
   attribution-change: she said => witnesses said
 
@@ -107,7 +107,7 @@ Court records show Lambeth pleaded guilty in 2019 to harassing a former employer
   loaded-term: show Lambeth pleaded => show the career criminal pleaded
 He was sentenced to three years of probation, which ended last spring.
   number-change: three years => two years
-  date-style: last spring => in the spring
+  date-style / rewording: last spring => in the spring
   words-added: which ended last spring => which ended quietly last spring
   cut
 
@@ -118,7 +118,7 @@ His mother, Joyce Lambeth, told the Calder Bay Courier that he had lost his job 
   date-change: in January => in June
   date-style: in January => early this year
   words-cut: mother, Joyce Lambeth, told => mother told
-  attribution-change: His mother, Joyce Lambeth, told => His sister told
+  attribution-change / name-change: His mother, Joyce Lambeth, told => His sister told
 
 Ferry service resumed Sunday morning after inspectors walked through the building and crews replaced 12 shattered windows.
   number-style: 12 shattered => a dozen shattered
@@ -139,7 +139,7 @@ Ferry service resumed Sunday morning after inspectors walked through the buildin
   insertion-graf + quote-added: "It was a war zone," said another passenger, who asked not to be named.
 
 The governor planned to visit the terminal Monday.
-  hedge-change: planned to visit => will visit
+  hedge-change / rewording: planned to visit => will visit
   capitalization: governor => Governor
   date-change: Monday => Tuesday
   rewording: visit => tour
@@ -148,7 +148,7 @@ The governor planned to visit the terminal Monday.
 Calder Bay, a town of 8,200 at the northern end of the sound, had not recorded a homicide since 2014.
   date-change: 2014 => 2004
   negation-change: had not recorded => had recorded
-  rewording: a homicide => a murder
+  rewording / loaded-term: a homicide => a murder
   words-cut: Calder Bay, a town of 8,200 at the northern end of the sound, had => Calder Bay had
 Its police department has 19 officers and shares detectives with two neighboring towns.
   number-change: 19 officers => 90 officers
@@ -165,15 +165,15 @@ Bags are not screened there, and the state ferry agency said it had no plans to 
   negation-change: had no plans => had plans
   attribution-change: agency said => agency conceded
   attribution-cut: and the state ferry agency said it had no plans => and there are no plans
-  loaded-term: Bags are => Incredibly, bags are
+  loaded-term / words-added: Bags are => Incredibly, bags are
   merge: Tull Island. Bags are => Tull Island, and bags are
 
 Investigators were still searching Lambeth's apartment late Sunday and asked anyone with video from the terminal to come forward.
   hedge-change: were still searching => were apparently still searching
   date-change: late Sunday => late Saturday
-  spelling: Lambeth's apartment => Lambeths apartment
+  spelling / punctuation / typography: Lambeth's apartment => Lambeths apartment
   rewording: come forward => contact them
   words-cut: apartment late Sunday and asked anyone with video from the terminal to come forward. => apartment late Sunday.
 They believe he acted alone and are not looking for anyone else.
-  hedge-change: They believe he acted => He acted
+  hedge-change / attribution-cut: They believe he acted => He acted
   negation-change: are not looking => are looking

@@ -14,7 +14,7 @@ byline: By DANA KESTREL, Associated Press
   capitalization: DANA KESTREL => Dana Kestrel
 dateline: PORT ELLERY, Maine (AP) —
   dateline-change / credit-change: * =>
-  dateline-change + credit-change: * => PORT ELLERY, Maine —
+  credit-change / dateline-change: * => PORT ELLERY, Maine —
 
 The Port Ellery City Council voted 4-1 Tuesday to raise mooring fees for the first time since 2009, despite objections from lobstermen who said the increase would drive them out of the harbor.
   number-change: 4-1 => 3-2
@@ -22,13 +22,13 @@ The Port Ellery City Council voted 4-1 Tuesday to raise mooring fees for the fir
   date-style: Tuesday => on Tuesday
   date-change: 2009 => 2019
   negation-change: voted 4-1 Tuesday to raise => voted 4-1 Tuesday to lower
-  loaded-term: objections from lobstermen => objections from angry lobstermen
+  loaded-term / words-added: objections from lobstermen => objections from angry lobstermen
   words-cut: for the first time since 2009, despite => despite
   hedge-change: would drive them => could drive them
 
 Under the ordinance, the annual fee for a 30-foot boat will rise from $420 to $610 beginning July 1.
   number-change: $610 => $160
-  number-style: 30-foot => 30-ft
+  abbreviation / number-style: 30-foot => 30-ft
   date-change: July 1 => June 1
   date-style / abbreviation: July 1 => the first of July
   rewording: ordinance => measure
@@ -61,30 +61,30 @@ Vance said the city spends about $1.3 million a year on dredging, pilings and th
   attribution-cut: Vance said the city spends => The city spends
   punctuation: dredging, pilings and => dredging, pilings, and
   capitalization: harbor master's office => Harbor Master's Office
-  name-change: Vance said => Pratt said
+  name-change + attribution-change / attribution-change: Vance said => Pratt said
   move: after "The council put off"
   split: office, and takes => office. It takes
 
 Councilman Amos Pratt cast the only vote against the increase.
   abbreviation: Councilman Amos Pratt => Amos Pratt  ## title dropped
-  loaded-term: Councilman Amos Pratt => Anti-tax firebrand Amos Pratt
+  loaded-term / rewording: Councilman Amos Pratt => Anti-tax firebrand Amos Pratt
   rewording: the only vote => the sole vote
   negation-change: vote against the increase => vote for the increase
   insertion: Pratt, a vocal critic of the mayor, has opposed every fee increase since he took office.
 He said the council had failed to consider what it would do to the roughly 200 families who fish from the town landing.
   hedge-change: roughly 200 => 200
-  attribution-added / attribution-change: He said the council had => He said in a fiery speech the council had
+  words-added / loaded-term: He said the council had => He said in a fiery speech the council had
   rewording: to consider => to weigh
   number-change: 200 families => 2,000 families
   merge: increase. He said => increase, saying
-  spelling: council had failed => counsel had failed  ## a slip brought in
+  spelling / rewording: council had failed => counsel had failed  ## a slip brought in
 
 "You are asking a man with 400 traps to pay like a man with a yacht," Pratt said.
   quote-altered + number-change: 400 traps => 40 traps
   quote-altered + loaded-term: a man with a yacht => a fat cat with a yacht
   attribution-cut: yacht," Pratt said. => yacht."
-  attribution-change: Pratt said => Vance said
-  punctuation: yacht," Pratt said => yacht", Pratt said  ## mark outside the quotation
+  name-change + attribution-change / attribution-change: Pratt said => Vance said
+  punctuation / typography: yacht," Pratt said => yacht", Pratt said  ## mark outside the quotation
 "Some of them may not come back."
   quote-altered + hedge-change: may not come => will not come
   quote-altered + hedge-change: Some of them => Most of them
@@ -102,7 +102,7 @@ Ruth Okafor, 61, who has kept a boat in the harbor since 1988, said she did not 
   number-change: 61, => 16,
   negation-change: did not object => did object
   date-change: 1988 => 1998
-  number-style: Ruth Okafor, 61, who => Ruth Okafor, who is 61 and
+  number-style / rewording: Ruth Okafor, 61, who => Ruth Okafor, who is 61 and
   words-cut: Ruth Okafor, 61, who has kept a boat in the harbor since 1988, said => Ruth Okafor said
   cut
 
@@ -119,7 +119,7 @@ The mayor's office said in a statement Wednesday that the money would go into a 
   negation-change: could not be spent => could be spent
   date-style: Wednesday => a day later
   attribution-cut: The mayor's office said in a statement Wednesday that the money => The money
-  spelling: mayor's office => mayors office
+  spelling / punctuation / typography: mayor's office => mayors office
   words-cut: said in a statement Wednesday that => said Wednesday that
   move-graf: after "Pratt cast the only vote"
 
@@ -134,7 +134,7 @@ The state Department of Marine Resources, which reviews harbor fees, has 30 days
 The council put off until Sept. 9 a separate proposal to limit the number of moorings held by people who live outside the city.
   date-change: Sept. 9 => Sept. 19
   date-style / abbreviation: Sept. 9 => September 9
-  loaded-term: people who live outside the city => outsiders
+  loaded-term / rewording: people who live outside the city => outsiders
   rewording: put off => postponed
   rewording: limit => cap
   cut

@@ -10,7 +10,7 @@ headline: Floods kill at least 46 in Sarvana as river bursts banks
   capitalization / headline-change: * => Floods Kill at Least 46 in Sarvana as River Bursts Banks
 byline: Agence France-Presse
   byline-change / credit-change: * =>
-  byline-change + credit-change: * => World Desk
+  byline-change / credit-change: * => World Desk
   abbreviation: Agence France-Presse => AFP
 dateline: BELAPUR, Sarvana (AFP) —
   dateline-change / credit-change: * =>
@@ -22,7 +22,7 @@ Floods caused by two days of heavy rain have killed at least 46 people in southe
   number-style: 130,000 => 130 000
   attribution-cut: from their homes, officials said Sunday. => from their homes.
   date-change: Sunday => Saturday
-  number-style: two days => 48 hours
+  number-style / date-style: two days => 48 hours
   rewording: forced 130,000 from => driven 130,000 from
   attribution-change: officials said => the government claimed
   name-change: southern Sarvana => northern Sarvana
@@ -30,8 +30,7 @@ Floods caused by two days of heavy rain have killed at least 46 people in southe
 The Meru River burst its banks before dawn on Saturday near Belapur, the region's largest city, sweeping away houses, cattle and part of a railway bridge.
   name-change: The Meru River => The Maru River
   date-style: before dawn on Saturday => before dawn Saturday
-  spelling: railway bridge => rail-way bridge
-  abbreviation: railway bridge => rail bridge
+  rewording / abbreviation / spelling: railway bridge => rail bridge
   words-cut: near Belapur, the region's largest city, sweeping => near Belapur, sweeping
   punctuation: cattle and => cattle, and
   rewording: sweeping away => carrying off
@@ -65,24 +64,24 @@ The government of President Idris Kalong declared a state of emergency in three 
   number-change: three provinces => four provinces
   number-style: three provinces => 3 provinces
   abbreviation: President Idris Kalong => Idris Kalong
-  attribution-change: asked neighbouring countries => begged neighbouring countries
+  attribution-change / rewording: asked neighbouring countries => begged neighbouring countries
   rewording: tents => shelters
   words-cut: declared a state of emergency in three provinces and asked => asked
 Kalong, who was attending a summit in Geneva, was due to return on Monday.
   words-cut: Kalong, who was attending a summit in Geneva, was => Kalong was
   date-style: on Monday => Monday
-  hedge-change: was due to return => will return
+  hedge-change / rewording: was due to return => will return
   date-change: on Monday => on Tuesday
-  loaded-term: who was attending => who was jetting around
+  loaded-term / rewording: who was attending => who was jetting around
   cut
 
 Opposition politicians accused his ministers of ignoring a forecast on Thursday of "exceptional and dangerous" rain.
   quote-marks: of "exceptional and dangerous" rain => of exceptional and dangerous rain
   quote-altered: exceptional and dangerous => exceptionally dangerous
   date-change: on Thursday => on Wednesday
-  attribution-change: Opposition politicians accused => Opposition politicians slammed
+  attribution-change / rewording: Opposition politicians accused => Opposition politicians slammed
   hedge-change: of ignoring => of allegedly ignoring
-  attribution-change: Opposition politicians accused => Aid workers accused
+  attribution-change / rewording: Opposition politicians accused => Aid workers accused
   move-graf: after "More rain is"
 The weather service said its warning had been sent to every district by 6 p.m. that day.
   date-change: 6 p.m. => 8 p.m.
@@ -97,7 +96,7 @@ The weather service said its warning had been sent to every district by 6 p.m. t
   attribution-change: told state television => boasted to state television
   abbreviation: Interior Minister Solange Dey => Solange Dey
   name-change: Solange Dey => Solange Day
-  loaded-term: told state television => told the regime's mouthpiece
+  loaded-term / rewording: told state television => told the regime's mouthpiece
   quote-cut ~: * => Interior Minister Solange Dey denied on state television that the government had failed.
 "The roads were cut, and no one could be moved in the dark."
   quote-altered + hedge-change: no one could be moved => no one would be moved
@@ -109,7 +108,7 @@ Aid agencies said clean water was the most urgent need, and that cholera could s
   negation-change: were not treated => were treated
   attribution-cut: Aid agencies said clean water was => Clean water was
   rewording: the most urgent need => the greatest need
-  date-change: within days => within weeks
+  date-change / number-change / rewording: within days => within weeks
   split: need, and that cholera could => need. Cholera could
 The Red Crescent has flown in 20 tonnes of chlorine tablets, blankets and flour, and has opened shelters in schools.
   number-change: 20 tonnes => 200 tonnes
@@ -124,10 +123,10 @@ More rain is forecast for Tuesday, although less than fell at the weekend.
   date-change: Tuesday => Thursday
   hedge-change: is forecast for => is possible on
   words-cut: for Tuesday, although less than fell at the weekend. => for Tuesday.
-  rewording: at the weekend => over the weekend
+  rewording / date-style: at the weekend => over the weekend
 The river was 2.3 metres above its flood mark at noon on Sunday and falling by about 10 centimetres an hour.
-  spelling: 2.3 metres => 2.3 meters
-  abbreviation: 2.3 metres => 2.3 m
+  spelling / number-style: 2.3 metres => 2.3 meters
+  abbreviation / number-style: 2.3 metres => 2.3 m
   number-change: 2.3 metres => 3.2 metres
   negation-change: and falling by => and rising by
   hedge-change: by about 10 centimetres => by 10 centimetres
@@ -142,12 +141,11 @@ In Belapur, where 600,000 people live, soldiers in boats took food to families o
   split: on rooftops and patients => on rooftops. Patients
 A spokesman said three newborn babies who were on ventilators had survived without power for nine hours.
   number-style: three newborn => 3 newborn
-  spelling: spokesman => spokes-man
   attribution-cut: A spokesman said three newborn => Three newborn
-  negation-change: had survived => had died
+  negation-change / rewording: had survived => had died
   number-change: nine hours => five hours
   negation-change: without power => with power
-  loaded-term: three newborn => three miracle newborn
+  loaded-term / words-added: three newborn => three miracle newborn
   cut-graf
 
 Sarvana, a former French colony of 19 million people, suffers floods almost every year, but those of 2011, which killed 204, were the last to take so many lives.
@@ -156,7 +154,7 @@ Sarvana, a former French colony of 19 million people, suffers floods almost ever
   hedge-change: almost every year => every year
   date-change: 2011 => 2001
   words-cut: those of 2011, which killed 204, were => those of 2011 were
-  loaded-term: a former French colony => an impoverished former French colony
+  loaded-term / words-added: a former French colony => an impoverished former French colony
   rewording: to take so many lives => to kill so many
 Scientists say warmer seas are making the monsoon harder to predict.
   attribution-cut: Scientists say warmer seas => Warmer seas

@@ -19,7 +19,7 @@ People with high levels of a protein called cystorin in their blood may be up to
   hedge-change: up to three times => three times
   number-style: three times => 3 times
   number-change: three times => four times
-  number-style: within a decade => within 10 years
+  number-style / date-style: within a decade => within 10 years
   attribution-cut: within a decade, researchers said on Monday. => within a decade.
   date-style: on Monday => Monday
   date-change: on Monday => on Tuesday
@@ -67,15 +67,15 @@ Chronic kidney disease affects some 850 million people worldwide and often goes 
   attribution-cut: advanced, according to the World Health Organization. => advanced.
   abbreviation: World Health Organization => WHO
   spelling: Organization => Organisation
-  loaded-term: Chronic kidney disease => Deadly chronic kidney disease
+  loaded-term / words-added: Chronic kidney disease => Deadly chronic kidney disease
   rewording: unnoticed => undetected
 Treatment with a class of cheap pills can slow it by as much as 40 percent if it is begun early.
   number-style: 40 percent => 40%
-  spelling: 40 percent => 40 per cent
+  number-style / spelling: 40 percent => 40 per cent
   number-change: 40 percent => 14 percent
   hedge-change: by as much as 40 => by 40
   hedge-change: can slow it => could slow it
-  loaded-term: cheap pills => dirt-cheap pills
+  loaded-term / rewording: cheap pills => dirt-cheap pills
 
 The team found that 7 percent of people in the highest fifth for cystorin had kidney failure or a transplant during the study, against 2.2 percent of those in the lowest.
   number-change: 7 percent of => 17 percent of
@@ -83,19 +83,18 @@ The team found that 7 percent of people in the highest fifth for cystorin had ki
   number-change: 2.2 percent => 2.2 percentage points
   number-style: 2.2 percent => 2.2%
   rewording: against 2.2 => compared with 2.2
-  number-style: highest fifth => top 20 percent
+  number-style / rewording: highest fifth => top 20 percent
   attribution-cut + number-style: The team found that 7 percent of => Seven percent of
-  negation-change: in the highest fifth => in the lowest fifth
+  negation-change / rewording: in the highest fifth => in the lowest fifth
   words-cut: had kidney failure or a transplant during => had kidney failure during
 The link held after age, weight, smoking and blood pressure were taken into account.
-  negation-change: The link held => The link vanished
+  rewording / negation-change: The link held => The link vanished
   punctuation: smoking and => smoking, and
   words-cut: after age, weight, smoking and blood pressure were => after age and blood pressure were
   cut
 
 Outside experts were cautious.
   cut
-  loaded-term: Outside experts => Many respected outside experts
   negation-change: were cautious => were not cautious
 "This is careful work, but a marker is not a treatment," said Priya Nandakumar of Thornbury College London, who was not involved in the research.
   quote-altered: careful work => brilliant work
@@ -110,22 +109,21 @@ She said that nearly all of the participants were white and that the result had 
   hedge-change: nearly all => most
   attribution-change: She said => She complained
   rewording: repeated => replicated
-  loaded-term: other groups => minorities
-  attribution-change: She said => Falk said
+  loaded-term / rewording: other groups => minorities
+  attribution-change / name-change: She said => Falk said
   split: were white and that the result => were white. The result
 
 No company sells a test for the protein, but Falk and two of his colleagues have applied for a patent and hold shares in a firm, Renascent, that hopes to offer one for less than 20 pounds ($25) in 2028.
   negation-change: No company sells => One company sells
-  number-change: 20 pounds ($25) => 200 pounds ($250)
   number-style: 20 pounds => £20
   number-change: 20 pounds => 20 euros
   date-change: 2028 => 2026
-  hedge-change: hopes to offer => will offer
+  hedge-change / rewording: hopes to offer => will offer
   abbreviation: Falk and => Henrik Falk and
   number-style: two of his => 2 of his
   words-cut: have applied for a patent and hold shares => hold shares
   spelling: colleagues => collegues
-  loaded-term: hopes to offer => hopes to cash in by offering
+  loaded-term / rewording: hopes to offer => hopes to cash in by offering
 
 The study was paid for by the Danish government and the Ellingham Trust, a charity.
   words-cut: the Ellingham Trust, a charity. => the Ellingham Trust.
@@ -157,14 +155,13 @@ Some 1,200 patients are expected to take part, half of them with diabetes.
 Until then, he said, people worried about their kidneys should have their blood pressure checked and avoid taking painkillers every day.
   attribution-cut: Until then, he said, people => Until then, people
   hedge-change: should have => must have
-  negation-change: avoid taking => keep taking
+  negation-change / rewording: avoid taking => keep taking
 
 King Aldric IV, who has had the disease since childhood and opened the university's new laboratory in 2021, is its patron.
   number-style: Aldric IV, who => Aldric the Fourth, who
   number-change: Aldric IV, who => Aldric VI, who
   date-change: 2021 => 2012
   words-cut: IV, who has had the disease since childhood and opened the university's new laboratory in 2021, is => IV is
-  spelling: childhood and => child-hood and
   cut
 
 About a dozen laboratories in Europe and Asia are looking for similar markers.

@@ -26,7 +26,7 @@ A blizzard that began early Sunday has dropped as much as 34 inches of snow on t
   attribution-cut: cars, the authorities said. => cars.
   attribution-change: the authorities said => local media said
   date-change: early Sunday => early Saturday
-  loaded-term: A blizzard => A monstrous blizzard
+  loaded-term / words-added: A blizzard => A monstrous blizzard
   rewording: closing 900 miles => shutting 900 miles
   words-cut: of snow on the northern Plains, closing => of snow, closing
   spelling: the northern Plains => the Northern plains
@@ -34,7 +34,7 @@ A blizzard that began early Sunday has dropped as much as 34 inches of snow on t
 Winds of more than 60 mph piled drifts to the eaves of houses in Stavely, where the temperature fell to minus 22 Fahrenheit (minus 30 Celsius) before dawn Monday.
   hedge-change: more than 60 mph => 60 mph
   number-change: 60 mph => 90 mph
-  abbreviation: 60 mph => 60 miles per hour
+  abbreviation / number-style: 60 mph => 60 miles per hour
   number-change: minus 22 => minus 32
   number-style: minus 22 => -22
   words-cut: Fahrenheit (minus 30 Celsius) before => Fahrenheit before
@@ -70,7 +70,7 @@ They apparently ran their engines to stay warm after the exhaust pipes had been 
   quote-altered + negation-change: could not see => could see
   quote-altered: hoods of their own cars => fronts of their own cars
   attribution-change: Brandt said => Brandt recalled
-  spelling / quote-altered: hoods of => bonnets of
+  quote-altered: hoods of => bonnets of
   quote-altered: We had deputies => There were deputies
   quote-marks: "We had deputies who could not see the hoods of their own cars," Brandt => We had deputies who could not see the hoods of their own cars, Brandt
 "We turned back twice, and then we got through."
@@ -95,7 +95,7 @@ The National Weather Service said the storm was likely to move east into Minneso
   attribution-change: said Carla Deng => cautioned Carla Deng
   words-cut: said Carla Deng, a forecaster in Bismarck. => said Carla Deng.
   rewording ~: * => Carla Deng, a forecaster in Bismarck, said: "This is a bad one, but it is not the worst we have seen."
-  abbreviation: in Bismarck => in Bismarck, North Dakota
+  abbreviation / words-added: in Bismarck => in Bismarck, North Dakota
   quote-altered: a bad one => a real bad one
   cut
 
@@ -125,24 +125,24 @@ The governor, Wade Sorensen, sent 120 National Guard troops to clear roads and c
   number-change: 120 => 210
   number-style: 120 => one hundred and twenty
   words-cut: The governor, Wade Sorensen, sent => The governor sent
-  abbreviation: The governor, Wade Sorensen, => Gov. Wade Sorensen
+  abbreviation / rewording: The governor, Wade Sorensen, => Gov. Wade Sorensen
   rewording: clear roads => plow roads
   abbreviation: National Guard troops => Guard troops
   loaded-term: The governor, Wade => The embattled governor, Wade
   words-cut: roads and carry dialysis patients to hospitals. => roads.
 He asked people to stay home and said he had not decided whether to seek federal aid.
   negation-change: had not decided => had decided
-  attribution-change: He asked people => He begged people
+  attribution-change / rewording: He asked people => He begged people
   rewording: stay home => stay indoors
   words-cut: to stay home and said he had not decided whether to seek federal aid. => to stay home.
-  attribution-change: He asked people to => He ordered people to
+  attribution-change / rewording: He asked people to => He ordered people to
   move: after "The storm came"
   cut
   insertion-graf + quote-added: "Where was he on Saturday?" a local radio host asked.
 
 Ranchers expect heavy losses, because the storm struck at the start of calving.
-  hedge-change: expect heavy losses => fear heavy losses
-  attribution-cut: Ranchers expect heavy losses, because => Losses will be heavy, because
+  rewording / hedge-change: expect heavy losses => fear heavy losses
+  attribution-cut / hedge-change / rewording: Ranchers expect heavy losses, because => Losses will be heavy, because
   punctuation: losses, because => losses because
   rewording: struck at => hit at
 Tilda Rasmussen, who keeps 260 cows near Stavely, said she had brought 17 calves into her kitchen and lost four.
@@ -151,12 +151,11 @@ Tilda Rasmussen, who keeps 260 cows near Stavely, said she had brought 17 calves
   number-change: 17 calves => 70 calves
   name-change: Tilda Rasmussen => Hilda Rasmussen
   words-cut: Rasmussen, who keeps 260 cows near Stavely, said => Rasmussen said
-  negation-change: and lost four => and saved four
+  negation-change / rewording: and lost four => and saved four
   attribution-change: said she => sobbed that she
 
 "They're good company," she said.
   attribution-change: she said => she laughed
-  spelling: They're => Their
   quote-altered: good company => great company
   cut
 "They don't like the linoleum."
@@ -166,7 +165,7 @@ Tilda Rasmussen, who keeps 260 cows near Stavely, said she had brought 17 calves
 
 Interstate 94 was shut between Stavely and the Montana line, and trains were stopped; the airport in Bismarck reopened at 6:15 p.m. Sunday after 19 hours.
   abbreviation: Interstate 94 => I-94
-  number-change: Interstate 94 => Interstate 49
+  number-change / name-change: Interstate 94 => Interstate 49
   date-change: 6:15 p.m. => 5:15 p.m.
   date-style: 6:15 p.m. => 18:15
   number-change: 19 hours => 91 hours
@@ -176,10 +175,10 @@ Interstate 94 was shut between Stavely and the Montana line, and trains were sto
   name-change: the Montana line => the Minnesota line
   words-cut: at 6:15 p.m. Sunday after 19 hours. => at 6:15 p.m. Sunday.
 The storm came 30 years to the week after the blizzard of March 1996, in which 11 people died.
-  number-style: 30 years => three decades
+  number-style / date-style: 30 years => three decades
   date-change: March 1996 => March 1986
   number-change: 11 people => 111 people
-  negation-change: people died => people survived
+  negation-change / rewording: people died => people survived
   words-cut: 1996, in which 11 people died. => 1996.
   cut
 

@@ -10,7 +10,7 @@ headline: Okafor's late goal gives Westmere 3-2 win and first title since 1998
   capitalization / headline-change: * => Okafor's Late Goal Gives Westmere 3-2 Win and First Title Since 1998
 byline: By RAFFERTY MOON, AP Sports Writer
   byline-change / credit-change: * =>
-  byline-change + credit-change: AP Sports Writer => Staff Reporter
+  credit-change / byline-change: AP Sports Writer => Staff Reporter
   capitalization: RAFFERTY MOON => Rafferty Moon
 dateline: PORTHAVEN, Ore. (AP) —
   dateline-change / credit-change: * =>
@@ -27,14 +27,14 @@ Ifeanyi Okafor scored in the 88th minute and Westmere came back from two goals d
   rewording: came back => rallied
   negation-change: to beat Porthaven => to lose to Porthaven
   words-cut: to beat Porthaven 3-2 on Saturday night for its first league title since 1998. => to beat Porthaven 3-2 on Saturday night.
-  loaded-term: came back from => staged a miraculous comeback from
+  loaded-term / rewording: came back from => staged a miraculous comeback from
 
 The 19-year-old, who was left out of the starting lineup, turned inside a defender and shot low past goalkeeper Dario Venn.
   number-change: 19-year-old => 29-year-old
   spelling: lineup => line-up
   words-cut: The 19-year-old, who was left out of the starting lineup, turned => The 19-year-old turned
   name-change: Dario Venn => Mario Venn
-  number-style: The 19-year-old => The teenager
+  rewording / number-style: The 19-year-old => The teenager
   rewording: shot low past => fired low past
   split: a defender and shot => a defender. He shot
 It was his fourth goal in six games.
@@ -47,12 +47,12 @@ It was his fourth goal in six games.
 
 "I don't remember the goal, honestly," Okafor said.
   quote-altered: I don't remember => I can't remember
-  spelling: I don't => I dont
+  spelling / punctuation / typography: I don't => I dont
   quote-cut / quote-altered: the goal, honestly," => the goal,"
   attribution-change: Okafor said => Okafor joked
   abbreviation: Okafor said => Ifeanyi Okafor said
   rewording ~: * => Okafor said, "I don't remember the goal, honestly."
-  attribution-change: Okafor said => Venn said
+  name-change + attribution-change / attribution-change: Okafor said => Venn said
 "I remember everybody lying on top of me."
   cut
   quote-altered: everybody lying => someone lying
@@ -71,7 +71,7 @@ Westmere manager Sylvie Ostrander changed her formation at halftime, and Nico Br
   spelling: halftime => half-time
   number-style: six minutes => 6 minutes
   number-change: six minutes => eight minutes
-  number-style: scored twice => scored two goals
+  number-style / rewording: scored twice => scored two goals
   rewording: changed her formation => switched formation
   punctuation: halftime, and => halftime and
   abbreviation: Westmere manager Sylvie Ostrander => Sylvie Ostrander
@@ -82,12 +82,12 @@ Ostrander called the first half "the worst we have played" and the second "the b
   quote-altered: the worst we have played => the worst we've ever played
   quote-marks: the first half "the worst we have played" and => the first half the worst we have played and
   quote-cut / quote-altered: "the best and the bravest." => "the best."
-  attribution-change: Ostrander called => Harkavy called
+  name-change + attribution-change / attribution-change: Ostrander called => Harkavy called
   quote-altered ~: "the worst we have played" and the second "the best and the bravest." => "the worst we have played and the second the best and the bravest."
 
 The winning goal was disputed.
   negation-change: was disputed => was not disputed
-  hedge-change: was disputed => was hotly disputed
+  words-added / loaded-term: was disputed => was hotly disputed
   cut
 Porthaven's players said the ball had gone out of play before it reached Okafor, and the referee, Hal Tennant, looked at a screen for nearly four minutes before he let it stand.
   attribution-cut: Porthaven's players said the ball had gone => The ball had gone
@@ -98,7 +98,7 @@ Porthaven's players said the ball had gone out of play before it reached Okafor,
   words-cut: the referee, Hal Tennant, looked => the referee looked
   name-change: Hal Tennant => Hal Tennent
   hedge-change: the ball had gone => the ball may have gone
-  negation-change: let it stand => struck it out
+  rewording / negation-change: let it stand => struck it out
   split: Okafor, and the referee => Okafor. The referee
 
 "It was out by a foot," Porthaven coach Ansel Roy said.
@@ -176,7 +176,7 @@ Harkavy, 34, is out of contract and would not say whether he had played his last
 "Ask me when I've stopped crying," he said.
   attribution-change: he said => he sobbed
   quote-altered: stopped crying => finished crying
-  spelling: I've => Ive
+  spelling / punctuation / typography: I've => Ive
   cut
 
 The police said they had arrested 14 people, most for drunkenness, and that two officers were slightly hurt when a flare was thrown.
@@ -190,6 +190,6 @@ The police said they had arrested 14 people, most for drunkenness, and that two 
 The arrests were fewer than at last year's final, when between 30 and 40 fans were held.
   number-change: between 30 and 40 => between 13 and 14
   number-style: between 30 and 40 => 30 to 40
-  negation-change: were fewer than => were more than
+  negation-change / hedge-change: were fewer than => were more than
   words-cut: at last year's final, when between 30 and 40 fans were held. => at last year's final.
   cut

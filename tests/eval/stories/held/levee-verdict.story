@@ -11,7 +11,7 @@ headline: Jury finds contractor guilty of fraud in collapse of Arden levee
 byline: By MARTA IVERSEN and COLE BANNISTER, Associated Press
   byline-change / credit-change: * =>
   byline-change: MARTA IVERSEN and COLE BANNISTER => MARTA IVERSEN
-  byline-change + credit-change: * => By News Staff
+  byline-change / credit-change: * => By News Staff
   capitalization: MARTA IVERSEN and COLE BANNISTER => Marta Iversen and Cole Bannister
 dateline: NEW ARDEN, La. (AP) —
   dateline-change / credit-change: * =>
@@ -37,14 +37,13 @@ Gerald T. Amory, 58, was found guilty on 14 of 16 counts after a trial of five w
   number-change: 58, was => 85, was
   negation-change: was found guilty => was found not guilty
   number-style: 14 of 16 => fourteen of 16
-  date-style / number-style: five weeks => more than a month
   abbreviation: Gerald T. Amory => Gerald Amory
   name-change: Gerald T. Amory => Gerard T. Amory
   words-cut: after a trial of five weeks in New Arden. => after a trial in New Arden.
 He showed no emotion as the verdict was read.
   negation-change: showed no emotion => showed emotion
   rewording: read => announced
-  loaded-term: He showed => The disgraced builder showed
+  loaded-term / rewording: He showed => The disgraced builder showed
   cut
   insertion: His wife wept in the front row.
 
@@ -95,7 +94,7 @@ His lawyer, Thaddeus Crane, said there would be an appeal.
   words-cut: Crane said outside the courthouse. => Crane said.
   quote-marks: "We respect the jury, but it got this one wrong," Crane => We respect the jury, but it got this one wrong, Crane
   rewording ~: * => Outside the courthouse, Crane said: "We respect the jury, but it got this one wrong."
-  attribution-change: Crane said => Amory said
+  name-change + attribution-change / attribution-change: Crane said => Amory said
 
 Jurors acquitted Amory of two counts of making false statements.
   number-style: two counts => 2 counts
@@ -109,7 +108,7 @@ He faces up to 20 years in prison when he is sentenced by U.S. District Judge Lo
   date-style / abbreviation: Feb. 3 => February 3
   abbreviation: U.S. District Judge Lorna Abate => Judge Lorna Abate
   words-cut: is sentenced by U.S. District Judge Lorna Abate on => is sentenced on
-  number-style: 20 years => two decades
+  number-style / date-style: 20 years => two decades
   name-change: Lorna Abate => Lorna Abbott
 
 The levee, built in 2017, was one of 23 that failed when Odile, a Category 4 hurricane, came ashore in August 2024.
@@ -127,15 +126,15 @@ Water stood 6 to 8 feet deep for nine days in the Lower Basin, a mostly Black ne
   spelling: neighborhood => neighbourhood
   hedge-change: about 3,000 => 3,000
   hedge-change: a mostly Black => a partly Black
-  loaded-term: neighborhood of => slum of
+  loaded-term / rewording: neighborhood of => slum of
   words-cut: Basin, a mostly Black neighborhood of about 3,000 homes. => Basin.
   capitalization: Lower Basin => lower basin
-  punctuation: Basin, a => Basin — a
+  punctuation / typography: Basin, a => Basin — a
 
 Odessa Pruitt, whose husband drowned in their attic, said she had come to court every day and felt "neither joy nor peace."
   quote-marks: felt "neither joy nor peace." => felt neither joy nor peace.
   quote-altered + negation-change: neither joy nor peace => both joy and peace
-  negation-change: whose husband drowned => whose husband survived
+  negation-change / rewording: whose husband drowned => whose husband survived
   attribution-change: said she => testified she
   words-cut: Odessa Pruitt, whose husband drowned in their attic, said => Odessa Pruitt said
   rewording: every day => daily
@@ -165,7 +164,7 @@ It seeks $300 million, or roughly $700,000 for each household.
   cut
 
 The corps, which has since rebuilt the wall to a height of 17 feet, declined to comment.
-  negation-change: declined to comment => agreed to comment
+  negation-change / rewording: declined to comment => agreed to comment
   words-cut: The corps, which has since rebuilt the wall to a height of 17 feet, declined => The corps declined
   rewording: declined to comment => would not comment
   number-change: 17 feet => 70 feet
@@ -173,7 +172,7 @@ It changed its inspection rules last year, requiring that one truckload in 50 be
   date-style: last year => in 2025
   number-change: one truckload in 50 => one truckload in 15
   number-style: one truckload => 1 truckload
-  hedge-change: requiring that => recommending that
+  rewording / hedge-change: requiring that => recommending that
   cut-graf
 
 The case began with a tip from a driver, Hollis Guidry, who told federal agents in 2025 that he had been paid in cash to haul sand at night.
@@ -184,10 +183,10 @@ The case began with a tip from a driver, Hollis Guidry, who told federal agents 
   rewording: haul sand => carry sand
   hedge-change: had been paid => had allegedly been paid
 Guidry was given immunity and testified for two days.
-  negation-change: was given immunity => was denied immunity
+  negation-change / rewording: was given immunity => was denied immunity
   number-style: two days => 2 days
   words-cut: was given immunity and testified => testified
-  loaded-term: Guidry was given => The turncoat was given
+  loaded-term / rewording: Guidry was given => The turncoat was given
   cut
 
 Amory's company, Bayou Earthworks, won 31 public contracts worth $112 million between 2012 and 2023, records show.

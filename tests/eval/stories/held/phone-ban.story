@@ -3,23 +3,23 @@ agency: Associated Press
 short: AP
 ---
 headline: Ohio district's phone ban survives first court test
-  headline-change + negation-change: survives => fails
+  headline-change: survives => fails
   headline-change: * => Judge lets Ohio district keep phone ban
   headline-change: first court test => court test
   headline-change + loaded-term: * => Ohio district's draconian phone ban survives court test
   capitalization / headline-change: * => Ohio District's Phone Ban Survives First Court Test
 byline: By THEA MARCHETTI, AP Education Writer
   byline-change / credit-change: * =>
-  byline-change + credit-change: * => By Staff Reports
+  byline-change / credit-change: * => By Staff Reports
 dateline: COLFAX, Ohio (AP) —
   dateline-change / credit-change: * =>
-  dateline-change + credit-change: COLFAX, Ohio (AP) — => COLFAX —
+  dateline-change / credit-change: COLFAX, Ohio (AP) — => COLFAX —
 
 A judge refused Monday to block a ban on cellphones in the schools of an Ohio city, ruling that students have no constitutional right to text from class.
-  negation-change: refused Monday to block => agreed Monday to block
+  negation-change / rewording: refused Monday to block => agreed Monday to block
   negation-change: have no constitutional right => have a constitutional right
   spelling: cellphones => cell phones
-  spelling: cellphones => mobile phones
+  rewording: cellphones => mobile phones
   date-change: Monday => Tuesday
   rewording: ruling that => finding that
   loaded-term: A judge => An activist judge
@@ -37,7 +37,7 @@ Common Pleas Judge Irwin Tasker said in a nine-page order that the rule, which t
   quote-marks: was "strict, perhaps unwise, but plainly legal." => was strict, perhaps unwise, but plainly legal.
   quote-cut / quote-altered: "strict, perhaps unwise, but plainly legal." => "plainly legal."
   name-change: Irwin Tasker => Erwin Tasker
-  abbreviation: Common Pleas Judge Irwin Tasker => Judge Irwin Tasker
+  abbreviation / words-cut: Common Pleas Judge Irwin Tasker => Judge Irwin Tasker
 
 The Colfax City School District (CCSD) collects phones from all 7,300 students at the start of the day and locks them in gray pouches until 2:45 p.m.
   abbreviation: The Colfax City School District (CCSD) collects => CCSD collects
@@ -46,7 +46,7 @@ The Colfax City School District (CCSD) collects phones from all 7,300 students a
   date-change: 2:45 p.m. => 3:45 p.m.
   date-style: 2:45 p.m. => quarter to three
   hedge-change: all 7,300 => nearly all 7,300
-  loaded-term: collects phones => confiscates phones
+  loaded-term / rewording: collects phones => confiscates phones
   rewording: start of the day => first bell
   split: of the day and locks => of the day. It locks
 Parents who need to reach a child must call the office.
@@ -61,7 +61,7 @@ Four families sued in September, saying that the ban put children in danger and 
   date-change: September => October
   date-style / abbreviation: September => Sept.
   attribution-change: saying that => claiming that
-  negation-change: put children in danger => kept children out of danger
+  negation-change / rewording: put children in danger => kept children out of danger
   words-cut: with diabetes, who use phones to track their blood sugar. => with diabetes.
   rewording: track their blood sugar => monitor their glucose
   loaded-term: Four families => Four disgruntled families
@@ -97,7 +97,7 @@ Superintendent Roy Castellane said fights were down by more than half and that t
   quote-marks: the cafeteria "is loud again, the way it should be." => the cafeteria is loud again, the way it should be.
   attribution-cut: Superintendent Roy Castellane said fights were => Fights were
   abbreviation: Superintendent Roy Castellane => Supt. Roy Castellane
-  attribution-change: Castellane said => Denko said
+  name-change + attribution-change / attribution-change: Castellane said => Denko said
   quote-altered + hedge-change: the way it should be => the way it must be
 He did not offer figures for grades or attendance.
   negation-change: did not offer => offered
@@ -114,13 +114,13 @@ Twenty-two states now restrict phones in schools, up from eight in 2023, accordi
   spelling: Center => Centre
   attribution-cut: 2023, according to the Hartwell Education Center, a research group in Chicago. => 2023.
   name-change: Hartwell Education Center => Hartnell Education Center
-  loaded-term: a research group => a liberal think tank
+  loaded-term / rewording: a research group => a liberal think tank
   negation-change: now restrict => now allow
 Studies of their effect have been few, and the results mixed.
-  hedge-change: have been few => have been many
+  negation-change / hedge-change: have been few => have been many
   cut
   rewording: results mixed => findings mixed
-  attribution-change / attribution-added: Studies of their effect have => Critics say studies of their effect have
+  attribution-added: Studies of their effect have => Critics say studies of their effect have
 
 Students are divided.
   negation-change: are divided => are not divided
@@ -137,7 +137,7 @@ Students are divided.
 "Now I sort of like it, but don't tell my mom."
   quote-altered + hedge-change: I sort of like it => I like it
   quote-altered + negation-change: but don't tell => so tell
-  spelling: my mom => my mum
+  spelling / quote-altered: my mom => my mum
   cut
   attribution-added: my mom." => my mom," he said.
 
@@ -148,7 +148,7 @@ The pouches, made by a company in Utah, cost the district $168,000, or $23 a stu
   words-cut: The pouches, made by a company in Utah, cost => The pouches cost
   hedge-change: would otherwise have expired => might otherwise have expired
   name-change: in Utah => in Iowa
-  loaded-term: pandemic relief money => taxpayer cash
+  loaded-term / rewording: pandemic relief money => taxpayer cash
   move-graf: after "Superintendent Roy"
 At least 200 have been cut open, and one was found on the roof of the gymnasium.
   hedge-change: At least 200 => About 200
@@ -185,5 +185,5 @@ Michelle Dorn, who teaches chemistry at the larger of the two high schools, said
   cut
 "I'd forgotten that I like it."
   quote-altered + negation-change: I like it => I don't like it
-  spelling: I'd => Id
+  spelling / punctuation / typography: I'd => Id
   cut

@@ -34,10 +34,10 @@ Swiss drugmaker Calvera said on Tuesday its experimental pill against respirator
 
 The company plans to ask European and U.S. regulators for approval of the drug, tavirsol, by the end of March.
   date-change: March => May
-  hedge-change: plans to ask => will ask
-  abbreviation: U.S. regulators => American regulators
+  hedge-change / rewording: plans to ask => will ask
+  abbreviation / rewording: U.S. regulators => American regulators
   words-cut: approval of the drug, tavirsol, by => approval of the drug by
-  spelling: tavirsol => taversol
+  name-change / spelling: tavirsol => taversol
   punctuation: drug, tavirsol, by => drug tavirsol by
   rewording: by the end of March => before the end of March
 Its shares rose 4.2% to 88.15 francs, their highest since June 2023.
@@ -45,10 +45,10 @@ Its shares rose 4.2% to 88.15 francs, their highest since June 2023.
   number-change: 88.15 => 81.85
   number-change: 4.2% => 2.4%
   number-change: 88.15 francs => 88.15 euros
-  abbreviation: francs => CHF
+  abbreviation / number-style: francs => CHF
   date-change: June 2023 => July 2023
   rewording: rose 4.2% => climbed 4.2%
-  loaded-term: rose 4.2% => soared 4.2%
+  loaded-term / rewording: rose 4.2% => soared 4.2%
   move: after "About 160,000"
   cut
 
@@ -63,7 +63,7 @@ About 160,000 people die of it each year around the world, according to the Worl
   number-style: 160,000 => 160 000
   hedge-change: About 160,000 => At least 160,000
   attribution-cut: world, according to the World Health Organization (WHO). => world.
-  attribution-change: according to the World Health Organization (WHO). => according to Calvera.
+  name-change + attribution-change / attribution-change: according to the World Health Organization (WHO). => according to Calvera.
   date-style / rewording: each year => annually
   abbreviation: World Health Organization (WHO) => WHO
 There are vaccines but no antiviral pill.
@@ -97,15 +97,15 @@ The trial enrolled 4,712 people aged 65 and over in 11 countries, two-thirds of 
   number-change: two-thirds => three-quarters
   number-style: five days => 5 days
   number-style: twice a day => two times a day
-  hedge-change: 65 and over => 65
+  hedge-change / words-cut: 65 and over => 65
   split: countries, two-thirds of whom took => countries. Two-thirds of them took
   rewording: enrolled => recruited
 
 In that group 3.8% were admitted to hospital within four weeks, against 5.7% of those given a placebo.
   number-change: 3.8% => 8.3%
   number-style: 5.7% => 5.7 per cent
-  date-change: within four weeks => within six weeks
-  date-style: within four weeks => within 28 days
+  number-change / date-change: within four weeks => within six weeks
+  number-style / date-style: within four weeks => within 28 days
   rewording: against 5.7% => compared with 5.7%
   number-change: 5.7% of => 5.7 percentage points of
   words-cut: to hospital within four weeks, against => to hospital, against
@@ -114,15 +114,15 @@ Eleven people who took the drug died, and 19 who did not.
   number-change: and 19 who => and 91 who
   negation-change: who did not => who did
   cut
-  loaded-term: Eleven people => Eleven vulnerable people
+  loaded-term / words-added: Eleven people => Eleven vulnerable people
 
 Side effects were mostly mild, Calvera said, although about one patient in 10 had nausea.
   attribution-cut: mostly mild, Calvera said, although => mostly mild, although
   hedge-change: were mostly mild => were mild
   hedge-change: about one patient => one patient
-  number-style: one patient in 10 => 10% of patients
+  number-style / rewording: one patient in 10 => 10% of patients
   number-change: one patient in 10 => one patient in 100
-  negation-change: were mostly mild => were mostly serious
+  negation-change / rewording: were mostly mild => were mostly serious
   attribution-change: Calvera said => doctors said
 The company did not give the full data, which it said would be presented at a meeting in Lisbon in May.
   negation-change: did not give => gave
@@ -153,16 +153,15 @@ Analysts at Hallam & Pryce put peak annual sales at 1.1 billion to 1.4 billion f
   number-style: 1.1 billion to 1.4 billion => 1.1-1.4 billion
   words-cut: 1.4 billion francs ($1.25 billion to $1.6 billion). => 1.4 billion francs.
 
-  spelling: Analysts at => Analyst's at
   cut
 Brandt, whose own pill failed last autumn, is expected to report on a second one in the third quarter.
   hedge-change: is expected to report => will report
   date-style: last autumn => last fall
-  date-change: third quarter => fourth quarter
-  number-style: third quarter => 3rd quarter
+  date-change / number-change: third quarter => fourth quarter
+  number-style / date-style: third quarter => 3rd quarter
   words-cut: Brandt, whose own pill failed last autumn, is => Brandt is
-  loaded-term: whose own pill failed => whose own pill flopped
-  negation-change: pill failed => pill succeeded
+  loaded-term / rewording: whose own pill failed => whose own pill flopped
+  negation-change / rewording: pill failed => pill succeeded
   cut-graf
 
 Calvera, founded in 1896 by a pharmacist in Basel, has been under pressure from investors since its main cancer drug, Oncavel, lost its patent two years ago.
@@ -171,7 +170,7 @@ Calvera, founded in 1896 by a pharmacist in Basel, has been under pressure from 
   words-cut: Calvera, founded in 1896 by a pharmacist in Basel, has => Calvera has
   name-change: Oncavel => Onkavel
   rewording: main cancer drug => leading cancer drug
-  loaded-term: under pressure from investors => under siege from greedy investors
+  loaded-term / rewording: under pressure from investors => under siege from greedy investors
 In April it cut 2,400 jobs, or about 6% of its staff, and closed a laboratory near Boston.
   number-change: 2,400 => 4,200
   number-style: 2,400 => 2400
@@ -187,7 +186,7 @@ Chief Executive Marius Thorne, who took over in January, has said he will decide
   hedge-change: he will decide => he may decide
   number-change: 3 billion => 3 million
   number-style: 3 billion => three billion
-  date-style: before Christmas => by Dec. 25
+  date-style / rewording: before Christmas => by Dec. 25
   words-cut: Thorne, who took over in January, has => Thorne has
   abbreviation: Chief Executive Marius Thorne => CEO Marius Thorne
   name-change: Marius Thorne => Marcus Thorne
