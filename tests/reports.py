@@ -36,9 +36,8 @@ KINDS = {
     for family, ids in FAMILIES.items()
     for id in ids.split()
 }
-FIRST_DRAFT = Policy(
-    "default", "Default", "", (), tuple((family.value, Severity.LOW) for family in Family), Severity.HIGH
-)
+LOW = tuple((family.value, Severity.LOW) for family in Family)
+FIRST_DRAFT = Policy("default", "Default", "", (), LOW, Severity.HIGH)
 VERDICT = Verdict(Outcome.WARN, Derivation.WHOLE, Integrity.ALTERED, Disclosure.NONE)
 
 
@@ -53,7 +52,6 @@ class Piece:
     facts: tuple[tuple[str, str], ...] = ()
     explained_by: str | None = None
     group: str = ""
-    moved: bool = False
 
 
 def same(text: str) -> Piece:
