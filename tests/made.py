@@ -24,8 +24,9 @@ def pieces(draw: st.DrawFn) -> Piece:
     facts = tuple(draw(st.lists(st.tuples(ANY_TEXT, ANY_TEXT), max_size=2)))
     if draw(st.booleans()):
         return Piece(original, republished if republished != original else original + "!", kind, facts=facts)
-    sides = (original, None) if draw(st.booleans()) else (None, republished)
-    return Piece(*sides, kind, facts=facts)
+    if draw(st.booleans()):
+        return Piece(original, None, kind, facts=facts)
+    return Piece(None, republished, kind, facts=facts)
 
 
 @st.composite

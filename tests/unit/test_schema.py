@@ -68,7 +68,8 @@ def test_a_file_is_known_by_its_keys_or_by_the_schema_that_it_names() -> None:
     assert schema.name_of({"$schema": schema.load("policy")["$id"]}) == "policy"
     del report["verdict"]
     assert schema.name_of(report) == "report"
-    for stranger in ([], {}, 3, None, {"a": 1}, {"$schema": "urn:other", **report}):
+    strangers: list[Any] = [[], {}, 3, None, {"a": 1}, {"$schema": "urn:other", **report}]
+    for stranger in strangers:
         with pytest.raises(ReportError, match="names no schema"):
             schema.name_of(stranger)
 

@@ -1,5 +1,6 @@
 """Allow, limit and require, each with its silent neighbour."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,9 @@ from provenance.model.verdict import Clause, Finding, Outcome, Policy, Severity
 from provenance.model.witness import AnnotationKind
 from tests.reports import LOW, Case, Piece, case_of, edit, same
 
-QUOTED = {AnnotationKind.QUOTATION: ["“It is not 4 miles,”", "“It is not four miles,”"]}
+QUOTED: dict[AnnotationKind, Sequence[str]] = {
+    AnnotationKind.QUOTATION: ["“It is not 4 miles,”", "“It is not four miles,”"]
+}
 
 
 def found(case: Case, *clauses: Clause) -> list[Finding]:

@@ -87,7 +87,8 @@ def _finding(**changes: Any) -> Callable[[Report], Report]:
 def _without(field: str, number: int) -> Callable[[Report], Report]:
     def change(report: Report) -> Report:
         kept = tuple(item for n, item in enumerate(getattr(report, field)) if n != number)
-        return replace(report, **{field: kept})
+        changes: dict[str, Any] = {field: kept}
+        return replace(report, **changes)
 
     return change
 
