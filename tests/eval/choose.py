@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tests.eval.story import Label, Line, Story, parts_of, target_of
+from tests.eval.story import Label, Line, Story, joined_with, parts_of, target_of
 
 WORDS_BETWEEN = 3
 """Two acts in one sentence are told apart only if this many words stand between them."""
@@ -84,7 +84,7 @@ def _compatible(story: Story, one: Place, other: Place) -> bool:
     if one.label.unit in ("", "split"):
         if other.label.unit in ("", "split"):
             return one.sentence != other.sentence or _apart(story, one, other)
-        if other.label.unit == "merge":
+        if other.label.kind == "merge":
             return _apart_from_merge(story, one, other)
         if other.label.kind == "cut":
             return one.sentence not in _touched(story, other)
@@ -110,7 +110,7 @@ def _touched(story: Story, place: Place) -> set[int]:
         at = story.grafs[story.graf_of(at)][-1]
     if place.label.kind == "insertion":
         return {at, min(at + 1, len(story.sentences) - 1)}
-    return {at - 1, at} if place.label.unit == "merge" else {at}
+    return set(range(joined_with(place.label, at), at + 1)) if place.label.kind == "merge" else {at}
 
 
 def _reach(story: Story, place: Place) -> set[int]:
@@ -133,12 +133,13 @@ def _apart(story: Story, one: Place, other: Place) -> bool:
 
 def _apart_from_merge(story: Story, one: Place, merge: Place) -> bool:
     """The edit `one` stays clear of the place where two sentences are joined."""
-    if one.sentence not in (merge.sentence - 1, merge.sentence):
+    first = joined_with(merge.label, merge.sentence)
+    if not first <= one.sentence <= merge.sentence:
         return True
-    if one.label.unit == "split":
+    if one.label.unit == "split" or first < one.sentence < merge.sentence:
         return False
-    before = story.sentences[merge.sentence - 1].text
-    shift = 0 if one.sentence == merge.sentence - 1 else len(before) + 1
+    before = story.sentences[first].text
+    shift = 0 if one.sentence == first else len(before) + 1
     whole = f"{before} {story.sentences[merge.sentence].text}"
     part = parts_of(merge.label, whole)[0]
     own = [(p.start + shift, p.end + shift) for p in parts_of(one.label, one.line(story).text)]

@@ -12,7 +12,7 @@ _TOKENS = re.compile(r"\s+|\w+(?:[-'.,:]\w+)*|.", re.DOTALL)
 _HEAD = re.compile(
     r"^(?P<names>(?:[@!]\S+\s+)*)(?P<kind>[a-z-]+)(?P<rest>[^:]*?)(?P<loose>\s*~)?\s*(?::\s?(?P<body>.*))?$"
 )
-_UNITS = ("cut", "cut-graf", "insertion", "insertion-graf", "move", "move-graf", "split", "merge")
+_UNITS = ("cut", "cut-graf", "insertion", "insertion-graf", "move", "move-graf", "split", "merge", "merge-over")
 
 
 class StoryError(Exception):
@@ -151,7 +151,7 @@ def _label(raw: str, where: str) -> Label:
     rest = match["rest"]
     return Label(
         where=where,
-        kind=match["kind"].removesuffix("-graf"),
+        kind=match["kind"].removesuffix("-graf").removesuffix("-over"),
         unit=unit,
         also=tuple(re.findall(r"\+ ([a-z-]+)", rest)),
         alternatives=tuple(re.findall(r"/ ([a-z-]+)", rest)),
@@ -167,11 +167,11 @@ def _check(story: Story, line: Line) -> None:
     for label in line.labels:
         if label.unit in ("", "split"):
             parts_of(label, line.text)
-        elif label.unit == "merge":
+        elif label.kind == "merge":
             at = next(i for i, other in enumerate(story.sentences) if other is line)
-            if at == 0:
-                raise StoryError(f"{label.where}: nothing before the first sentence to merge with")
-            parts_of(label, f"{story.sentences[at - 1].text} {line.text}")
+            if joined_with(label, at) < 0:
+                raise StoryError(f"{label.where}: nothing before the sentence to merge with")
+            parts_of(label, f"{story.sentences[joined_with(label, at)].text} {line.text}")
         elif label.unit.startswith("move"):
             _check_move(story, line, label)
         elif label.unit.startswith("insertion") and not label.body:
@@ -187,6 +187,11 @@ def _check_move(story: Story, line: Line, label: Label) -> None:
     size = sum(len(story.sentences[i].text) for i in moving)
     if at in target or sum(len(story.sentences[i].text) for i in passed) < 1.5 * size:
         raise StoryError(f"{label.where}: a move must pass half as much again as it takes along")
+
+
+def joined_with(label: Label, at: int) -> int:
+    """The sentence that a merge joins sentence `at` to: the one before, or over one that is dropped."""
+    return at - 2 if label.unit == "merge-over" else at - 1
 
 
 def target_of(story: Story, label: Label) -> int:

@@ -1,5 +1,6 @@
 """The labelled set holds to what it says of itself; the engine has no part in this."""
 
+from functools import cache
 from types import SimpleNamespace
 from typing import Any
 
@@ -8,13 +9,18 @@ import pytest
 from provenance.model.alignment import Operation
 from provenance.model.edit import Edit, Evidence, Family, Passage
 from tests.eval.choose import ACCIDENTAL, STYLE, places
-from tests.eval.compose import cases
+from tests.eval.compose import cases as composed
 from tests.eval.gold import Case, GoldEdit
 from tests.eval.match import match
 from tests.eval.story import load
 from tests.eval.tally import tally
 
 HALVES = ("dev", "held")
+
+
+@cache
+def cases(half: str, seed: int = 1) -> list[Case]:
+    return composed(half, seed)
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -31,8 +37,8 @@ def test_every_edit_line_is_used(half: str) -> None:
 
 
 def test_the_same_seed_makes_the_same_pairs_and_another_seed_others() -> None:
-    assert cases("dev", 3) == cases("dev", 3)
-    assert cases("dev", 3) != cases("dev", 4)
+    assert composed("dev", 1) == cases("dev", 1)
+    assert composed("dev", 2) != cases("dev", 1)
 
 
 @pytest.mark.parametrize("half", HALVES)

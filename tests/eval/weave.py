@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from tests.eval.choose import Place
-from tests.eval.story import Label, Story, parts_of, target_of
+from tests.eval.story import Label, Story, joined_with, parts_of, target_of
 
 _BOUNDARY = re.compile(r"[.!?][\"']?(\s+)")
 
@@ -53,8 +53,8 @@ def weave(story: Story, hand: list[Place]) -> Woven:
     starts = {members[0] for members in story.grafs}
     rows = [row for at, atoms in enumerate(originals) for row in _split(at, atoms, at in starts)]
     woven = Woven(originals, rows, units)
-    for place in sorted(hand, key=lambda p: (p.label.unit != "merge", p.sentence)):
-        if place.label.unit == "merge":
+    for place in sorted(hand, key=lambda p: (p.label.kind != "merge", p.sentence)):
+        if place.label.kind == "merge":
             _merge(story, woven, place)
         elif place.label.kind == "move":
             _move(story, woven, place)
@@ -124,21 +124,23 @@ def _split(at: int, atoms: list[Atom], fresh: bool) -> list[Row]:
 
 def _merge(story: Story, woven: Woven, place: Place) -> None:
     """One row for the sentence and the one before it. The part that joins them belongs to both originals."""
-    at = place.sentence
-    before, after = story.sentences[at - 1].text, story.sentences[at].text
+    at, first = place.sentence, joined_with(place.label, place.sentence)
+    before, after = story.sentences[first].text, story.sentences[at].text
     part = parts_of(place.label, f"{before} {after}")[0]
     start, end = min(part.start, len(before)), max(part.end, len(before) + 1) - len(before) - 1
     lead = f"{before} {after}"[start : part.start] if part.start > start else ""
     new = lead + part.new
-    left = _cut_atoms(woven.originals[at - 1], start, len(before))
+    left = _cut_atoms(woven.originals[first], start, len(before))
     right = _cut_atoms(woven.originals[at], 0, end)
     tail, head = Atom(before[start:], new, place.label), Atom(after[:end], "", place.label)
-    woven.originals[at - 1][:] = [*left, tail]
+    woven.originals[first][:] = [*left, tail]
     woven.originals[at][:] = [head, *right]
-    rows = [row for row in woven.rows if set(row.sources) & {at - 1, at}]
-    joined = Row((at - 1, at), [*woven.originals[at - 1], *woven.originals[at]], rows[0].fresh)
+    rows = [row for row in woven.rows if first in row.sources or at in row.sources]
+    joined = Row((first, at), [*woven.originals[first], *woven.originals[at]], rows[0].fresh)
     index = woven.rows.index(rows[0])
-    woven.rows[index : index + 2] = [joined]
+    woven.rows[index : index + at - first + 1] = [joined]
+    if at - first > 1:
+        woven.cuts.append((Label(f"{place.label.where}, dropped", "cut", "cut", (), (), False, ""), (at - 1,)))
 
 
 def _cut_atoms(atoms: list[Atom], start: int, end: int) -> list[Atom]:

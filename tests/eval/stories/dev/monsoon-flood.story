@@ -76,6 +76,7 @@ Kalong, who was attending a summit in Geneva, was due to return on Monday.
   cut
 
 Opposition politicians accused his ministers of ignoring a forecast on Thursday of "exceptional and dangerous" rain.
+  merge-over: helicopters and tents. Opposition politicians => helicopters and tents, and opposition politicians
   quote-marks: of "exceptional and dangerous" rain => of exceptional and dangerous rain
   quote-altered: exceptional and dangerous => exceptionally dangerous
   date-change: on Thursday => on Wednesday

@@ -42,6 +42,8 @@ Winds of more than 60 mph piled drifts to the eaves of houses in Stavely, where 
   rewording: piled drifts => heaped drifts
   split: Stavely, where the temperature fell => Stavely. The temperature fell
 Schools were closed in 41 counties.
+  attribution-added: Schools were closed in 41 counties. => Schools were closed in 41 counties, according to state officials.
+  words-added: Schools were => Public schools were
   number-change: 41 counties => 14 counties
   number-style: 41 counties => forty-one counties
   cut
@@ -141,6 +143,8 @@ He asked people to stay home and said he had not decided whether to seek federal
   insertion-graf + quote-added: "Where was he on Saturday?" a local radio host asked.
 
 Ranchers expect heavy losses, because the storm struck at the start of calving.
+  quote-marks: expect heavy losses, because => expect "heavy" losses, because
+  words-added: start of calving => start of the calving season
   rewording / hedge-change: expect heavy losses => fear heavy losses
   attribution-cut / hedge-change / rewording: Ranchers expect heavy losses, because => Losses will be heavy, because
   punctuation: losses, because => losses because
@@ -190,6 +194,8 @@ The university in Stavely let some 400 students who could not go home sleep in a
   words-cut: students who could not go home sleep => students sleep
   number-change: half of its => two-thirds of its
 A dozen more were put up by a Lutheran church, whose pastor, the Rev. Anders Vik, baked bread through the night.
+  insertion-graf + quote-added: "It smelled like heaven in there," a student said.
+  words-added: baked bread => baked rye bread
   number-style: A dozen more => Twelve more
   number-style: A dozen more => 12 more
   abbreviation: the Rev. Anders Vik => Anders Vik
@@ -198,6 +204,7 @@ A dozen more were put up by a Lutheran church, whose pastor, the Rev. Anders Vik
   rewording: baked bread => made bread
 
 Airlines canceled 212 flights, most of them in Bismarck and Grand Forks, according to the tracking service SkyWatch.
+  move: after "Ranchers expect"
   spelling: canceled => cancelled
   number-change: 212 flights => 221 flights
   attribution-cut: Grand Forks, according to the tracking service SkyWatch. => Grand Forks.

@@ -38,6 +38,8 @@ The 19-year-old, who was left out of the starting lineup, turned inside a defend
   rewording: shot low past => fired low past
   split: a defender and shot => a defender. He shot
 It was his fourth goal in six games.
+  merge-over: title since 1998. It was his => title since 1998, his
+  insertion: He signed a new contract in March.
   number-change: fourth goal => fifth goal
   number-style: fourth goal => 4th goal
   number-style: six games => 6 games
@@ -86,6 +88,7 @@ Ostrander called the first half "the worst we have played" and the second "the b
   quote-altered ~: "the worst we have played" and the second "the best and the bravest." => "the worst we have played and the second the best and the bravest."
 
 The winning goal was disputed.
+  quote-marks: The winning goal was => The "winning" goal was
   negation-change: was disputed => was not disputed
   words-added / loaded-term: was disputed => was hotly disputed
   cut
@@ -123,6 +126,8 @@ The league said Tennant's decision was final and that it would not comment furth
   insertion: Tennant has been at the center of other disputed calls.
 
 Venn, who had gone 412 minutes without conceding a goal before Brandvold's first, made nine saves.
+  words-added: made nine saves => made nine fine saves
+  attribution-added: made nine saves. => made nine saves, league statistics showed.
   number-change: 412 minutes => 421 minutes
   number-style: nine saves => 9 saves
   words-cut: Venn, who had gone 412 minutes without conceding a goal before Brandvold's first, made => Venn made
@@ -130,6 +135,7 @@ Venn, who had gone 412 minutes without conceding a goal before Brandvold's first
   negation-change: without conceding => after conceding
   rewording: made nine saves => stopped nine shots
 The attendance was 41,206, the league's largest since the final was moved to a single site in 2015.
+  move: after "The club, which"
   number-change: 41,206 => 14,206
   number-style: 41,206 => 41206
   date-change: 2015 => 2005
@@ -160,6 +166,7 @@ The club, which was nearly dissolved in 2021 over debts of $6.5 million, will pl
   negation-change: for the first time => not for the first time
   move-graf: after "The winning goal"
 Porthaven, last year's champion, finished second with 71 points, three behind.
+  insertion-graf + quote-added: "We will be back," Porthaven's owner wrote on its website.
   number-change: 71 points => 17 points
   number-style: three behind => 3 behind
   number-style: finished second => finished 2nd

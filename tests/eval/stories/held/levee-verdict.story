@@ -48,6 +48,8 @@ He showed no emotion as the verdict was read.
   insertion: His wife wept in the front row.
 
 Prosecutors said Amory billed the Army Corps of Engineers for clay that was never delivered and filled a 1,100-foot stretch of the levee with sand and construction waste.
+  merge-over: in New Arden. Prosecutors said Amory => in New Arden; prosecutors said Amory
+  insertion: Some of it came from a demolished school.
   attribution-cut: Prosecutors said Amory billed => Amory billed
   negation-change: was never delivered => was delivered
   abbreviation: Army Corps of Engineers => Corps
@@ -161,6 +163,7 @@ It seeks $300 million, or roughly $700,000 for each household.
   number-change: $300 million => $300 billion
   hedge-change: roughly $700,000 => $700,000
   rewording: household => family
+  insertion: The money would come from taxpayers.
   cut
 
 The corps, which has since rebuilt the wall to a height of 17 feet, declined to comment.
@@ -169,6 +172,9 @@ The corps, which has since rebuilt the wall to a height of 17 feet, declined to 
   rewording: declined to comment => would not comment
   number-change: 17 feet => 70 feet
 It changed its inspection rules last year, requiring that one truckload in 50 be tested.
+  words-added: last year, requiring => quietly last year, requiring
+  insertion-graf + quote-added: "Too little, too late," a lawyer for the families said.
+  move: after "The levee, built"
   date-style: last year => in 2025
   number-change: one truckload in 50 => one truckload in 15
   number-style: one truckload => 1 truckload
@@ -183,6 +189,8 @@ The case began with a tip from a driver, Hollis Guidry, who told federal agents 
   rewording: haul sand => carry sand
   hedge-change: had been paid => had allegedly been paid
 Guidry was given immunity and testified for two days.
+  attribution-added: testified for two days. => testified for two days, according to court papers.
+  quote-marks: given immunity and => given "immunity" and
   negation-change / rewording: was given immunity => was denied immunity
   number-style: two days => 2 days
   words-cut: was given immunity and testified => testified

@@ -100,6 +100,8 @@ Superintendent Roy Castellane said fights were down by more than half and that t
   name-change + attribution-change / attribution-change: Castellane said => Denko said
   quote-altered + hedge-change: the way it should be => the way it must be
 He did not offer figures for grades or attendance.
+  words-added: figures for grades => any figures for grades
+  insertion: A spokeswoman later sent some.
   negation-change: did not offer => offered
   rewording: offer figures => provide figures
   punctuation: grades or => grades, or
@@ -117,12 +119,14 @@ Twenty-two states now restrict phones in schools, up from eight in 2023, accordi
   loaded-term / rewording: a research group => a liberal think tank
   negation-change: now restrict => now allow
 Studies of their effect have been few, and the results mixed.
+  quote-marks: and the results mixed. => and the results "mixed."
   negation-change / hedge-change: have been few => have been many
   cut
   rewording: results mixed => findings mixed
   attribution-added: Studies of their effect have => Critics say studies of their effect have
 
 Students are divided.
+  attribution-added: Students are divided. => Students are divided, teachers say.
   negation-change: are divided => are not divided
   cut
   insertion: Many have found ways around the pouches.
@@ -154,11 +158,13 @@ At least 200 have been cut open, and one was found on the roof of the gymnasium.
   hedge-change: At least 200 => About 200
   number-change: At least 200 => At least 2,000
   abbreviation: gymnasium => gym
+  move: after "Michelle Dorn"
   rewording: cut open => slashed open
   number-style: and one was => and 1 was
   cut
 
 A hearing in a similar case, brought against a district in Cleveland Park, is set for Dec. 12.
+  attribution-added: for Dec. 12. => for Dec. 12, court records show.
   date-change: Dec. 12 => Dec. 21
   date-style / abbreviation: Dec. 12 => December 12
   words-cut: in a similar case, brought against a district in Cleveland Park, is => in a similar case is

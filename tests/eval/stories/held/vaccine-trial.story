@@ -41,6 +41,9 @@ The company plans to ask European and U.S. regulators for approval of the drug, 
   punctuation: drug, tavirsol, by => drug tavirsol by
   rewording: by the end of March => before the end of March
 Its shares rose 4.2% to 88.15 francs, their highest since June 2023.
+  words-added: Its shares rose => Its shares in Zurich rose
+  words-added: since June 2023 => since late June 2023
+  insertion: Short sellers had bet heavily against the company.
   negation-change: rose 4.2% => fell 4.2%
   number-change: 88.15 => 81.85
   number-change: 4.2% => 2.4%
@@ -67,6 +70,8 @@ About 160,000 people die of it each year around the world, according to the Worl
   date-style / rewording: each year => annually
   abbreviation: World Health Organization (WHO) => WHO
 There are vaccines but no antiviral pill.
+  merge-over: infants and the old. There are vaccines => infants and the old, and there are vaccines
+  move: after "Side effects were"
   negation-change: but no antiviral pill => and one antiviral pill
   cut
   punctuation: vaccines but => vaccines, but
@@ -102,6 +107,8 @@ The trial enrolled 4,712 people aged 65 and over in 11 countries, two-thirds of 
   rewording: enrolled => recruited
 
 In that group 3.8% were admitted to hospital within four weeks, against 5.7% of those given a placebo.
+  attribution-added: In that group 3.8% were => In that group, Calvera said, 3.8% were
+  insertion-graf + quote-added: "These are remarkable numbers," one investor wrote in a note to clients.
   number-change: 3.8% => 8.3%
   number-style: 5.7% => 5.7 per cent
   number-change / date-change: within four weeks => within six weeks
@@ -117,6 +124,8 @@ Eleven people who took the drug died, and 19 who did not.
   loaded-term / words-added: Eleven people => Eleven vulnerable people
 
 Side effects were mostly mild, Calvera said, although about one patient in 10 had nausea.
+  quote-marks: were mostly mild, => were mostly "mild,"
+  words-added: had nausea => had nausea or headaches
   attribution-cut: mostly mild, Calvera said, although => mostly mild, although
   hedge-change: were mostly mild => were mild
   hedge-change: about one patient => one patient
