@@ -5,12 +5,13 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.model.alignment import Alignment
-from provenance.model.document import Role
+from provenance.model.document import Block, Role
 from provenance.model.verdict import Disclosure, Integrity
 from provenance.model.witness import Witness
 
 _SPEAK = frozenset({Role.NOTICE, Role.DISCLAIMER})
 _UNTOUCHED = frozenset({Integrity.VERBATIM, Integrity.RESTYLED})
+_PHRASES = {"generic": Disclosure.GENERIC, "specific": Disclosure.SPECIFIC}
 _ORDER = (Disclosure.NONE, Disclosure.GENERIC, Disclosure.SPECIFIC)
 
 
@@ -19,23 +20,31 @@ def disclosure(integrity: Integrity, alignment: Alignment, original: Witness, re
 
     "may have altered it" is said of all copy alike and is generic; "was edited for length" is
     specific. "has not been edited by our staff" discloses nothing. A notice that is the wire's own
-    does not count.
+    does not count. `segment` knows the usual phrases of several languages, the lexicon the words of
+    English: the plainer of the two counts.
     """
     if integrity in _UNTOUCHED:
         return Disclosure.NOT_NEEDED
-    told = (_told(words) for words in _sentences(alignment, republished))
-    return max(told, key=_ORDER.index, default=Disclosure.NONE)
+    return max(_tellings(alignment, republished), key=_ORDER.index, default=Disclosure.NONE)
 
 
-def _sentences(alignment: Alignment, republished: Witness) -> Iterator[frozenset[str]]:
-    """The words of each sentence in which the outlet speaks of its copy, and which is not in the original."""
+def _tellings(alignment: Alignment, republished: Witness) -> Iterator[Disclosure]:
+    """What each sentence tells in which the outlet speaks of its copy, and which is not in the original."""
     known = {index for pair in alignment.pairs if pair.original for index in pair.republished}
     for number, sentence in enumerate(republished.sentences):
-        if number not in known and republished.blocks[sentence.block].role in _SPEAK:
-            yield frozenset(token.fold for token in republished.tokens[sentence.first_token : sentence.last_token])
+        block = republished.blocks[sentence.block]
+        if number not in known and block.role in _SPEAK:
+            yield _by_phrase(block)
+            words = republished.tokens[sentence.first_token : sentence.last_token]
+            yield _by_words(frozenset(token.fold for token in words))
 
 
-def _told(words: frozenset[str]) -> Disclosure:
+def _by_phrase(block: Block) -> Disclosure:
+    """What `segment` found: it puts the sort of disclosure first in the block's reason."""
+    return _PHRASES.get(block.reason.partition(" ")[0], Disclosure.NONE)
+
+
+def _by_words(words: frozenset[str]) -> Disclosure:
     if words.isdisjoint(_words("edited")):
         return Disclosure.NONE
     if not words.isdisjoint(_words("may")):

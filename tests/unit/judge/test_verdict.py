@@ -1,5 +1,7 @@
 """Integrity, derivation and disclosure, a row each."""
 
+from dataclasses import replace
+
 import pytest
 
 from provenance.judge import judge, load_policy
@@ -119,6 +121,19 @@ def test_the_plainest_of_several_counts() -> None:
         same(" "), edit(None, "\n\nNote: It was shortened.", "furniture"), roles={"Note:": Role.NOTICE},
     )  # fmt: skip
     assert verdict(case).disclosure is Disclosure.SPECIFIC
+
+
+@pytest.mark.parametrize(
+    "sort, told", [("generic", Disclosure.GENERIC), ("specific", Disclosure.SPECIFIC), ("unedited", Disclosure.NONE)]
+)
+def test_a_phrase_that_segment_knows_tells_in_any_language(sort: str, told: Disclosure) -> None:
+    case = case_of(
+        same("It "), edit("is", "was", "rewording"), same(" so."), edit(None, "\n\nNota: editado.", "furniture"),
+        roles={"Nota:": Role.DISCLAIMER},
+    )  # fmt: skip
+    block = replace(case.republished.blocks[-1], reason=f"{sort} disclosure: the block says so.")
+    blocks = (*case.republished.blocks[:-1], block)
+    assert verdict(replace(case, republished=replace(case.republished, blocks=blocks))).disclosure is told
 
 
 def test_a_story_that_speaks_of_editing_discloses_nothing() -> None:
