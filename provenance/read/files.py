@@ -10,17 +10,17 @@ MAX_BYTES = 20_000_000
 """The most bytes that an input may have: a hundred novels, and forty times the longest story known to us."""
 
 
-def bytes_of(path: str) -> bytes:
+def bytes_of(path: str, most: int = MAX_BYTES) -> bytes:
     """The bytes of a file, device or pipe.
 
-    Raises InputError when it cannot be opened or read, is a folder, or has more than MAX_BYTES.
+    Raises InputError when it cannot be opened or read, is a folder, or has more than `most` bytes.
     """
     try:
         with open(path, "rb") as file:
             size = os.fstat(file.fileno())
-            if stat.S_ISREG(size.st_mode) and size.st_size > MAX_BYTES:
-                raise too_large(path)
-            return file.read(MAX_BYTES + 1)
+            if stat.S_ISREG(size.st_mode) and size.st_size > most:
+                raise too_large(path, most)
+            data = file.read(most + 1)
     except FileNotFoundError:
         raise InputError(path, "there is no such file.", _missing_remedy(path)) from None
     except IsADirectoryError:
@@ -30,13 +30,14 @@ def bytes_of(path: str) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise InputError(path, f"cannot be read: {reason}.", "Check the path and the disk.") from None
+    if len(data) > most:
+        raise too_large(path, most)
+    return data
 
 
-def too_large(shown: str) -> InputError:
-    """What is said of an input with more than MAX_BYTES."""
-    return InputError(
-        shown, f"is larger than {MAX_BYTES // 1_000_000} MB.", "Give the one story, not an archive of many."
-    )
+def too_large(shown: str, most: int = MAX_BYTES) -> InputError:
+    """What is said of an input with more than `most` bytes."""
+    return InputError(shown, f"is larger than {most // 1_000_000} MB.", "Give the one story, not an archive of many.")
 
 
 def name_of(path: str) -> str:

@@ -1,0 +1,120 @@
+"""`provenance compare`: the main job."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from platform import python_version
+
+import click
+
+from provenance.cli import inputs, outputs
+from provenance.cli.drawing import drawing
+from provenance.cli.program import FOUND, FOUND_NOTHING, debug
+from provenance.model.report import Report
+from provenance.model.verdict import Severity
+
+_EPILOG = """\b
+Examples:
+  provenance compare wire.txt page.txt
+  provenance compare wire.txt story.md -o report.json -o report.md
+  provenance compare wire.txt page.txt -V writethru.txt --policy wire.toml
+  pbpaste | provenance compare wire.txt - --all
+  provenance compare wire.txt page.txt --fail-on high && echo fine
+
+\b
+Exit codes:
+  0  compared; with --fail-on, no finding at or above it
+  1  compared; with --fail-on, a finding at or above it
+  2  not compared: the message says which file, what is wrong and what to do
+"""
+
+
+@click.command(epilog=_EPILOG, short_help="Compare wire copy with what an outlet published.")
+@click.argument("original")
+@click.argument("republished")
+@click.option(
+    "-V", "--version", "versions", multiple=True, metavar="FILE",
+    help="Another version of the wire copy, such as a writethru: an edit that it has is the agency's own. Repeatable.",
+)  # fmt: skip
+@click.option(
+    "--policy",
+    default="default",
+    show_default=True,
+    metavar="NAME|FILE",
+    help="The terms to judge by: a name, or a TOML file.",
+)
+@drawing
+@click.option(
+    "--fail-on", type=click.Choice([severity.value for severity in Severity]),
+    help="End with 1 when there is a finding of this severity or a higher one. Without it findings never do.",
+)  # fmt: skip
+@click.option(
+    "--excerpt", type=click.IntRange(min=0), metavar="N",
+    help="For copy that may not be passed on: leave the texts out and show N characters of a passage at most.",
+)  # fmt: skip
+@click.option(
+    "--no-text", is_flag=True, help="Leave all of the copy out: places, kinds and figures only. Same as --excerpt 0."
+)
+@click.option(
+    "--reproducible", is_flag=True, help="Leave out `run` (time, paths): the same input gives the same bytes."
+)
+@click.option("--format-original", metavar="FORMAT", help="The original's format (text, markdown), instead of a guess.")
+@click.option("--format-republished", metavar="FORMAT", help="The republished copy's format, instead of a guess.")
+@debug
+def command(
+    original: str,
+    republished: str,
+    versions: tuple[str, ...],
+    policy: str,
+    chosen: outputs.Drawing,
+    fail_on: str | None,
+    excerpt: int | None,
+    no_text: bool,
+    reproducible: bool,
+    format_original: str | None,
+    format_republished: str | None,
+) -> int:
+    """Compare ORIGINAL, the wire copy, with REPUBLISHED, what an outlet published of it.
+
+    Plain text and Markdown are read; either may be - for standard input. The report goes to the
+    terminal, or with -o to files whose endings say the format (.json, .md, .txt).
+    """
+    paths = (original, republished, *versions)
+    inputs.refuse_second_stdin(*paths)
+    targets = outputs.choose(chosen, (*paths, policy))
+    report = _compared(
+        (original, format_original),
+        (republished, format_republished),
+        versions,
+        policy,
+        excerpt=0 if no_text else excerpt,
+    )
+    if not reproducible:
+        report = replace(report, run=_run(original, republished, versions))
+    outputs.deliver(report, targets, chosen)
+    return FOUND if fail_on and _reaches(report, Severity(fail_on)) else FOUND_NOTHING
+
+
+def _compared(
+    original: tuple[str, str | None],
+    republished: tuple[str, str | None],
+    versions: tuple[str, ...],
+    policy: str,
+    excerpt: int | None,
+) -> Report:
+    import provenance
+
+    left, right = inputs.document(*original), inputs.document(*republished)
+    return provenance.compare(left, right, versions=inputs.documents(versions), policy=policy, excerpt=excerpt)
+
+
+def _run(original: str, republished: str, versions: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """What varies from run to run: when, with which interpreter, and where the files were."""
+    paths = {"original": original, "republished": republished}
+    paths |= {f"version_{number}": path for number, path in enumerate(versions, 1)}
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    named = tuple((name, path.encode("utf-8", "replace").decode("utf-8")) for name, path in paths.items())
+    return (("time", now), ("python", python_version()), *named)
+
+
+def _reaches(report: Report, least: Severity) -> bool:
+    return any(finding.severity.rank >= least.rank for finding in report.findings)

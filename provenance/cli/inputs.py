@@ -1,0 +1,66 @@
+"""What a command reads: documents, and reports. `-` is standard input."""
+
+import sys
+from collections.abc import Sequence
+
+from provenance.cli.program import fail
+from provenance.model.document import Document
+from provenance.report.stored import Report
+
+STDIN = "-"
+_STDIN_NAME = "standard input"
+
+
+def refuse_second_stdin(*paths: str) -> None:
+    """End with a message when more than one input is `-`: it can be read once."""
+    if paths.count(STDIN) > 1:
+        fail("Only one input can be standard input (-). Put the other in a file.")
+
+
+def document(path: str, format: str | None) -> Document:
+    """The document at a path, or on standard input. Raises InputError."""
+    from provenance.read import MAX_BYTES, read_bytes, read_path
+
+    if path != STDIN:
+        return read_path(path, format)
+    return read_bytes(_stdin(MAX_BYTES), _STDIN_NAME, format)
+
+
+def documents(paths: Sequence[str]) -> list[Document]:
+    """The documents at several paths, in their order."""
+    return [document(path, None) for path in paths]
+
+
+def data_of(path: str) -> bytes:
+    """The bytes of a file that the program wrote: a report, a policy."""
+    from provenance.schema import MOST_CHARACTERS
+
+    if path == STDIN:
+        return _stdin(MOST_CHARACTERS)
+    from provenance.read.files import bytes_of
+
+    return bytes_of(path, MOST_CHARACTERS)
+
+
+def report(path: str) -> Report:
+    """The stored report at a path. Ends with a message that names the file when it is none."""
+    from provenance import schema
+    from provenance.errors import ReportError
+
+    try:
+        return Report.from_dict(schema.parse(data_of(path)))
+    except ReportError as error:
+        fail(f"{shown(path)}: {error}")
+
+
+def shown(path: str) -> str:
+    """What messages call an input."""
+    return _STDIN_NAME if path == STDIN else path
+
+
+def _stdin(most: int) -> bytes:
+    stream = getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        fail("There is no standard input to read.")
+    data: bytes = stream.read(most + 1)
+    return data

@@ -1,0 +1,127 @@
+"""The group of commands: finds each in its own file when it is asked for, and turns errors into messages."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+import click
+
+from provenance._version import __version__
+from provenance.cli.words import harmless
+from provenance.errors import ProvenanceError
+
+COMMANDS = ("compare", "explain", "kinds", "render", "schema", "validate", "verify")
+"""Each is the module of that name beside this one, which holds it as `command`."""
+
+FOUND_NOTHING, FOUND, NOT_MADE, INTERRUPTED = 0, 1, 2, 130
+_DEBUG = "provenance.debug"
+
+
+class Program(click.Group):
+    """Ends with 0, 1 or 2 and never with a traceback, unless `--debug` asks for one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"provenance.cli.{cmd_name}").command
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, KeyboardInterrupt):
+            raise
+        except Exception as error:
+            if ctx.meta.get(_DEBUG):
+                traceback.print_exc()
+            raise Message(_said(error)) from error
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
+        if not standalone_mode:
+            return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
+        return sys.exit(self._code(args, prog_name, complete_var, extra))
+
+    def _code(self, args: Sequence[str] | None, prog_name: str | None, complete: str | None, extra: Any) -> int:
+        try:
+            returned = super().main(args, prog_name, complete, standalone_mode=False, **extra)
+        except click.ClickException as error:
+            error.show()
+            return NOT_MADE
+        except click.Abort:
+            click.echo("Interrupted.", err=True)
+            return INTERRUPTED
+        return returned if isinstance(returned, int) else FOUND_NOTHING
+
+
+class Message(click.ClickException):
+    """One message that says which file, what is wrong and what to do."""
+
+    exit_code = NOT_MADE
+
+    def format_message(self) -> str:
+        return harmless(self.message)
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, ProvenanceError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this. Compare a smaller file."
+    return (
+        f"Something went wrong inside provenance ({type(error).__name__}: {error}). "
+        "That is a fault of the program: please report it, with what --debug shows."
+    )
+
+
+def fail(message: str) -> NoReturn:
+    """End the command with a message and exit code 2."""
+    raise Message(message)
+
+
+def _remember(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.meta[_DEBUG] = True
+
+
+debug = click.option(
+    "--debug", is_flag=True, is_eager=True, expose_value=False, callback=_remember, help="Show the trace of an error."
+)
+"""The option that every command has."""
+
+_EPILOG = """\b
+Exit codes:
+  0  nothing found at or above --fail-on; a file is valid; a report holds
+  1  something was found
+  2  it could not be told: bad usage, or an input that is missing, empty,
+     binary, undecodable or too large
+
+\b
+`provenance COMMAND --help` tells more, with examples.
+"""
+
+
+@click.command(
+    cls=Program,
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="provenance", message="%(prog)s %(version)s")
+@debug
+def PROGRAM() -> None:  # noqa: N802 - it is a constant that a decorator makes
+    """Compare original wire copy with what an outlet published.
+
+    Names every edit, keeps page furniture apart from the story, judges by a policy, and writes a
+    report that can be proved against the two files.
+    """

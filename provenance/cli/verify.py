@@ -1,0 +1,47 @@
+"""`provenance verify`: does a report speak the truth about two files?"""
+
+import click
+
+from provenance.cli import files, inputs
+from provenance.cli.program import FOUND, FOUND_NOTHING, debug
+from provenance.cli.words import harmless
+
+_EPILOG = """\b
+Example:
+  provenance verify report.json wire.txt page.txt
+
+\b
+Exit codes:
+  0  every check holds
+  1  a check does not hold
+  2  not checked: a file is missing or cannot be read, or the report is none
+"""
+
+
+@click.command(epilog=_EPILOG, short_help="Check a stored report against its two files.")
+@click.argument("report", metavar="REPORT.json")
+@click.argument("original")
+@click.argument("republished")
+@debug
+def command(report: str, original: str, republished: str) -> int:
+    """Check a stored report against the two files that it is about.
+
+    The hashes are those of the files; every span lies in its text and every quoted passage stands
+    there; the segments tile both texts and, applied to ORIGINAL, give REPUBLISHED; every difference
+    belongs to one edit.
+    """
+    inputs.refuse_second_stdin(report, original, republished)
+    from provenance.report import verify
+
+    stored = inputs.report(report)
+    left = inputs.document(original, stored.original.source.format)
+    right = inputs.document(republished, stored.republished.source.format)
+    checks = verify(stored, left, right)
+    longest = max(len(check.name) for check in checks)
+    lines = [
+        f"{'ok  ' if check.passed else 'FAIL'}  {check.name:<{longest}}  {harmless(check.message)}" for check in checks
+    ]
+    failed = sum(not check.passed for check in checks)
+    lines.append(f"{failed} of {len(checks)} checks do not hold." if failed else f"All {len(checks)} checks hold.")
+    files.print_out("\n".join(lines) + "\n")
+    return FOUND if failed else FOUND_NOTHING
