@@ -63,7 +63,7 @@ def lies_in(edit: dict[str, Any], wanted: dict[str, Any], texts: dict[str, str])
         start, end = place(texts[side], wanted[side])
         if not start <= edit[side]["start"] < edit[side]["end"] <= end:
             return False
-    return edit["explained_by"] == wanted.get("explained_by")
+    return bool(edit["explained_by"] == wanted.get("explained_by"))
 
 
 def test_there_are_samples() -> None:
