@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
@@ -28,6 +29,8 @@ MOST_DEPTH = 32
 """Of nested lists and objects. A report has seven levels; the interpreter's own limit is far above."""
 MOST_FAULTS = 20
 """Faults that are told at once: more help nobody."""
+MOST_LOOKED_FOR = 1_000
+"""Faults that are looked for: a hostile file may have millions."""
 _MOST_SHOWN = 60
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9_$-]{1,60}")
 _TYPES = {
@@ -88,17 +91,18 @@ class Fault(NamedTuple):
 
 
 def look(instance: Any, name: str) -> tuple[Fault, ...]:
-    """Every fault of `instance`, by path; none where it is valid. Raises UsageError where there is no such schema."""
-    found = sorted(_validator(name).iter_errors(instance), key=_place)
+    """The first MOST_LOOKED_FOR faults of `instance`, by path; none where it is valid.
+
+    Raises UsageError where there is no such schema.
+    """
+    found = sorted(islice(_validator(name).iter_errors(instance), MOST_LOOKED_FOR), key=_place)
     return tuple(dict.fromkeys(Fault(tuple(error.absolute_path), _said(error)) for error in found))
 
 
 def faults(instance: Any, name: str) -> tuple[str, ...]:
-    """The faults of `instance` as "path: what is wrong", MOST_FAULTS of them and the number of the rest."""
+    """The faults of `instance` as "path: what is wrong": MOST_FAULTS of them, and that there are more."""
     told = tuple(map(str, look(instance, name)))
-    if len(told) > MOST_FAULTS:
-        return (*told[:MOST_FAULTS], f"and {len(told) - MOST_FAULTS} more")
-    return told
+    return (*told[:MOST_FAULTS], "and more") if len(told) > MOST_FAULTS else told
 
 
 def validate(instance: Any, name: str) -> None:

@@ -38,7 +38,7 @@ def judge(
     findings = _findings(breaches, case)
     return findings, Verdict(
         outcome=outcome(policy, findings),
-        derivation=derivation(case),
+        derivation=derivation(case, alignment, republished),
         integrity=intact,
         disclosure=disclosed,
     )

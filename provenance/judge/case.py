@@ -15,14 +15,13 @@ class Case:
     """One comparison before the judge.
 
     `edits` are the outlet's: without furniture and without what a version of the wire explains.
-    `stands` counts what is explained so as if it were not there; `derived` counts it.
+    `stands` takes what is explained so for the wire's own words.
     """
 
     policy: Policy
     edits: tuple[Edit, ...]
     related: bool
     stands: Standing
-    derived: Standing
     places: Places
 
     @classmethod
@@ -30,6 +29,5 @@ class Case:
         """The case of these edits between these stories."""
         explained = frozenset(edit.id for edit in edits.edits if edit.explained_by is not None)
         own = tuple(edit for edit in edits.edits if edit.id not in explained and edit.family is not Family.FURNITURE)
-        derived = standing(original, republished, edits)
-        stands = standing(original, republished, edits, explained) if explained else derived
-        return cls(policy, own, alignment.related, stands, derived, Places(original, republished))
+        stands = standing(original, republished, edits, explained)
+        return cls(policy, own, alignment.related, stands, Places(original, republished))

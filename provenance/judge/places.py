@@ -28,17 +28,17 @@ class Places:
 
     def of(self, edit: Edit) -> frozenset[str]:
         """The scopes that the edit stands in: one, or two where it has another in the republished copy."""
-        sides = zip((edit.original, edit.republished), self._quotations, strict=True)
+        sides = zip((edit.original, edit.republished), self.quotations, strict=True)
         return frozenset(_scope(passage, quotations) for passage, quotations in sides if passage is not None)
 
     @cached_property
-    def _quotations(self) -> tuple["_Quotations", "_Quotations"]:
-        """Looked for only where a clause has a scope."""
+    def quotations(self) -> tuple["Quotations", "Quotations"]:
+        """What is quoted in the original and in the republished copy; looked for only where it is asked."""
         original, republished = self._witnesses
-        return _Quotations(original), _Quotations(republished)
+        return Quotations(original), Quotations(republished)
 
 
-class _Quotations:
+class Quotations:
     """The insides of the direct quotations of one text. The marks are not inside: they may be restyled."""
 
     def __init__(self, witness: Witness) -> None:
@@ -50,14 +50,14 @@ class _Quotations:
         self._starts = [start for start, _ in inner]
         self._reach = list(accumulate((end for _, end in inner), max))
 
-    def hold(self, passage: Passage) -> bool:
-        """The passage lies wholly inside a quotation."""
-        before = bisect_right(self._starts, passage.start)
-        return before > 0 and passage.end <= self._reach[before - 1]
+    def hold(self, start: int, end: int) -> bool:
+        """The stretch lies wholly inside a quotation."""
+        before = bisect_right(self._starts, start)
+        return before > 0 and end <= self._reach[before - 1]
 
 
-def _scope(passage: Passage, quotations: _Quotations) -> str:
+def _scope(passage: Passage, quotations: Quotations) -> str:
     by_role = _BY_ROLE.get(passage.role)
     if by_role is not None:
         return by_role
-    return QUOTATIONS if quotations.hold(passage) else BODY
+    return QUOTATIONS if quotations.hold(passage.start, passage.end) else BODY

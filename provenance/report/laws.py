@@ -50,6 +50,9 @@ def disordered(report: Report, original: str, republished: str) -> Iterator[str]
 
 def unequal(report: Report, original: str, republished: str) -> Iterator[str]:
     """Segments that are called equal or moved and have other text on the other side."""
+    if next(untiled(report, original, republished), None):
+        yield "the segments do not tile the texts, so that they cannot be compared"
+        return
     for number, segment in enumerate(report.segments):
         if segment.operation not in _IN_PLACE or segment.original is None or segment.republished is None:
             continue

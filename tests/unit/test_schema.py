@@ -90,12 +90,12 @@ def test_faults_are_told_by_path_all_at_once() -> None:
     )
 
 
-def test_many_faults_are_counted_and_long_values_cut() -> None:
+def test_many_faults_are_not_all_told_and_long_values_cut() -> None:
     report = the_bill().report().to_dict()
-    report["segments"] = [{"op": "x" * 10_000}] * 500
+    report["segments"] = [{"op": "x" * 10_000}] * 5_000
     told = schema.faults(report, "report")
     assert len(told) == schema.MOST_FAULTS + 1
-    assert told[-1].startswith("and 9")
+    assert told[-1] == "and more"
     assert max(map(len, told)) < 200
 
 

@@ -8,6 +8,7 @@ from provenance.judge import judge, load_policy
 from provenance.model.document import Role
 from provenance.model.edit import Family
 from provenance.model.verdict import Derivation, Disclosure, Integrity, Verdict
+from provenance.model.witness import AnnotationKind
 from tests.reports import FAMILIES, Case, case_of, edit, same
 
 
@@ -82,6 +83,21 @@ def test_a_story_partly_the_outlets_own_is_partial() -> None:
 def test_a_few_words_in_common_are_nothing() -> None:
     assert derived(3, 16) is Derivation.NONE
     assert derived(0, 16) is Derivation.NONE
+
+
+def test_quotations_alone_make_no_derivation() -> None:
+    """Two reporters heard the same speech. More than a third of a story is more than a speech."""
+    own = "Nobody in the hall had expected a word of it and the seats were empty by then. " * 2
+    quoted = "“We did not choose this channel,”"
+
+    def shared(own: str) -> Case:
+        return case_of(
+            same(quoted), edit(" said the board.", None, "cut"), edit(None, f" she told us. {own}", "insertion"),
+            annotations={AnnotationKind.QUOTATION: [quoted]},
+        )  # fmt: skip
+
+    assert verdict(shared(own)).derivation is Derivation.NONE
+    assert verdict(shared("It came from nowhere at all.")).derivation is Derivation.PARTIAL
 
 
 def test_unrelated_texts_derive_from_nothing() -> None:
