@@ -11,8 +11,6 @@ import unicodedata
 from typing import NamedTuple
 
 from provenance.errors import InputError
-from provenance.read.legacy import legacy_encoding
-from provenance.read.wide import wide_encoding
 
 _MARKS = (  # UTF-32 before UTF-16: the one mark begins with the other
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,12 +46,16 @@ def decode(data: bytes, shown: str) -> Decoded:
         if data.startswith(mark):
             return _decoded(data, len(mark), name, ("A byte-order mark at the start was dropped.",), shown)
     if b"\0" in data:
+        from provenance.read.wide import wide_encoding
+
         name = wide_encoding(data)
         if not name:
             raise InputError(shown, "is a binary file: it holds NUL bytes.", "Give the story itself, as UTF-8 text.")
         return _decoded(data, 0, name, (f"No byte-order mark; read as {name} by the pattern of its bytes.",), shown)
     if _is_utf8(data):
         return _decoded(data, 0, "utf-8", (), shown)
+    from provenance.read.legacy import legacy_encoding  # here because UTF-8 has no use for it
+
     name = legacy_encoding(data)
     if not name:
         raise InputError(shown, "is in no character encoding that could be told with any certainty.", _REMEDY)

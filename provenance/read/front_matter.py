@@ -23,11 +23,6 @@ _CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$\n?", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*$\n?", re.MULTILINE),
 }
-_START = re.compile(
-    rb"(?:---[ \t]*\r?\n(?:#[^\n]*\n|[ \t\r]*\n){0,20}[A-Za-z_][\w-]*:[ \t\r\n]"
-    rb"|\+\+\+[ \t]*\r?\n(?:#[^\n]*\n|[ \t\r]*\n){0,20}(?:\[|[A-Za-z_][\w.-]*[ \t]*=))"
-)
-
 _SHORTEN = "Shorten the block at the top of the file, or take it out."
 _MEND = "Mend the block at the top of the file, or take it out."
 _MEND_YAML = f"{_MEND} A value with a colon in it needs quotation marks."
@@ -53,11 +48,6 @@ def split(text: str, shown: str) -> tuple[dict[str, Value], str]:
     if not isinstance(values, dict):  # a rule, a line of text and a rule: no front matter
         return {}, text
     return _Plain(shown).mapping(values, 0), text[closing.end() :]
-
-
-def starts(data: bytes) -> bool:
-    """The bytes open as front matter does: the fence, and under it a key with its value."""
-    return _START.match(data.removeprefix(b"\xef\xbb\xbf")) is not None
 
 
 def _toml(block: str, shown: str) -> Any:
