@@ -12,6 +12,9 @@ from os import PathLike, fspath
 from provenance._version import __version__
 from provenance.errors import InputError, PolicyError, ProvenanceError, ReportError, UsageError
 from provenance.model.document import Document
+from provenance.read import read_bytes as _read_bytes
+from provenance.read import read_path as _read_path
+from provenance.render import render as _draw
 from provenance.report.stored import Report
 
 __all__ = [
@@ -29,6 +32,9 @@ __all__ = [
     "render",
 ]
 
+# `read` and `render` are rooms of this package too. Both are imported above, before the functions of
+# the same names are defined: a first import later would put the room in the function's place.
+
 Input = Document | str | PathLike[str]
 """A document that was read, or the path of one."""
 
@@ -38,16 +44,12 @@ def read(path: str | PathLike[str], format: str | None = None) -> Document:
 
     Raises InputError for a file that is missing, empty, binary, undecodable, too large or of an unknown format.
     """
-    from provenance.read import read_path
-
-    return read_path(fspath(path), format)
+    return _read_path(fspath(path), format)
 
 
 def read_bytes(data: bytes, name: str, format: str | None = None) -> Document:
     """Reads bytes as `read` reads a file; `name` stands for the file in messages and in the report."""
-    from provenance.read import read_bytes as read_from
-
-    return read_from(data, name, format)
+    return _read_bytes(data, name, format)
 
 
 def compare(
@@ -75,9 +77,7 @@ def compare(
 
 def render(report: Report, format: str, *, width: int = 80, color: bool = False, show_all: bool = False) -> str:
     """The report in a format: json, text, terminal, markdown. `width` is in columns; raises UsageError."""
-    from provenance.render import render as draw
-
-    return draw(report, format, width=width, color=color, show_all=show_all)
+    return _draw(report, format, width=width, color=color, show_all=show_all)
 
 
 def _document(given: Input) -> Document:

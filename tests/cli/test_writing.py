@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from provenance.render import markdown
 from tests.cli.conftest import Desk, Run, Shell, environment
 
 ROOT_USER = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -64,7 +65,7 @@ def test_a_renderer_that_breaks_writes_nothing(desk: Desk, run: Run, monkeypatch
     def broken(*_: object) -> str:
         raise ValueError("broken")
 
-    monkeypatch.setattr("provenance.render.markdown.draw", broken)
+    monkeypatch.setattr(markdown, "draw", broken)
     before = desk.names()
     result = run("render", desk.report, "-o", desk.path("a.json"), "-o", desk.path("a.md"))
     assert result.exit_code == 2
