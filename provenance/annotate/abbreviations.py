@@ -1,0 +1,136 @@
+"""Short and long forms of one title, name or term, each under the long form: Gov. and Governor, AP and Associated Press.
+
+Short forms must stand as the lexicon prints them, so that "US" is not "us" and "Miss." not the end of "they miss.".
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from provenance import lexicons
+from provenance.annotate.scan import Phrases, Scan
+from provenance.model.witness import Annotation, AnnotationKind
+
+_ANY_CASE = "terms"
+
+
+class Form(NamedTuple):
+    """`printed` is how the form must stand, "" for any case; a long form needs a capital unless it is a term."""
+
+    canonical: str
+    form: str
+    printed: str
+    table: str
+
+
+@cache
+def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
+    """All forms but postal codes, the postal codes, and the words that a form may begin with."""
+    forms: list[tuple[str, Form]] = []
+    postal: dict[str, str] = {}
+    for table in ("titles", "suffixes", "addresses", "states", "places", "organisations", "terms"):
+        for shorts, *longs in lexicons.columns("abbreviations", table):
+            if table == "states":
+                postal[longs.pop(0)] = longs[0].casefold()
+            canonical = longs[0].casefold()
+            printed = [short.strip() for short in shorts.split(",") if short.strip()]
+            forms += [(short, Form(canonical, "short", short, table)) for short in printed]
+            forms += [(long, Form(canonical, "long", "", table)) for long in longs]
+    forms += [(form, Form("", "short", form, "saints")) for form in ("St.", "St", "Ste.")]
+    return Phrases(forms), postal, frozenset(form.casefold().split()[0].rstrip(",") for form, _ in forms)
+
+
+def find_abbreviations(scan: Scan, names: list[Annotation]) -> list[Annotation]:
+    """ABBREVIATION annotations in text order: forms of the lexicon, and those that the story itself defines."""
+    forms, postal, starts = _forms()
+    own = _defined(names)
+    found: list[Annotation] = []
+    index = 0
+    for at, bare in enumerate(scan.bare):
+        if at < index or (bare not in starts and scan.folds[at] not in starts and not scan.tokens[at].text[:2].isupper()):
+            continue
+        hit = _lexicon_form(scan, forms, at) or _postal(scan, postal, at)
+        if hit is not None:
+            size, canonical, form = hit
+            found.append(_annotation(scan, at, size, canonical, form))
+            index = at + size
+    found += [_own(name, own) for name in names if name.value in own]
+    return _without_twins(sorted(found, key=lambda annotation: (annotation.start, annotation.end)))
+
+
+def _annotation(scan: Scan, at: int, size: int, canonical: str, form: str) -> Annotation:
+    last = at + size - 1
+    end = scan.tokens[last].end
+    if scan.folds[last].endswith("'s") and not canonical.endswith("'s"):
+        end -= 2
+    return Annotation(AnnotationKind.ABBREVIATION, scan.tokens[at].start, end, canonical, (("form", form),))
+
+
+def _lexicon_form(scan: Scan, forms: Phrases[Form], at: int) -> tuple[int, str, str] | None:
+    for size, form in forms.all_at(scan, at):
+        printed = scan.text[scan.tokens[at].start : scan.tokens[at + size - 1].end]
+        if form.table == "saints":
+            return 1, _saint_or_street(scan, at), "short"
+        if form.printed:
+            if printed in (form.printed, form.printed + "'s", form.printed + "’s") and _stands(scan, at, form):
+                return size, form.canonical, form.form
+        elif form.table == _ANY_CASE or (printed[0].isupper() and _is_title(scan, at, size, form)):
+            return size, form.canonical, form.form
+    return None
+
+
+def _stands(scan: Scan, at: int, form: Form) -> bool:
+    """Short titles without a stop need a name behind them, a doctor's "Dr." too: else it is a drive."""
+    if form.table == "titles" and form.printed.istitle() and " " not in form.printed:
+        following = scan.tokens[at + 1].text if at + 1 < len(scan.tokens) else ""
+        return following[:1].isupper()
+    if form.printed in ("VA", "LA", "ER", "PC", "PM", "DA", "GE", "GM"):
+        return scan.fold(at - 1) != "," or form.printed not in ("VA", "LA")
+    return True
+
+
+def _is_title(scan: Scan, at: int, size: int, form: Form) -> bool:
+    """A title of one word ("General", "Private", "Father") is one only before a name."""
+    if form.table != "titles" or size > 1:
+        return True
+    return at + 1 < len(scan.tokens) and scan.tokens[at + 1].text[0].isupper()
+
+
+def _saint_or_street(scan: Scan, at: int) -> str:
+    following = scan.tokens[at + 1].text if at + 1 < len(scan.tokens) else ""
+    before = scan.tokens[at - 1].text if at else ""
+    return "saint" if following[:1].isupper() and not before[:1].isdigit() else "street"
+
+
+def _postal(scan: Scan, postal: dict[str, str], at: int) -> tuple[int, str, str] | None:
+    """"Denver, CO": two capitals after a comma after a capitalised word."""
+    name = postal.get(scan.tokens[at].text)
+    if name is None or at < 2 or scan.folds[at - 1] != "," or not scan.tokens[at - 2].text[0].isupper():
+        return None
+    return 1, name, "short"
+
+
+def _defined(names: list[Annotation]) -> dict[str, tuple[str, str]]:
+    """Names by value with their canonical form, where the story gives a short form in brackets."""
+    found: dict[str, tuple[str, str]] = {}
+    for name in names:
+        short, long = name.fact("short"), name.fact("long")
+        if short:
+            found[name.value] = (name.value, "long")
+        elif long:
+            found[name.value] = (long, "short")
+    return found
+
+
+def _own(name: Annotation, own: dict[str, tuple[str, str]]) -> Annotation:
+    canonical, form = own[name.value]
+    return Annotation(AnnotationKind.ABBREVIATION, name.start, name.end, canonical, (("form", form), ("defined", "yes")))
+
+
+def _without_twins(found: list[Annotation]) -> list[Annotation]:
+    """The story's own definition stands aside where the lexicon has the same span."""
+    seen: dict[tuple[int, int], Annotation] = {}
+    for annotation in found:
+        key = (annotation.start, annotation.end)
+        if key not in seen or seen[key].fact("defined"):
+            seen[key] = annotation
+    return list(seen.values())

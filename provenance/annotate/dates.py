@@ -1,0 +1,239 @@
+"""Days, dates, months, years, decades and times of day, each under one canonical value.
+
+weekday:thursday, month-day:01-16, date:2020-01-16, month:06, month:2019-06, year:2019, decade:1990, relative:today,
+relative:last-week, time:18:15. "Thursday, Jan. 16" is two annotations, so that each part can be compared.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from provenance import lexicons
+from provenance.annotate.clock import clock_at, named_time_at
+from provenance.annotate.found import Found
+from provenance.annotate.scan import Phrases, Scan
+from provenance.model.witness import Annotation, AnnotationKind
+
+_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$")
+_YEAR = re.compile(r"1[5-9]\d\d$|20\d\d$")
+_DECADE = re.compile(r"(?:(?:mid|early|late|pre|post)-)?(1[5-9]\d|20\d)0s$")
+_PARTLY = re.compile(r"(?:mid|early|late|pre|post)-(.+)$")
+_NOT_PLURAL = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "elections", "olympics", "census", "polls"))
+_BEFORE_YEAR = frozenset((
+    "in", "since", "of", "by", "from", "until", "till", "through", "to", "during", "before", "after", "the", "early",
+    "late", "mid", "a", "his", "her", "their", "its", "that", "and", "between", "for", "circa", "(", "'s", "summer",
+    "spring", "fall", "autumn", "winter",
+))  # fmt: skip
+
+
+class Lexicon(NamedTuple):
+    weekdays: dict[str, str]
+    months: dict[str, str]
+    doubtful: frozenset[str]
+    before: frozenset[str]
+    counted: frozenset[str]
+    relative: Phrases[str]
+    relative_starts: frozenset[str]
+
+
+@cache
+def _lexicon() -> Lexicon:
+    weekdays, months = (
+        {form.strip().casefold(): value for value, forms in lexicons.columns("dates", table) for form in forms.split(",")}
+        for table in ("weekdays", "months")
+    )
+    relative = [(words, value) for words, value in lexicons.columns("dates", "relative")]
+    for which, value in lexicons.columns("dates", "which"):
+        for period in lexicons.words("dates", "periods"):
+            relative += [(f"{which} {period}", f"{value}-{period}"), (f"the {which} {period}", f"{value}-{period}")]
+    sets = (frozenset(lexicons.words("dates", table)) for table in ("doubtful", "before", "counted"))
+    starts = frozenset(words.split()[0].casefold() for words, _ in relative)
+    return Lexicon(weekdays, months, *sets, Phrases(relative), starts)
+
+
+def find_dates(scan: Scan) -> list[Annotation]:
+    """DATE annotations in text order; facts are the parts (year, month, day, weekday, hour, minute, zone)."""
+    words = _lexicon()
+    found: list[Annotation] = []
+    index = 0
+    for at, fold in enumerate(scan.bare):
+        if at < index:
+            continue
+        date = _date_at(scan, words, at, fold)
+        if date is not None:
+            start, end = scan.tokens[date.first].start, scan.tokens[date.last].end
+            if date.trim:
+                end = start + date.trim
+            found.append(Annotation(AnnotationKind.DATE, start, end, date.value, date.facts))
+            index = date.last + 1
+    return found
+
+
+def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:
+    if fold in words.months:
+        return _from_month(scan, words, at)
+    if fold in words.weekdays:
+        return _from_weekday(scan, words, at)
+    if fold[:1].isdigit():
+        return _from_digits(scan, words, at)
+    if fold in words.relative_starts:
+        return _from_relative(scan, words, at)
+    if "-" in fold and (partly := _PARTLY.match(fold)):
+        return _from_part(scan, words, at, partly.group(1))
+    return named_time_at(scan, at)
+
+
+def _from_relative(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    hit = words.relative.at(scan, at)
+    if hit is None:
+        return None
+    size, value = hit
+    if size == 1 and scan.tokens[at].text[0].isupper() and at not in scan.opens and scan.fold(at - 1) != '"':
+        return None
+    return Found(at, at + size - 1, f"relative:{value}", (("relative", value),), _unpossessed(scan, at, size))
+
+
+def _unpossessed(scan: Scan, at: int, size: int) -> int:
+    """The length of a span that leaves out a possessive 's; 0 where there is none."""
+    last = at + size - 1
+    if scan.folds[last] == scan.bare[last]:
+        return 0
+    return scan.tokens[last].end - 2 - scan.tokens[at].start
+
+
+def _from_weekday(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    fold = scan.bare[at]
+    if not scan.tokens[at].text[0].isupper():
+        return None
+    if fold in words.doubtful and scan.fold(at + 1) not in (",", ".") and scan.fold(at + 1) not in words.months:
+        return None
+    day = words.weekdays[fold]
+    facts = [("weekday", day)]
+    if scan.fold(at - 1) in ("last", "next", "this", "on", "every"):
+        facts.append(("prefix", scan.fold(at - 1)))
+    return Found(at, at, f"weekday:{day}", tuple(facts), _unpossessed(scan, at, 1))
+
+
+def _from_month(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    """Jan. 16 · January 16th, 2020 · January 2020 · January."""
+    if not scan.tokens[at].text[0].isupper():
+        return None
+    month = words.months[scan.bare[at]]
+    day = _DAY.match(scan.fold(at + 1))
+    if day and scan.folds[at] == scan.bare[at] and scan.fold(at + 2) not in ("percent", "%", ":"):
+        return _with_year(scan, at, at + 1, month, f"{int(day.group(1)):02}")
+    year_at = at + 2 if scan.fold(at + 1) == "," else at + 1
+    if _YEAR.match(scan.fold(year_at)):
+        year = scan.fold(year_at)
+        return Found(at, year_at, f"month:{year}-{month}", (("year", year), ("month", month)))
+    if not _is_month(scan, words, at):
+        return None
+    return Found(at, at, f"month:{month}", (("month", month),), _unpossessed(scan, at, 1))
+
+
+def _is_month(scan: Scan, words: Lexicon, at: int) -> bool:
+    """A month that stands alone is no surname (Theresa May), first name (April Jones) or verb (March on!)."""
+    before = scan.fold(at - 1)
+    if scan.bare[at] in words.doubtful:
+        return before in words.before
+    following = scan.tokens[at + 1] if at + 1 < len(scan.tokens) else None
+    named = following is not None and following.text[0].isupper() and following.fold not in words.weekdays
+    return not named or before in words.before
+
+
+def _with_year(scan: Scan, first: int, last: int, month: str, day: str) -> Found:
+    """A month and a day up to token `last`, with a day range or a year behind it if there is one."""
+    facts = [("month", month), ("day", day)]
+    if scan.fold(last + 1) == "," and _YEAR.match(scan.fold(last + 2)):
+        last += 2
+    elif _YEAR.match(scan.fold(last + 1)):
+        last += 1
+    elif scan.fold(last + 1) in ("-", "—") and (to := _DAY.match(scan.fold(last + 2))) and scan.touches(last):
+        facts.append(("to", f"{int(to.group(1)):02}"))
+        last += 2
+    year = scan.folds[last] if _YEAR.match(scan.folds[last]) else ""
+    if not year:
+        return Found(first, last, f"month-day:{month}-{day}", tuple(facts))
+    return Found(first, last, f"date:{year}-{month}-{day}", (("year", year), *facts))
+
+
+def _from_digits(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    fold = scan.bare[at]
+    clock = clock_at(scan, at)
+    if clock is not None:
+        return clock
+    if (decade := _DECADE.match(fold)) is not None:
+        return Found(at, at, f"decade:{decade.group(1)}0", (("decade", decade.group(1) + "0"),))
+    if fold.endswith("0s") and len(fold) == 3 and scan.fold(at - 1) in ("'", "the"):
+        century = "20" if fold < "20s" else "19"
+        return Found(at, at, f"decade:{century}{fold[:2]}", (("decade", century + fold[:2]),))
+    found = _numeric(scan, at)
+    if found is None and (day := _DAY.match(fold)):
+        found = _day_month(scan, words, at, f"{int(day.group(1)):02}")
+    if found is None and _YEAR.match(fold) and _is_year(scan, words, at):
+        found = _year(scan, at)
+    return found
+
+
+def _day_month(scan: Scan, words: Lexicon, at: int, day: str) -> Found | None:
+    """16 January 2020 · the 16th of January."""
+    month_at = at + 2 if scan.fold(at + 1) == "of" else at + 1
+    month = words.months.get(scan.fold(month_at))
+    if month is None or not scan.tokens[month_at].text[0].isupper():
+        return None
+    return _with_year(scan, at, month_at, month, day)
+
+
+def _numeric(scan: Scan, at: int) -> Found | None:
+    """2020-01-16 · 1/16/2020 and 16/1/2020 (month first where both could be) · 9/11."""
+    mark = scan.fold(at + 1)
+    if mark not in ("-", "/") or not scan.touches(at) or not scan.touches(at + 1):
+        return None
+    parts = scan.folds[at : at + 5 : 2]
+    if parts == ["9", "11"] or (parts[:2] == ["9", "11"] and scan.fold(at + 3) != mark):
+        return Found(at, at + 2, "month-day:09-11", (("month", "09"), ("day", "11")))
+    if len(parts) < 3 or scan.fold(at + 3) != mark or not all(part.isdecimal() and len(part) <= 4 for part in parts):
+        return None
+    year, month, day = parts if len(parts[0]) == 4 else (parts[2], parts[0], parts[1])
+    if int(month) > 12:
+        month, day = day, month
+    if len(year) == 2:
+        year = "20" + year
+    if len(year) != 4 or not 1 <= int(month) <= 12 or not 1 <= int(day) <= 31:
+        return None
+    facts = (("year", year), ("month", f"{int(month):02}"), ("day", f"{int(day):02}"))
+    return Found(at, at + 4, f"date:{year}-{int(month):02}-{int(day):02}", facts)
+
+
+def _is_year(scan: Scan, words: Lexicon, at: int) -> bool:
+    """A bare number of four digits is a year unless something is counted, priced or numbered by it."""
+    before, after = scan.fold(at - 1), scan.fold(at + 1)
+    if after in words.counted or after in ("%", "°") or before in ("$", "£", "€", "¥", "#", "no.", "."):
+        return False
+    if before in _BEFORE_YEAR or scan.folds[at - 1 if at else 0] != scan.bare[at - 1 if at else 0]:
+        return True
+    if scan.folds[at] < "1900":
+        return False
+    plural = after.endswith("s") and after.isalpha() and after not in _NOT_PLURAL
+    return not (plural and scan.tokens[at + 1].text[0].islower())
+
+
+def _year(scan: Scan, at: int) -> Found:
+    year = scan.bare[at]
+    if scan.fold(at + 1) in ("-", "—") and scan.touches(at):
+        to = scan.fold(at + 2)
+        if to.isdecimal() and len(to) in (2, 4) and (to if len(to) == 4 else year[:2] + to) > year:
+            to = to if len(to) == 4 else year[:2] + to
+            return Found(at, at + 2, f"year:{year}", (("year", year), ("to", to)))
+    return Found(at, at, f"year:{year}", (("year", year),), _unpossessed(scan, at, 1))
+
+
+def _from_part(scan: Scan, words: Lexicon, at: int, rest: str) -> Found | None:
+    """mid-June · mid-1990s · pre-2016."""
+    if rest in words.months and scan.tokens[at].text.partition("-")[2][:1].isupper():
+        return Found(at, at, f"month:{words.months[rest]}", (("month", words.months[rest]),))
+    if (decade := _DECADE.match(rest)) is not None:
+        return Found(at, at, f"decade:{decade.group(1)}0", (("decade", decade.group(1) + "0"),))
+    if _YEAR.match(rest):
+        return Found(at, at, f"year:{rest}", (("year", rest),))
+    return None

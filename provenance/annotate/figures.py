@@ -1,0 +1,282 @@
+"""The bare figure of a number: digits, words, fractions and multipliers, before any unit."""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from provenance import lexicons
+from provenance.annotate.scan import Scan
+
+_DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$")
+_SUFFIXED = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
+_ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
+_AGED = re.compile(r"([1-9]0)s$")
+_MIXED = re.compile(r"(\d+)⁄(\d+)$")
+_MEASURES = frozenset(("km", "kg", "cm", "mm", "mph", "kph", "ft", "lb", "lbs", "pc", "p", "oz", "mg", "g", "ml", "mi", "in", "ha", "mw", "gw"))
+_MOST_DIGITS = 24
+"""A run of more digits than this is no number that anybody reads."""
+
+
+class Figure(NamedTuple):
+    """Tokens `first` to `last` (inclusive) and their value. `power` is the multiplier in it, 1 if there is none."""
+
+    first: int
+    last: int
+    value: Decimal
+    form: str
+    vague: str = ""
+    power: Decimal = Decimal(1)
+
+    @property
+    def scaled(self) -> bool:
+        return self.power != 1
+
+
+class Words(NamedTuple):
+    cardinals: dict[str, int]
+    ordinals: dict[str, int]
+    magnitudes: dict[str, Decimal]
+    collectives: dict[str, int]
+    vague: dict[str, int]
+    fractions: dict[str, int]
+    periods: frozenset[str]
+    starts: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """The number words, each compound with a hyphen ("twenty-one") spelled out."""
+    plain = ("cardinals", "ordinals", "collectives", "vague", "fractions")
+    tables = {table: {word: int(value) for word, value in lexicons.columns("numbers", table)} for table in plain}
+    cardinals, ordinals = tables["cardinals"], tables["ordinals"]
+    tens = [(word, value) for word, value in cardinals.items() if value >= 20]
+    for table in (cardinals, ordinals):
+        ones = [(word, value) for word, value in table.items() if 0 < value < 10]
+        table.update((f"{ten}-{one}", high + low) for ten, high in tens for one, low in ones)
+    magnitudes = {word: Decimal(10) ** int(power) for word, power in lexicons.columns("numbers", "magnitudes")}
+    starts = {*cardinals, *ordinals, *tables["vague"], *tables["fractions"], "a", "an", "dozen", "half"}
+    starts |= {word for word in magnitudes if len(word) > 3}
+    periods = frozenset(lexicons.words("numbers", "periods"))
+    return Words(
+        cardinals, ordinals, magnitudes, tables["collectives"], tables["vague"], tables["fractions"], periods,
+        frozenset(starts),
+    )  # fmt: skip
+
+
+def figure_at(scan: Scan, at: int) -> Figure | None:
+    """The figure that begins at a token."""
+    fold = scan.folds[at]
+    if fold[0].isdigit():
+        return _from_digits(scan, at, fold)
+    if fold in words().starts:
+        return _from_words(scan, at, fold)
+    if "-" in fold:
+        return _from_compound(at, fold)
+    return None
+
+
+def _from_digits(scan: Scan, at: int, fold: str) -> Figure | None:
+    if len(fold) > _MOST_DIGITS:
+        return None
+    if _DIGITS.match(fold):
+        value = Decimal(fold.replace(",", ""))
+        return _fraction(scan, at, value) or _plain_digits(scan, at) or _scaled(scan, at, at, value, "digits")
+    if ordinal := _ORDINAL.match(fold):
+        return Figure(at, at, Decimal(ordinal.group(1).replace(",", "")), "ordinal")
+    if aged := _AGED.match(fold):
+        return Figure(at, at, Decimal(aged.group(1)), "digits", fold)
+    if mixed := _MIXED.match(fold):
+        return _vulgar(at, mixed)
+    return _suffixed(scan, at, fold)
+
+
+def _suffixed(scan: Scan, at: int, fold: str) -> Figure | None:
+    """1.3m · 5bn · 20km: digits that a multiplier or a unit touches. The unit is found again in units.py."""
+    suffixed = _SUFFIXED.match(fold.partition("-")[0])
+    if suffixed is None:
+        return None
+    value, suffix = Decimal(suffixed.group(1).replace(",", "")), suffixed.group(2)
+    power = words().magnitudes.get(suffix)
+    if power is not None and len(suffix) <= 3:
+        return Figure(at, at, value * power, "mixed", power=power)
+    return Figure(at, at, value, "digits") if suffix in _MEASURES and suffix in scan.tokens[at].text else None
+
+
+def _vulgar(at: int, mixed: re.Match[str]) -> Figure | None:
+    """½ and 5½, which fold to 1⁄2 and 51⁄2: the last digit before the bar is the numerator."""
+    whole, numerator, denominator = mixed.group(1)[:-1], int(mixed.group(1)[-1]), int(mixed.group(2))
+    if denominator == 0:
+        return None
+    return Figure(at, at, Decimal(whole or 0) + _part(numerator, denominator), "fraction")
+
+
+def _part(numerator: int, denominator: int) -> Decimal:
+    """A fraction to six places, so that it is the same however it was written."""
+    return (Decimal(numerator) / denominator).quantize(Decimal("0.000001"))
+
+
+def _fraction(scan: Scan, at: int, value: Decimal) -> Figure | None:
+    """3/4 · 2 1/2 · 5½, where the marks touch and the fraction is a proper one of small parts."""
+    following = _MIXED.match(scan.fold(at + 1))
+    if following is not None and scan.touches(at) and (part := _vulgar(at + 1, following)):
+        return Figure(at, at + 1, value + part.value, "fraction")
+    if scan.fold(at + 2) == "/" and scan.fold(at + 1).isdecimal() and not scan.touches(at):
+        part = _slashed(scan, at + 1)
+        return Figure(at, part.last, value + part.value, "fraction") if part else None
+    return _slashed(scan, at)
+
+
+def _slashed(scan: Scan, at: int) -> Figure | None:
+    upper, lower = scan.fold(at), scan.fold(at + 2)
+    if scan.fold(at + 1) != "/" or not (upper.isdecimal() and lower.isdecimal()) or len(lower) > 2 or len(upper) > 2:
+        return None
+    if not 0 < int(upper) < int(lower) or int(lower) not in (2, 3, 4, 5, 6, 8, 10, 16, 32):
+        return None
+    return Figure(at, at + 2, _part(int(upper), int(lower)), "fraction")
+
+
+def _plain_digits(scan: Scan, at: int) -> Figure | None:
+    """303-555-0100: three groups of digits or more are one string that counts nothing."""
+    last = at
+    while last - at < 10 and scan.fold(last + 1) == "-" and scan.fold(last + 2).isdecimal() and scan.touches(last):
+        last += 2
+    if last < at + 4 and not (last == at + 2 and len(scan.folds[at]) == 3 and len(scan.folds[last]) == 4):
+        return None
+    return Figure(at, last, Decimal("".join(scan.folds[at : last + 1 : 2])[:_MOST_DIGITS]), "string")
+
+
+def _scaled(scan: Scan, first: int, last: int, value: Decimal, form: str) -> Figure:
+    """The figure with the multiplier behind it: 1.3 million, 2 hundred thousand, 5 dozen."""
+    table = words()
+    power = Decimal(1)
+    while last - first < 8:
+        word = scan.fold(last + 1)
+        word_at = last + 1
+        if word == "-" and scan.touches(last):
+            word, word_at = scan.fold(last + 2), last + 2
+        head = word.partition("-")[0]
+        found = table.magnitudes.get(head)
+        if found is not None and len(head) < 3 and scan.tokens[word_at].text.isupper() and head != "bn":
+            found = None
+        if found is None and word in table.collectives and word != "gross":
+            found = Decimal(table.collectives[word])
+        if found is None:
+            break
+        value, power, last = value * found, power * found, word_at
+        form = "mixed" if form == "digits" else form
+        if head != word:
+            break
+    return Figure(first, last, value, form, power=power)
+
+
+def _from_compound(at: int, fold: str) -> Figure | None:
+    """two-thirds, one-half, four-year, three-quarters; "four-year" gives 4 and leaves the unit to units.py."""
+    table = words()
+    head, _, tail = fold.partition("-")
+    number = table.cardinals.get(head)
+    if number is None:
+        return None
+    if tail in table.fractions and tail not in ("second",):
+        return Figure(at, at, _part(number, table.fractions[tail]), "fraction")
+    two = f"{head}-{tail.partition('-')[0]}"
+    if two in table.cardinals:
+        return Figure(at, at, Decimal(table.cardinals[two]), "words")
+    return Figure(at, at, Decimal(number), "words") if tail else None
+
+
+def _from_words(scan: Scan, at: int, fold: str) -> Figure | None:
+    table = words()
+    if fold in ("a", "an"):
+        return _after_article(scan, at)
+    if fold == "half" or fold in ("quarter", "halves", "quarters"):
+        return _half(scan, at)
+    if fold in table.cardinals:
+        return _cardinal(scan, at)
+    if fold in table.vague:
+        return _vague(scan, at, fold)
+    if fold == "dozen":
+        return Figure(at, at, Decimal(12), "words")
+    if fold in table.magnitudes:
+        return Figure(at, at, table.magnitudes[fold], "words", power=table.magnitudes[fold])
+    if fold in table.ordinals and not (fold == "second" and at and scan.folds[at - 1] in ("a", "per", "every")):
+        return Figure(at, at, Decimal(table.ordinals[fold]), "ordinal")
+    return None
+
+
+def _vague(scan: Scan, at: int, fold: str) -> Figure:
+    """dozens · tens of thousands · hundreds of millions."""
+    table, second = words(), scan.fold(at + 2)
+    value = Decimal(table.vague[fold])
+    if scan.fold(at + 1) == "of" and second in table.vague and table.vague[second] > 99:
+        return Figure(at, at + 2, value * table.vague[second], "words", f"{fold} of {second}")
+    return Figure(at, at, value, "words", fold)
+
+
+def _after_article(scan: Scan, at: int) -> Figure | None:
+    """a dozen · a hundred · a million · a half · a quarter · a third of."""
+    table, word = words(), scan.fold(at + 1)
+    if word == "half" and scan.fold(at + 2) in ("dozen", "million", "billion"):
+        return _half(scan, at + 1)
+    if word == "dozen" or (word == "score" and scan.fold(at + 2) == "of"):
+        return Figure(at, at + 1, Decimal(table.collectives[word]), "words")
+    if len(word) > 3 and word.partition("-")[0] in table.magnitudes:
+        return _scaled(scan, at, at, Decimal(1), "words")
+    parts = table.fractions.get(word)
+    if parts and word in ("half", "quarter", "third", "fifth", "tenth") and scan.fold(at + 2) == "of":
+        return Figure(at, at + 1, _part(1, parts), "fraction")
+    if word == "couple" and scan.fold(at + 2) == "of":
+        return Figure(at, at + 1, Decimal(2), "words", "couple")
+    return None
+
+
+def _half(scan: Scan, at: int) -> Figure | None:
+    """half · half a million · half of; not the second half, not the third quarter."""
+    table, fold = words(), scan.folds[at]
+    before = scan.fold(at - 1)
+    if fold != "half" or before in table.periods or before[:1].isdigit() or before in table.ordinals:
+        return None
+    after = at + 1 if scan.fold(at + 1) not in ("a", "an") else at + 2
+    word = scan.fold(after)
+    if word in ("million", "billion", "trillion", "dozen"):
+        power = table.magnitudes.get(word) or Decimal(table.collectives[word])
+        return Figure(at, after, power / 2, "words", power=power)
+    return Figure(at, at, Decimal("0.5"), "fraction")
+
+
+def _cardinal(scan: Scan, at: int) -> Figure:
+    """twenty-one · one hundred and five · two million three hundred thousand · two and a half · one third."""
+    table = words()
+    total, group, power, last = Decimal(0), Decimal(table.cardinals[scan.folds[at]]), Decimal(1), at
+    while last - at < 12:
+        word = scan.fold(last + 1)
+        skip = 1
+        if word == "and" and power > 1 and scan.fold(last + 2) in table.cardinals:
+            word, skip = scan.fold(last + 2), 2
+        if word in table.magnitudes and len(word) > 3:
+            if word == "hundred":
+                group *= 100
+            else:
+                total, group = total + group * table.magnitudes[word], Decimal(0)
+            power = max(power, table.magnitudes[word])
+        elif word == "dozen" and last == at:
+            return Figure(at, last + 1, group * 12, "words", power=Decimal(12))
+        elif word in table.cardinals and power > 1 and table.cardinals[word] < 100:
+            group += table.cardinals[word]
+        else:
+            break
+        last += skip
+    return _and_part(scan, Figure(at, last, total + group, "words", power=power))
+
+
+def _and_part(scan: Scan, figure: Figure) -> Figure:
+    """two and a half (million) · one third · three quarters of."""
+    last = figure.last
+    if [scan.fold(last + 1), scan.fold(last + 2), scan.fold(last + 3)] == ["and", "a", "half"]:
+        return _scaled(scan, figure.first, last + 3, figure.value + Decimal("0.5"), "words")
+    parts = words().fractions.get(scan.fold(last + 1))
+    if parts and figure.power == 1 and figure.value < 20 and scan.fold(last + 1) != "half":
+        singular = not scan.fold(last + 1).endswith("s")
+        if singular == (figure.value == 1) and scan.fold(last + 2) in ("of", "the", "and", ".", ","):
+            return Figure(figure.first, last + 1, _part(int(figure.value), parts), "fraction")
+    return figure

@@ -1,0 +1,175 @@
+"""Names of persons, places and organisations, with title, last name and the short form that the story gives them.
+
+`value` is the folded name without its title: "Sen. Joe Smith Jr." is "joe smith jr.". The lists decide little: most of
+what is a name is read off the text's own capitals.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from provenance.annotate.capitals import capitals_of
+from provenance.annotate.known import Known, known
+from provenance.annotate.runs import Run, runs_of
+from provenance.annotate.scan import Scan
+from provenance.model.witness import Annotation, AnnotationKind
+
+_MOST_INITIALS = 10
+_CONNECTORS = frozenset(("and", "of", "for", "on"))
+
+
+class Name(NamedTuple):
+    """Tokens `first:last`, of which those before `body` are the title."""
+
+    first: int
+    body: int
+    last: int
+    words: tuple[str, ...]
+    kind: str
+    cut: tuple[int, int] = (0, 0)
+
+
+def find_names(scan: Scan) -> list[Annotation]:
+    """NAME annotations in text order; facts title, last, type, short (given in brackets behind it), long."""
+    names = known()
+    capitals = capitals_of(scan)
+    found = [name for run in runs_of(scan, capitals, names) for name in _split(scan, names, run)]
+    lasts = {_last(names, name) for name in found if name.kind == "person"}
+    shorts = dict(_defined(scan, found))
+    longs = {short: long for long, short in shorts.items()}
+    titled = [block for block, style in enumerate(capitals.style) if style == "title"]
+    untyped = [scan.blocks[block] for block in titled]
+    return [_annotation(scan, names, name, lasts, shorts, longs, untyped) for name in found]
+
+
+def _split(scan: Scan, names: Known, run: Run) -> Iterator[Name]:
+    """The names of a run: "U.S. President Joe Smith" holds a place and a person with a title."""
+    if run.cut != (0, 0) or run.kind:
+        yield _whole(scan, names, run)
+        return
+    title_at, body = _title(scan, names, run)
+    if title_at == run.last or (body == run.last and scan.fold(title_at - 1) in _CONNECTORS and title_at > run.first):
+        yield from _untitled(scan, names, run.first, run.last)
+        return
+    if title_at > run.first:
+        yield from _untitled(scan, names, run.first, title_at)
+    if body < run.last:
+        words = _words(scan, body, run.last)
+        kind = "org" if words[-1] in names.tails and len(words) > 1 else "person"
+        yield Name(title_at, body, run.last, words, kind)
+
+
+def _whole(scan: Scan, names: Known, run: Run) -> Name:
+    """A run that the lexicon knows, or that begins inside a compound: "then-Attorney General Joe Smith"."""
+    words = _words(scan, run.first, run.last, run.cut)
+    body, kind = 0, run.kind
+    if run.cut[0] and not run.cut[1]:
+        body = next((size for size in (3, 2, 1) if size < len(words) and " ".join(words[:size]) in names.title_words), 0)
+        kind = "person" if body else ""
+    return Name(run.first, run.first + body, run.last, words[body:], kind, run.cut)
+
+
+def _title(scan: Scan, names: Known, run: Run) -> tuple[int, int]:
+    """Where the title in a run begins and the name behind it; (last, last) if there is none."""
+    for at in range(run.first, run.last):
+        hit = names.titles.at(scan, at)
+        if hit is None:
+            continue
+        body = at + hit[0]
+        while body < run.last and (more := names.titles.at(scan, body)) is not None and body + more[0] < run.last:
+            body += more[0]
+        if scan.fold(body) in ("of", "for", "on") or (body < run.last and scan.bare[body] in names.places):
+            continue
+        return (at, body) if body <= run.last and (scan.bare[body - 1] == scan.folds[body - 1]) else (at, run.last)
+    return run.last, run.last
+
+
+def _untitled(scan: Scan, names: Known, first: int, last: int) -> Iterator[Name]:
+    """A run without a title. A land or people before a longer name is a name of its own: "Russian Vladimir Putin"."""
+    while last > first + 1 and not scan.tokens[last - 1].text[0].isalnum() or scan.folds[last - 1] in _CONNECTORS:
+        last -= 1
+    words = _words(scan, first, last)
+    if len(words) > 2 and words[0] in names.demonyms and words[1] in names.first:
+        yield Name(first, first, first + 1, words[:1], "")
+        first, words = first + 1, words[1:]
+    yield Name(first, first, last, words, _kind(scan, names, first, last, words))
+
+
+def _words(scan: Scan, first: int, last: int, cut: tuple[int, int] = (0, 0)) -> tuple[str, ...]:
+    if cut[1]:
+        return (scan.tokens[first].text[cut[0] : cut[1]].casefold(),)
+    if cut[0]:
+        head = (scan.folds if last - first > 1 else scan.bare)[first].partition("-")[2]
+        return (head, *_words(scan, first + 1, last)) if last - first > 1 else (head,)
+    return (*scan.folds[first : last - 1], scan.bare[last - 1])
+
+
+def _kind(scan: Scan, names: Known, first: int, last: int, words: tuple[str, ...]) -> str:
+    printed = scan.tokens[first].text
+    if len(words) == 1:
+        if words[0] in names.countries:
+            return "place"
+        if words[0] in names.demonyms:
+            return ""
+        plain = printed[: len(words[0])]
+        return names.acronyms.get(plain, "")
+    joined = "of" in words or "for" in words or "&" in words or "and" in words
+    if words[-1] in names.tails or (joined and (words[0] in names.heads or "&" in words or "and" in words)):
+        return "org"
+    if words[-1] in names.places or " ".join(words) in names.countries:
+        return "place"
+    if words[0] in names.first or (words[0].endswith(".") and len(words[0]) <= 4 and printed not in names.acronyms):
+        return "person"
+    return ""
+
+
+def _last(names: Known, name: Name) -> str:
+    words = [word for word in name.words if word not in names.suffixes and word != ","]
+    return words[-1] if words else ""
+
+
+def _defined(scan: Scan, found: list[Name]) -> Iterator[tuple[str, str]]:
+    """Names with the initials that the story sets in brackets behind them: Homeland Security Investigations (HSI)."""
+    for name in found:
+        at = name.last
+        if scan.fold(at) != "(" or scan.fold(at + 2) != ")":
+            continue
+        short = scan.tokens[at + 1].text.replace(".", "")
+        if not (2 <= len(short) <= _MOST_INITIALS and short[:2].isupper()):
+            continue
+        initials = "".join(word[0] for word in name.words if word not in ("of", "the", "and", "for", "on", "&"))
+        if initials.endswith(short.casefold()) or initials.replace("u", "", 1) == short.casefold():
+            yield " ".join(name.words), scan.folds[at + 1]
+
+
+def _annotation(
+    scan: Scan,
+    names: Known,
+    name: Name,
+    lasts: set[str],
+    shorts: dict[str, str],
+    longs: dict[str, str],
+    untyped: list[tuple[int, int]],
+) -> Annotation:
+    start, end = _span(scan, name)
+    value = " ".join(name.words).replace(" ,", ",")
+    kind, last = name.kind, _last(names, name)
+    if not kind and last in lasts:
+        kind = "person"
+    if untyped and any(first <= name.first < stop for first, stop in untyped):
+        kind = ""
+    facts = []
+    if name.body > name.first:
+        facts.append(("title", scan.text[start : scan.tokens[name.body - 1].end]))
+    if kind == "person" or (not kind and len(name.words) > 1):
+        facts.append(("last", last))
+    facts.append(("type", kind))
+    facts += [(fact, table[value]) for fact, table in (("short", shorts), ("long", longs)) if value in table]
+    return Annotation(AnnotationKind.NAME, start, end, value, tuple(facts))
+
+
+def _span(scan: Scan, name: Name) -> tuple[int, int]:
+    start = scan.tokens[name.first].start
+    if name.cut[1]:
+        return start + name.cut[0], start + name.cut[1]
+    last = scan.tokens[name.last - 1]
+    return start + name.cut[0], last.end - (2 if scan.folds[name.last - 1] != scan.bare[name.last - 1] else 0)

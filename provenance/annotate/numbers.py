@@ -1,0 +1,145 @@
+"""Numbers with their value and what they count: four, 1,300,000, $1.3 million, half, 10-15 percent, 28-year-old, 4-1.
+
+`value` is a plain decimal ("1300000", "0.5"). Two numbers say the same only when value, `unit`, `high` and `vague` are
+the same: "dozens" has the value 12 and the fact vague.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from provenance.annotate.figures import Figure, figure_at
+from provenance.annotate.roman import roman_at
+from provenance.annotate.scan import Scan
+from provenance.annotate.units import currency_before, unit_after
+from provenance.model.witness import Annotation, AnnotationKind
+
+_DASHES = frozenset(("-", "—", "to"))
+_LARGEST = Decimal(10) ** 30
+_PRONOUN_AFTER = frozenset(("of", "another", "who", "that", "thing", "way", "in", "where", "day", "is", "was", "can", ","))
+_PRONOUN_BEFORE = frozenset((
+    "no", "every", "any", "each", "this", "that", "the", "which", "another", "only", "some", "first", "last", "next",
+    "other", "right", "wrong", "good", "bad", "new", "old", "big", "small",
+))  # fmt: skip
+
+
+def find_numbers(scan: Scan, dates: list[Annotation]) -> list[Annotation]:
+    """NUMBER annotations in text order, none where a date stands."""
+    taken = scan.covered(dates)
+    found: list[Annotation] = []
+    index = 0
+    for at in range(len(scan.folds)):
+        if at < index or taken[at]:
+            continue
+        figure = figure_at(scan, at) or roman_at(scan, at)
+        if figure is None:
+            continue
+        number = _Number(scan, taken, figure)
+        found.append(number.annotation())
+        index = number.last + 1
+    return found
+
+
+class _Number:
+    """A number as it grows from its figure: a currency before it, a second figure of a range, a unit behind it."""
+
+    def __init__(self, scan: Scan, taken: bytearray, figure: Figure) -> None:
+        self.scan = scan
+        self.figure = figure
+        self.first, self.last = figure.first, figure.last
+        self.high: Figure | None = None
+        self.score = False
+        before = currency_before(scan, figure.first)
+        self.unit = before[1] if before else ""
+        if before:
+            self.first = before[0]
+        self._find_unit()
+        self._find_high(taken)
+        if not self.unit:
+            self.unit = self._age()
+
+    def _find_unit(self) -> None:
+        found = unit_after(self.scan, self.last, plain=self.figure.form != "ordinal")
+        if found is not None and not (self.unit and found[1] in ("year", "day", "month", "week")):
+            self.last, unit = found
+            self.unit = self.unit or unit
+
+    def _find_high(self, taken: bytearray) -> None:
+        """The upper figure of a range ("10 to 15 percent") or the other side's score ("4-1")."""
+        scan, mark = self.scan, self.scan.fold(self.last + 1)
+        pair = mark in _DASHES or (mark == "and" and scan.fold(self.first - 1) == "between")
+        at = self.last + 2
+        if not pair or at >= len(scan.folds) or self.figure.form in ("ordinal", "fraction", "roman") or self.figure.vague:
+            return
+        sign = scan.folds[at] if scan.folds[at] in ("$", "£", "€", "¥") else ""
+        at += 1 if sign else 0
+        high = figure_at(scan, at) if at < len(scan.folds) and not taken[at] else None
+        if high is None or high.form in ("ordinal", "fraction") or high.vague:
+            return
+        spelled_mark = mark in ("to", "and")
+        touching = scan.touches(self.last) and scan.touches(self.last + 1)
+        if not spelled_mark and not touching:
+            return
+        self._join(high, spelled_mark)
+
+    def _join(self, high: Figure, spelled_mark: bool) -> None:
+        found = unit_after(self.scan, high.last, plain=True)
+        unit = found[1] if found else ""
+        if self.unit and unit and unit != self.unit and not (self.unit == "usd" and unit in ("year", "day")):
+            return
+        low = self.figure
+        if high.scaled and not low.scaled and low.value < high.value / high.power and high.power > 1:
+            low = low._replace(value=low.value * high.power)
+        if low.value >= high.value:
+            if spelled_mark or self.unit or unit or low.value > 200:
+                return
+            self.score = True
+        self.figure, self.high = low, high
+        self.last = found[0] if found else high.last
+        self.unit = self.unit or unit or ("score" if self.score else "")
+
+    def _age(self) -> str:
+        """"aged 28", "age 28" and "Smith, 28," are ages."""
+        scan, figure = self.scan, self.figure
+        if figure.form not in ("digits", "words") or self.high is not None or not 0 < figure.value < 120:
+            return ""
+        before, after = scan.fold(self.first - 1), scan.fold(self.last + 1)
+        if before in ("age", "aged", "ages"):
+            return "year-old"
+        named = self.first >= 2 and scan.tokens[self.first - 2].text[0].isupper()
+        if figure.form == "digits" and before == "," and after in (",", ".") and named:
+            month = scan.tokens[self.first - 2].text
+            return "year-old" if month.isalpha() or "'" in month else ""
+        return ""
+
+    def annotation(self) -> Annotation:
+        tokens = self.scan.tokens
+        facts = list(self._facts())
+        start, end = tokens[self.first].start, tokens[self.last].end
+        return Annotation(AnnotationKind.NUMBER, start, end, plain(self.figure.value), tuple(facts))
+
+    def _facts(self) -> Iterator[tuple[str, str]]:
+        if self.unit:
+            yield "unit", self.unit
+        yield "form", self.figure.form
+        if self.high is not None:
+            yield "high", plain(self.high.value)
+        if self.figure.vague:
+            yield "vague", self.figure.vague
+        if self._is_pronoun():
+            yield "pronoun", "yes"
+
+    def _is_pronoun(self) -> bool:
+        """"one" that counts nothing: no one, one of them, the right one."""
+        scan = self.scan
+        if scan.folds[self.figure.first] != "one" or self.first != self.last or self.unit:
+            return False
+        before, after = scan.fold(self.first - 1), scan.fold(self.last + 1)
+        return after in _PRONOUN_AFTER or before in _PRONOUN_BEFORE or not after[:1].isalnum()
+
+
+def plain(value: Decimal) -> str:
+    """A decimal as plain digits without trailing zeros: 1300000, 0.5."""
+    if not -_LARGEST < value < _LARGEST:
+        return str(value)
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,177 @@
+"""Runs of capitalised words: where a name begins, what it takes in, where it ends."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from provenance.annotate.capitals import Capitals, is_opening
+from provenance.annotate.known import Known
+from provenance.annotate.scan import Scan
+
+_LONGEST = 14
+"""A run of more tokens is a list or a heading, not a name."""
+
+_JOINING_AND = frozenset(("department", "ministry", "office", "bureau", "committee", "center", "centers", "centre",
+                          "institute", "institutes", "board", "council"))  # fmt: skip
+_NEVER = frozenset(("i", "i'm", "i've", "i'll", "i'd", "ok", "tv", "o.k."))
+_ARTICLES = frozenset(("the", "a", "an"))
+_NOT_INSIDE = _ARTICLES | {"and", "or", "but", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is", "it", "he"}
+_PARTY = re.compile(r"[DRIL]-[A-Z]")
+
+
+class Run(NamedTuple):
+    """Tokens `first:last` (half-open). `cut` is where the name begins and ends in its first token when that is a
+    compound ("Trump-era", "post-Civil War"), an end of 0 being the token's own. `kind` is what the lexicon says of a
+    name that it knows as a whole."""
+
+    first: int
+    last: int
+    kind: str = ""
+    cut: tuple[int, int] = (0, 0)
+
+
+def runs_of(scan: Scan, capitals: Capitals, names: Known) -> Iterator[Run]:
+    """The runs of a text in order, without ordinary words that the place gave a capital."""
+    for block, (first, last) in enumerate(scan.blocks):
+        style = capitals.style[block]
+        if style == "upper":
+            continue
+        index = first
+        while index < last:
+            text = scan.tokens[index].text
+            if not (text[0].isupper() or ("-" in text and text[0].isalpha())):
+                index += 1
+                continue
+            run = _run_at(scan, capitals, names, index, last, style)
+            if run is not None:
+                yield run
+                index = run.last
+            else:
+                index += 1
+
+
+def _run_at(scan: Scan, capitals: Capitals, names: Known, at: int, limit: int, style: str) -> Run | None:
+    text = scan.tokens[at].text
+    if not text[0].isupper():
+        inner = _inner_capital(scan, names, at)
+        return _longer(scan, capitals, names, inner, limit, style) if inner and inner.cut[1] == 0 else inner
+    if scan.folds[at] in _NEVER or scan.bare[at] in names.calendar or _PARTY.match(text):
+        return None
+    if text in names.state_shorts:
+        return Run(at, at + 1, "place")
+    whole = names.whole.at(scan, at)
+    if whole is not None:
+        last = at + whole[0]
+        if whole[0] == 1 or scan.tokens[last - 1].text[0].isupper():
+            return _longer(scan, capitals, names, Run(at, last, whole[1]), limit, style)
+    if not _may_begin(scan, capitals, names, at, style):
+        return None
+    return _longer(scan, capitals, names, Run(at, at + 1), limit, style)
+
+
+def _longer(scan: Scan, capitals: Capitals, names: Known, run: Run, limit: int, style: str) -> Run:
+    """The run with everything that belongs to it on the right."""
+    last = run.last
+    while last < min(limit, run.first + _LONGEST) and scan.folds[last - 1] == scan.bare[last - 1]:
+        if last in scan.opens:
+            break
+        if run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
+            return Run(run.first, last, "", cut) if last - run.first == 1 else Run(run.first, last - 1)
+        step = _step(scan, capitals, names, run.first, last, limit, style)
+        if not step:
+            break
+        last += step
+    if last == run.last and run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
+        return Run(run.first, last, "", cut)
+    return Run(run.first, last, run.kind if last == run.last else "", run.cut)
+
+
+def _step(scan: Scan, capitals: Capitals, names: Known, first: int, at: int, limit: int, style: str) -> int:
+    """How many tokens from `at` on still belong to the run: 0 ends it."""
+    fold = scan.folds[at]
+    whole = names.whole.at(scan, at)
+    if whole is not None and whole[0] > 2 and style == "prose":
+        return whole[0]
+    if _goes_on(scan, capitals, names, at, style):
+        return 0 if fold in _NOT_INSIDE and style != "title" else 1
+    if fold == "," and scan.fold(at + 1) in names.suffixes:
+        return 2
+    if at + 1 >= limit or fold in _NEVER:
+        return 0
+    following = _goes_on(scan, capitals, names, at + 1, style)
+    if fold in ("&", "'") or fold in names.particles:
+        return 2 if following and fold != "'" else 0
+    head = scan.bare[first] in names.heads or scan.folds[at - 1] in names.heads
+    if fold in ("of", "for", "on") and head:
+        if following:
+            return 2
+        return 3 if scan.fold(at + 1) == "the" and at + 2 < limit and _goes_on(scan, capitals, names, at + 2, style) else 0
+    if fold == "and" and following and any(word in _JOINING_AND for word in scan.bare[first : at - 2]):
+        return 2
+    return 0
+
+
+def _goes_on(scan: Scan, capitals: Capitals, names: Known, at: int, style: str) -> bool:
+    token = scan.tokens[at]
+    if not token.text[0].isupper() or token.fold in _NEVER or scan.bare[at] in names.calendar:
+        return False
+    if style == "title":
+        return scan.bare[at] in capitals.inside and token.fold not in capitals.lower
+    return not _shouted(token.text, token.fold, capitals, names)
+
+
+def _shouted(text: str, fold: str, capitals: Capitals, names: Known) -> bool:
+    """A word in capitals for emphasis, not an acronym."""
+    if len(text) < 2 or not text.isupper():
+        return False
+    if text in names.acronyms or not text.isalpha():
+        return False
+    return fold in capitals.lower or fold in names.openers or len(text) > 6 or text in names.not_names
+
+
+def _may_begin(scan: Scan, capitals: Capitals, names: Known, at: int, style: str) -> bool:
+    token, bare = scan.tokens[at], scan.bare[at]
+    if token.fold in _ARTICLES or not _goes_on(scan, capitals, names, at, style):
+        return False
+    if style == "title":
+        return True
+    if not is_opening(scan, at):
+        return bare not in names.openers or bare in names.demonyms or (bare, scan.bare[at + 1] if at + 1 < len(scan.bare) else "") in capitals.after
+    return _opens_as_name(scan, capitals, names, at, bare)
+
+
+def _opens_as_name(scan: Scan, capitals: Capitals, names: Known, at: int, bare: str) -> bool:
+    """Whether a capital at a sentence's head is a name's: the text says so elsewhere, or the lexicon, or its company."""
+    following = at + 1 < len(scan.tokens) and at + 1 not in scan.opens and _goes_on(scan, capitals, names, at + 1, "prose")
+    if following and (bare, scan.bare[at + 1]) in capitals.after and bare not in _NOT_INSIDE:
+        return True
+    if bare in names.particles and following:
+        return True
+    if bare in names.openers or bare in capitals.lower:
+        return False
+    if bare in capitals.inside or bare in names.first or bare in names.countries or bare in names.demonyms:
+        return True
+    text = scan.tokens[at].text
+    return following or (text[1:] != text[1:].lower() and len(text) > 1) or names.titles.at(scan, at) is not None
+
+
+def _partial(text: str) -> tuple[int, int] | None:
+    """The part of a hyphenated word that is a name, "Trump" in "Trump-era"; None where all of it is."""
+    if "-" not in text:
+        return None
+    head, _, tail = text.partition("-")
+    return (0, len(head)) if tail[:1].islower() and len(head) > 1 and tail != "elect" else None
+
+
+def _inner_capital(scan: Scan, names: Known, at: int) -> Run | None:
+    """anti-Trump, pro-Palestinian, al-Assad."""
+    text = scan.tokens[at].text
+    head, _, tail = text.partition("-")
+    if not tail[:1].isupper() or tail.casefold() in names.calendar or tail.casefold() in _NOT_INSIDE:
+        return None
+    if head in names.particles:
+        return Run(at, at + 1)
+    part = _partial(tail)
+    if part:
+        return Run(at, at + 1, "", (len(head) + 1, len(head) + 1 + part[1]))
+    return Run(at, at + 1, "", (len(head) + 1, 0))

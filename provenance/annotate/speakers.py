@@ -1,0 +1,173 @@
+"""Where the words that name a speaker begin and end, to the left of a verb or to the right of it."""
+
+from typing import NamedTuple
+
+from provenance.annotate.reporting import DETERMINERS, FINITE, PREPOSITIONS, reporting
+from provenance.annotate.scan import Scan
+
+_LONGEST = 16
+_APPOSITION = 30
+_MARKS = frozenset(('"', "'", ";", ":", "—", "(", ")", "[", "]", "…", ".", "?", "!", "•", "*", "|", ">"))
+_STOPS_RIGHT = frozenset(("who", "which", "when", "while", "during", "after", "before", "as", "because", "if", "but", "that",
+                          "adding", "saying", "referring", "though", "although", "where"))  # fmt: skip
+
+
+class Speaker(NamedTuple):
+    """Tokens `first:last` are the speaker's own words, `start` is where the phrase begins that holds them."""
+
+    start: int
+    first: int
+    last: int
+
+
+def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker | None:
+    """The speaker whose words end before the token `verb`; `floor` is the sentence's first token."""
+    last = verb
+    if last <= floor:
+        return None
+    if scan.folds[last - 1] == ",":
+        return _with_apposition(scan, dated, last, floor)
+    if scan.folds[last - 1] == "who":
+        return _antecedent(scan, last - 1, floor)
+    first = _begin(scan, last, floor)
+    first = _without_lead(scan, dated, first, last)
+    return Speaker(first, first, last) if _names_somebody(scan, first, last) else None
+
+
+def _begin(scan: Scan, last: int, floor: int) -> int:
+    """The leftmost token that can belong to the words before `last`."""
+    words = reporting()
+    at = last
+    lowest = max(floor, last - _LONGEST)
+    relative = False
+    while at > lowest:
+        fold = scan.folds[at - 1]
+        if fold == "," or fold in _MARKS:
+            break
+        if fold in ("who", "which") and at < last:
+            relative = True
+        elif fold in FINITE and at < last and not _relative_left(scan, at - 1, lowest):
+            break
+        elif fold in words.boundaries and not (fold == "and" and _joins(scan, at - 1)) and not relative:
+            break
+        at -= 1
+    return at
+
+
+def _relative_left(scan: Scan, at: int, lowest: int) -> bool:
+    return any(fold in ("who", "which") for fold in scan.folds[max(lowest, at - 4) : at])
+
+
+def _joins(scan: Scan, at: int) -> bool:
+    """ "and" between two names or two plural nouns belongs to one speaker."""
+    if at == 0 or at + 1 >= len(scan.tokens):
+        return False
+    before, after = scan.tokens[at - 1], scan.tokens[at + 1]
+    if before.text[0].isupper() and after.text[0].isupper():
+        return True
+    return before.fold.endswith("s") and (after.fold.endswith("s") or scan.fold(at + 2).endswith("s"))
+
+
+def _without_lead(scan: Scan, dated: bytearray, first: int, last: int) -> int:
+    """The words without what only leads up to the speaker: "But", "On Thursday", "Earlier"."""
+    words = reporting()
+    while first < last - 1:
+        fold = scan.folds[first]
+        lead = fold in words.boundaries or fold.endswith("ly") or fold in ("still", "also", "later", "earlier", "today")
+        if lead or dated[first] or (fold in PREPOSITIONS and dated[first + 1]):
+            first += 1
+        else:
+            break
+    return first
+
+
+def _names_somebody(scan: Scan, first: int, last: int) -> bool:
+    """The words can be a speaker: they end in a noun or name or are a pronoun that speaks."""
+    if last <= first:
+        return False
+    head, start = scan.tokens[last - 1], scan.folds[first]
+    words = reporting()
+    if head.fold in words.pronouns:
+        return last - first == 1
+    if head.fold in PREPOSITIONS or head.fold in FINITE or head.fold in words.between or head.fold in ("the", "a", "an"):
+        return False
+    if not head.text[0].isalnum() or head.fold.endswith("ly") or (head.text[0].isdigit() and last - first == 1):
+        return False
+    return start not in PREPOSITIONS and start not in ("there", "to", "not")
+
+
+def _with_apposition(scan: Scan, dated: bytearray, last: int, floor: int) -> Speaker | None:
+    """ "Lucero, the deputy director, said": the words before the first comma of the clause that names somebody."""
+    lowest = max(floor, last - _APPOSITION)
+    start = last - 1
+    commas = [last - 1]
+    while start > lowest and scan.folds[start - 1] not in ('"', ";", ":", "—", "…", "?", "!"):
+        start -= 1
+        if scan.folds[start] == ",":
+            commas.append(start)
+    commas.reverse()
+    for comma in commas[:-1]:
+        first = _without_lead(scan, dated, start, comma)
+        plain = not any(fold in FINITE for fold in scan.folds[first:comma])
+        if plain and comma - first <= _LONGEST and _names_somebody(scan, first, comma):
+            return Speaker(first, first, comma)
+        start = comma + 1
+    return None
+
+
+def _antecedent(scan: Scan, who: int, floor: int) -> Speaker | None:
+    """ "Lucero, who said": the name or noun before "who". The phrase itself begins with "who"."""
+    last = who - 1 if who > floor and scan.folds[who - 1] == "," else who
+    first = last
+    while first > max(floor, last - 5) and scan.tokens[first - 1].text[0].isupper():
+        first -= 1
+    if first == last:
+        if last == who and last - 1 >= floor and scan.tokens[last - 1].text[0].isalpha():
+            return Speaker(who, last - 1, last)
+        return Speaker(who, who, who + 1)
+    return Speaker(who, first, last)
+
+
+def speaker_right(scan: Scan, first: int, ceiling: int) -> tuple[Speaker, int] | None:
+    """The speaker that begins at a token after the verb, and where the words about the speaker end (half-open)."""
+    at = first
+    limit = min(ceiling, first + _LONGEST)
+    while at < limit:
+        fold = scan.folds[at]
+        if fold == "," or fold in _MARKS or fold in _STOPS_RIGHT or (fold in FINITE and at > first):
+            break
+        if fold in ("in", "on", "at", "to", "by", "from", "with") and at > first:
+            break
+        at += 1
+    if not _names_somebody(scan, first, at):
+        return None
+    return Speaker(first, first, at), _apposition_right(scan, at, ceiling)
+
+
+def _apposition_right(scan: Scan, at: int, ceiling: int) -> int:
+    """Where ", the deputy director of the agency" ends that may follow a name."""
+    if at + 1 >= ceiling or scan.folds[at] != ",":
+        return at
+    following = scan.tokens[at + 1]
+    if following.fold not in DETERMINERS and not following.text[0].isalnum():
+        return at
+    if following.fold in _STOPS_RIGHT or following.fold in ("and", "he", "she", "they", "in", "on", "at", "citing"):
+        return at
+    stop = at + 1
+    limit = min(ceiling, at + _APPOSITION)
+    while stop < limit and scan.folds[stop] not in _MARKS and scan.folds[stop] != ",":
+        if scan.folds[stop] in FINITE:
+            return at
+        stop += 1
+    return stop
+
+
+def ends_clause(scan: Scan, first: int, ceiling: int) -> bool:
+    """What begins at a token is a bare name or noun up to a mark or the sentence's end: nothing is said of it."""
+    for at in range(first, min(ceiling, first + _LONGEST)):
+        fold = scan.folds[at]
+        if fold == "," or fold in _MARKS or fold in ("who", "in", "during", "on"):
+            return at > first
+        if fold in FINITE or fold in ("that", "to") or scan.folds[first] in reporting().pronouns:
+            return False
+    return ceiling - first < _LONGEST and ceiling > first

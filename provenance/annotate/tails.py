@@ -1,0 +1,78 @@
+"""What follows a reporting verb and belongs to it: the hearer, the day, where it was said, the word "that"."""
+
+from provenance.annotate.reporting import reporting
+from provenance.annotate.scan import Scan
+
+_MEDIUM = 7
+_HEARERS = frozenset((
+    "reporters", "lawmakers", "investors", "journalists", "jurors", "senators", "officials", "analysts", "police",
+    "him", "her", "them", "us", "me", "it", "supporters", "investigators", "detectives", "officers", "employees", "members",
+    "congress", "students", "viewers", "readers", "voters", "a", "the", "his", "their",
+))  # fmt: skip
+_PLACED = frozenset(("in", "on", "at", "during", "by", "via", "through", "to", "from"))
+_ADVERBS = frozenset(("late", "early", "earlier", "later", "afterward", "afterwards", "again"))
+
+
+def tail_end(scan: Scan, dated: bytearray, named: bytearray, at: int, ceiling: int, takes_hearer: bool) -> int:
+    """The end (half-open) of the words that belong to a reporting verb whose own words end at `at`."""
+    if takes_hearer:
+        at = _hearer(scan, named, at, ceiling)
+    for _ in range(4):
+        step = _day(scan, dated, at, ceiling) or _medium(scan, named, at, ceiling)
+        if not step:
+            break
+        at = step
+    return at + 1 if at < ceiling and scan.folds[at] == "that" else at
+
+
+def _hearer(scan: Scan, named: bytearray, at: int, ceiling: int) -> int:
+    """told The Associated Press · told reporters · told a news conference."""
+    end = at
+    if end < ceiling and scan.folds[end] in ("the", "a", "an", "his", "her", "their") and end + 1 < ceiling:
+        end += 1
+        if not named[end] and scan.fold(end + 1) in reporting().media:
+            end += 1
+    if end < ceiling and named[end]:
+        while end < ceiling and named[end]:
+            end += 1
+        return end
+    if end < ceiling and (scan.folds[end] in _HEARERS or scan.folds[end] in reporting().media or end > at):
+        return end + 1
+    return at
+
+
+def _day(scan: Scan, dated: bytearray, at: int, ceiling: int) -> int:
+    """Thursday · on Thursday · late Thursday night; 0 where no day follows."""
+    end = at
+    if end < ceiling and scan.folds[end] in _ADVERBS:
+        end += 1
+    if end < ceiling and scan.folds[end] in ("on", "in", "at", "late", "early") and end + 1 < ceiling and dated[end + 1]:
+        end += 1
+    if end >= ceiling or not dated[end]:
+        return end if end > at and scan.folds[at] in ("later", "earlier", "afterward", "afterwards", "again") else 0
+    while end < ceiling and dated[end]:
+        end += 1
+    if end < ceiling and scan.folds[end] in ("morning", "afternoon", "evening", "night"):
+        end += 1
+    return end
+
+
+def _medium(scan: Scan, named: bytearray, at: int, ceiling: int) -> int:
+    """in a statement · on Twitter · at a news conference · in an interview with X; 0 where none follows."""
+    if at >= ceiling or scan.folds[at] not in _PLACED:
+        return 0
+    media = reporting().media
+    for end in range(at + 1, min(ceiling, at + _MEDIUM)):
+        fold = scan.folds[end]
+        if fold in media:
+            end += 1
+            while end < ceiling and scan.folds[end] in media:
+                end += 1
+            if end + 1 < ceiling and scan.folds[end] in ("with", "to") and (named[end + 1] or scan.folds[end + 1] == "the"):
+                end += 2
+                while end < ceiling and named[end]:
+                    end += 1
+            return end
+        if not fold[0].isalpha() or fold in ("that", "he", "she", "they", "and"):
+            return 0
+    return 0

@@ -1,0 +1,37 @@
+"""The regular forms of an English verb, and its irregular ones where they are given."""
+
+_VOWELS = frozenset("aeiou")
+_DOUBLES = frozenset(("cut", "win", "begin", "forget", "forbid", "set", "hit", "get", "run", "put"))
+
+
+def forms_of(base: str, past: str = "", participle: str = "") -> tuple[str, str, str, str, str]:
+    """Base, third person, past, -ing form and participle. A particle stays behind the verb: "struck down"."""
+    verb, _, particle = base.partition(" ")
+    tail = f" {particle}" if particle else ""
+    past = past or _past(verb) + tail
+    return base, _third(verb) + tail, past, _ing(verb, past.partition(" ")[0]) + tail, participle or past
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return verb + "es"
+    return verb[:-1] + "ies" if _ends_in_consonant_y(verb) else verb + "s"
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if _ends_in_consonant_y(verb) else verb + "ed"
+
+
+def _ing(verb: str, past: str) -> str:
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return verb[:-1] + "ing"
+    doubles = past == verb + verb[-1] + "ed" or verb in _DOUBLES
+    return verb + verb[-1] + "ing" if doubles else verb + "ing"
+
+
+def _ends_in_consonant_y(verb: str) -> bool:
+    return len(verb) > 2 and verb.endswith("y") and verb[-2] not in _VOWELS
