@@ -6,9 +6,11 @@ Accounted: Every segment that is not equal belongs to one edit, every edit has a
 Honest: Spans lie inside their text, and `text` is the text there (`honesty.py`).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from provenance.model.alignment import Operation
+from provenance.model.document import Block
 from provenance.model.edit import Edit, Passage, Segment
 from provenance.model.report import Report
 from provenance.model.span import Span
@@ -97,11 +99,17 @@ def unaccounted(report: Report, original: str, republished: str) -> Iterator[str
 
 
 def uncovered(report: Report, original: str, republished: str) -> Iterator[str]:
-    """Edits whose spans are not the hull of their segments, or whose operation says otherwise than their sides."""
+    """Edits whose spans are not those of their segments, or whose operation says otherwise than their sides.
+
+    A span holds all that is printed of the edit's segments (white space at its ends may be left out)
+    and reaches no further than they or the blocks in which they lie: that of a headline is the headline.
+    """
     hulls = _hulls(report.segments)
+    sides = (("original", original, report.original), ("republished", republished, report.republished))
     for edit in report.edits:
-        for side, passage in (("original", edit.original), ("republished", edit.republished)):
-            if (fault := _unlike(passage, hulls.get((edit.id, side)))) is not None:
+        for side, text, record in sides:
+            passage = edit.original if side == "original" else edit.republished
+            if (fault := _unlike(passage, hulls.get((edit.id, side)), text, record.blocks)) is not None:
                 yield f"edit {edit.id}: its {side} span {fault}"
         if (edit.original is not None, edit.republished is not None) != _SIDES[edit.operation]:
             yield f"edit {edit.id} is a {edit.operation} with the wrong sides"
@@ -127,12 +135,22 @@ def _gaps(side: str, spans: Sequence[Span], text: str) -> Iterator[str]:
 
 
 def _inserted(span: Span, edit: Edit | None, republished: str) -> str:
-    """The words that an edit puts at `span`, from its passage, or from the text where the passage is cut short."""
+    """The words that an edit puts at `span`: from its passage, or from the text where the passage is cut short.
+
+    White space at the ends of the passage is taken from the text too.
+    """
     passage = edit.republished if edit else None
-    if passage is None or not passage.start <= span.start <= span.end <= passage.end:
+    if passage is None:
         return ""
-    shown = passage.text[span.start - passage.start : span.end - passage.start]
-    return shown + republished[span.start + len(shown) : span.end] if _is_excerpted(passage) else shown
+    start, end = max(span.start, passage.start), min(span.end, passage.end)
+    shown = passage.text[max(0, start - passage.start) : max(0, end - passage.start)]
+    if _is_excerpted(passage):
+        shown += republished[start + len(shown) : end]
+    return _space(republished[span.start : start]) + shown + _space(republished[max(start, end) : span.end])
+
+
+def _space(text: str) -> str:
+    return "" if text.strip() else text
 
 
 def _is_excerpted(passage: Passage) -> bool:
@@ -149,9 +167,22 @@ def _hulls(segments: Sequence[Segment]) -> dict[tuple[str, str], Span]:
     return hulls
 
 
-def _unlike(passage: Passage | None, hull: Span | None) -> str | None:
+def _unlike(passage: Passage | None, hull: Span | None, text: str, blocks: Sequence[Block]) -> str | None:
     if passage is None:
         return None if hull is None else "is missing"
     if hull is None:
         return "has no segment"
-    return None if (passage.start, passage.end) == (hull.start, hull.end) else "is not the hull of its segments"
+    if text[hull.start : passage.start].strip() or text[max(passage.end, hull.start) : hull.end].strip():
+        return "leaves out a part of its segments"
+    first, last = _block_at(hull.start, blocks), _block_at(max(hull.start, hull.end - 1), blocks)
+    if passage.start < min(hull.start, first.start) or passage.end > max(hull.end, last.end):
+        return "reaches beyond its segments"
+    return None
+
+
+def _block_at(position: int, blocks: Sequence[Block]) -> Span:
+    """The block that holds `position`; nothing there where it lies between blocks."""
+    place = bisect_right(blocks, position, key=lambda block: block.start) - 1
+    if place < 0 or blocks[place].end <= position:
+        return Span(position, position)
+    return Span(blocks[place].start, blocks[place].end)

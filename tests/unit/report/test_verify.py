@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from provenance.model.alignment import Operation, Relation
-from provenance.model.document import Document
-from provenance.model.edit import Family
+from provenance.model.document import Document, Role
+from provenance.model.edit import Edits, Family
 from provenance.model.report import Correspondence
 from provenance.model.span import Span
 from provenance.report import Report, verify, withhold
@@ -141,7 +141,8 @@ FORGED: dict[str, tuple[Callable[[Report], Report], str]] = {
     "a difference given to another edit": (_segment(4, edit="e4"), "edits"),
     "an edit dropped": (_without("edits", 2), "accounts"),
     "an edit invented": (lambda r: replace(r, edits=(*r.edits, replace(r.edits[2], id="e77"))), "accounts"),
-    "an edit made wider": (_passage(2, "original", start=60), "edits"),
+    "an edit made wider": (_passage(2, "original", start=30), "edits"),
+    "an edit made wider in its block": (_passage(2, "original", start=60), "fingerprints"),
     "an edit made narrower": (_passage(0, "republished", end=5), "edits"),
     "an edit without its side": (_edits(2, original=None), "edits"),
     "a cut called an insertion": (_edits(5, operation=Operation.INSERT), "edits"),
@@ -210,6 +211,34 @@ def test_another_file_is_found_out() -> None:
 
 def test_the_sides_cannot_be_swapped() -> None:
     assert {"original-hash", "republished-hash", "tiling"} <= set(failed(CASE.report(), (FILES[1], FILES[0])))
+
+
+def test_white_space_at_the_ends_may_be_left_out_of_an_edit() -> None:
+    report = CASE.report()
+    byline, inserted = report.edits[1].original, report.edits[6].republished
+    assert byline is not None
+    assert inserted is not None
+    trimmed = _passage(1, "original", end=byline.end - 2, text=byline.text.rstrip())(report)
+    trimmed = _passage(6, "republished", end=inserted.end - 2, text=inserted.text.rstrip())(trimmed)
+    assert failed(trimmed) == []
+    cut = _passage(1, "original", end=byline.end - 3, text=byline.text.rstrip()[:-1])(report)
+    assert "edits" in failed(cut)
+
+
+def test_an_edit_may_span_its_block() -> None:
+    """That of a headline does, whatever words of it differ."""
+    case = case_of(
+        same("Bill "),
+        edit("passes", "fails", "headline-change"),
+        same(" again\n\nIt did."),
+        roles={"Bill": Role.HEADLINE},
+    )
+    report = case.report()
+    whole = {side: replace(getattr(report.edits[0], side), start=0, end=end, text=text) for side, end, text in (
+        ("original", 17, "Bill passes again"), ("republished", 16, "Bill fails again"),
+    )}  # fmt: skip
+    edits = Edits(case.edits.segments, (replace(case.edits.edits[0], **whole),), case.edits.kinds)
+    assert failed(replace(case, edits=edits).report(), (case.original.document, case.republished.document)) == []
 
 
 def test_a_move_is_true() -> None:
