@@ -21,7 +21,7 @@ _OUTLETS = (
     ("The Frontier Standard", "Shelby Krantz", "shelbyk"),
 )
 _TAKEN = {
-    "negation-change": re.compile(r"\b(not|no|never|without|none|neither)\b|n't"),
+    "negation-change": re.compile(r"\b(not|no|nobody|nothing|never|without|none|neither|nor)\b|n't"),
     "hedge-change": re.compile(
         r"\b(may|might|could|would|should|must|can|about|almost|nearly|roughly|some|most|many|several|mostly|slightly"
         r"|fewer|more|less|least|likely|believed)\b"
@@ -212,7 +212,7 @@ def _unit_edits(woven: Woven, old: Page, new: Page) -> list[GoldEdit]:
     found = []
     for atoms in woven.units.values():
         for label, one, two in _grouped(atoms, old, new).values():
-            found.append(_edit(label, "words" if any(not a.label for a in atoms) else "unit", one, two))
+            found.append(_edit(label, "unit", one, two))
     return found
 
 
@@ -230,8 +230,8 @@ def _word_edits(woven: Woven, old: Page, new: Page) -> list[GoldEdit]:
 
 
 def _taking_along(edit: GoldEdit, text: str) -> GoldEdit:
-    """A clause that goes or comes as a whole takes its negation or hedge along: that kind is as right."""
-    if edit.kind not in ("words-cut", "words-added"):
+    """A clause or quotation that goes or comes as a whole takes its negation or hedge along: that kind is as right."""
+    if edit.kind not in ("words-cut", "words-added", "quote-cut", "quote-added"):
         return edit
     extra = tuple(kind for kind, words in _TAKEN.items() if words.search(text))
     return _renamed(edit, edit.kind, (*edit.alternatives, *extra))

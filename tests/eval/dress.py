@@ -4,7 +4,9 @@ import random
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,18 @@ class Furnishing:
     lines: tuple[str, ...]
 
 
+@cache
+def _sorts() -> list[dict[str, Any]]:
+    """The pieces of furniture as dress.toml has them."""
+    data = tomllib.loads((Path(__file__).parent / "dress.toml").read_text(encoding="utf-8"))
+    return list(data["sorts"])
+
+
 def furnishings(half: str, rng: random.Random, words: dict[str, str], most: int) -> list[Furnishing]:
     """A random page's furniture: at most `most` pieces, each of another sort and place."""
-    data = tomllib.loads((Path(__file__).parent / "dress.toml").read_text(encoding="utf-8"))
     chosen = []
-    for piece in rng.sample(data["sorts"], min(most, len(data["sorts"]))):
+    sorts = _sorts()
+    for piece in rng.sample(sorts, min(most, len(sorts))):
         place = rng.choice(piece["places"])
         text = rng.choice(piece[half])
         lines = tuple(line.strip() for line in text.format(**words).strip().splitlines() if line.strip())

@@ -173,7 +173,8 @@ def _editorial(gold: GoldEdit) -> bool:
 
 
 def _ignorable(edit: Edit, answer: Answer) -> bool:
-    """An accidental edit beside a real one, or where the page's dress made one; a piece of a loose edit."""
+    """Accidental beside a real edit, where the dress made one, or white space alone; or a piece of a loose edit."""
     if edit.kind in ACCIDENTAL:
-        return bool(answer.golds or answer.dress)
+        sides = (edit.original, edit.republished)
+        return bool(answer.golds or answer.dress) or not any(side and side.text.strip() for side in sides)
     return any(gold.loose for gold in answer.golds) and edit.kind in LOOSE | STYLE

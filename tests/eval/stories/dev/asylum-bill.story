@@ -7,7 +7,7 @@ headline: Senate panel advances bill on asylum hearings
   headline-change: * => Republicans push asylum bill through Senate panel
   headline-change: advances => rejects
   headline-change: advances => approves
-  capitalization / headline-change: * => Senate Panel Advances Bill on Asylum Hearings
+  capitalization / headline-change ~: * => Senate Panel Advances Bill on Asylum Hearings
 byline: By PIERS HALLORAN and JUNE ABARA
   byline-change / credit-change: * =>
   byline-change: PIERS HALLORAN and JUNE ABARA => PIERS HALLORAN
@@ -29,7 +29,7 @@ A divided Senate committee on Thursday approved legislation that would give immi
 
 Under the bill, migrants who cross the border between official ports of entry could ask for protection only if they did so within 48 hours.
   loaded-term: migrants who cross => illegals who cross
-  loaded-term + words-cut: migrants who cross the border between official ports of entry => illegal aliens
+  loaded-term: migrants who cross the border between official ports of entry => illegal aliens
   number-change / date-change: 48 hours => 84 hours
   number-style / date-style: 48 hours => two days
   hedge-change / date-style: could ask => may ask
@@ -52,7 +52,7 @@ The Judiciary Committee vote was 12-10, with one Democrat, Sen. Mara Voss of Nev
   number-style: one Democrat => 1 Democrat
   loaded-term / words-added: with one Democrat, => with one moderate Democrat,
   words-cut: was 12-10, with one Democrat, Sen. Mara Voss of Nevada, joining Republicans. => was 12-10.
-  split: was 12-10, with one Democrat, Sen. Mara Voss of Nevada, joining Republicans. => was 12-10. One Democrat, Sen. Mara Voss of Nevada, joined Republicans.
+  split ~: was 12-10, with one Democrat, Sen. Mara Voss of Nevada, joining Republicans. => was 12-10. One Democrat, Sen. Mara Voss of Nevada, joined Republicans.
 
 "We are drowning in cases, and people with real claims wait four years to be heard," said Sen. Dale Rourke, R-Idaho, the bill's chief sponsor.
   quote-altered + number-change: wait four years => wait five years
@@ -69,7 +69,7 @@ The Judiciary Committee vote was 12-10, with one Democrat, Sen. Mara Voss of Nev
   cut
 
 Immigrant advocates said the measure would return people to places where they face torture or death.
-  loaded-term: Immigrant advocates => Open-borders activists
+  loaded-term / attribution-change: Immigrant advocates => Open-borders activists
   attribution-change: advocates said => advocates alleged
   hedge-change: would return => may return
   rewording: places => countries

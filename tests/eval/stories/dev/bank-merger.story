@@ -7,7 +7,7 @@ headline: Kestrel to buy rival Dunmore for $12.4 billion
   headline-change + loaded-term: * => Greedy banking giant swallows rival in $12.4 billion deal
   headline-change: * => Kestrel to buy Dunmore
   headline-change: to buy rival => snaps up rival
-  capitalization / headline-change: * => Kestrel To Buy Rival Dunmore for $12.4 Billion
+  capitalization / headline-change ~: * => Kestrel To Buy Rival Dunmore for $12.4 Billion
 byline: By OLUMIDE STARK, AP Business Writer
   byline-change / credit-change: * =>
   byline-change / credit-change: * => By Market Desk
@@ -55,7 +55,7 @@ Kestrel's shares fell 6.1 percent Monday, while Dunmore's rose 11 percent.
   abbreviation: Kestrel's chief executive => Kestrel's CEO
   abbreviation: Beatrix Holm => Ms. Beatrix Holm
   name-change: Beatrix Holm => Beatrice Holm
-  name-change + attribution-change / attribution-change: said Beatrix Holm, Kestrel's chief executive => said Walter Prynne, Dunmore's chief executive
+  name-change + attribution-change / attribution-change ~: said Beatrix Holm, Kestrel's chief executive => said Walter Prynne, Dunmore's chief executive
   rewording ~: * => On a call with analysts, Beatrix Holm, Kestrel's chief executive, said: "This is a merger of equals in everything but name."
 "We do not expect to close a single branch where our customers have no other."
   quote-altered + negation-change: do not expect => expect
@@ -150,7 +150,7 @@ The deal needs the approval of shareholders of both companies as well as regulat
   date-change / number-change: the first half => the second half
   date-style: next year => 2027
   rewording: needs the approval => requires the approval
-  words-cut: of shareholders of both companies as well as regulators and => of shareholders and regulators and
+  words-cut / rewording: of shareholders of both companies as well as regulators and => of shareholders and regulators and
   merge: said. The deal => said; the deal
 If it is called off, the company that walks away could owe the other $490 million.
   hedge-change: could owe => must owe

@@ -7,7 +7,7 @@ headline: Port Ellery council votes 4-1 to raise mooring fees
   headline-change: * => Port Ellery raises mooring fees
   headline-change: * => Port Ellery council votes 4-1 to raise mooring fees despite angry crowd
   headline-change + number-change: 4-1 => 5-0
-  capitalization / headline-change: * => Port Ellery Council Votes 4-1 to Raise Mooring Fees
+  capitalization / headline-change ~: * => Port Ellery Council Votes 4-1 to Raise Mooring Fees
 byline: By DANA KESTREL, Associated Press
   byline-change / credit-change: * =>
   byline-change / credit-change: * => By Harbor Ledger Staff
@@ -151,7 +151,7 @@ Its 312 moorings have a waiting list of 11 years, according to the harbor master
 
 Fees elsewhere in the county range from $300 to $900 for a boat of that size.
   number-change: from $300 to $900 => from $300 to $1,900
-  rewording: range from $300 to $900 => run between $300 and $900
+  rewording ~: range from $300 to $900 => run between $300 and $900
   cut
 Camden Neck, the nearest town, charges its residents $550 and everyone else twice that.
   name-change: Camden Neck => Camden Point

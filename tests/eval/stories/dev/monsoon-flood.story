@@ -7,7 +7,7 @@ headline: Floods kill at least 46 in Sarvana as river bursts banks
   headline-change + number-change: at least 46 => at least 64
   headline-change: * => Floods kill at least 46 in Sarvana
   headline-change + loaded-term: * => Killer floods massacre dozens as Sarvana regime dithers
-  capitalization / headline-change: * => Floods Kill at Least 46 in Sarvana as River Bursts Banks
+  capitalization / headline-change ~: * => Floods Kill at Least 46 in Sarvana as River Bursts Banks
 byline: Agence France-Presse
   byline-change / credit-change: * =>
   byline-change / credit-change: * => World Desk
@@ -39,7 +39,7 @@ Thirty-one of the dead were from a single village, Tolari, where a mudslide buri
   number-style: Thirty-one of => 31 of
   number-change: Thirty-one of => Thirteen of
   name-change: Tolari => Tolara
-  hedge-change: Thirty-one of => About 31 of
+  hedge-change + number-style: Thirty-one of => About 31 of
   split: Tolari, where a mudslide => Tolari. A mudslide
   rewording: buried => engulfed
   cut
@@ -80,7 +80,7 @@ Opposition politicians accused his ministers of ignoring a forecast on Thursday 
   quote-marks: of "exceptional and dangerous" rain => of exceptional and dangerous rain
   quote-altered: exceptional and dangerous => exceptionally dangerous
   date-change: on Thursday => on Wednesday
-  attribution-change / rewording: Opposition politicians accused => Opposition politicians slammed
+  attribution-change / rewording / loaded-term: Opposition politicians accused => Opposition politicians slammed
   hedge-change: of ignoring => of allegedly ignoring
   attribution-change / rewording: Opposition politicians accused => Aid workers accused
   move-graf: after "More rain is"
@@ -156,7 +156,7 @@ Sarvana, a former French colony of 19 million people, suffers floods almost ever
   date-change: 2011 => 2001
   words-cut: those of 2011, which killed 204, were => those of 2011 were
   loaded-term / words-added: a former French colony => an impoverished former French colony
-  rewording: to take so many lives => to kill so many
+  rewording ~: to take so many lives => to kill so many
 Scientists say warmer seas are making the monsoon harder to predict.
   attribution-cut: Scientists say warmer seas => Warmer seas
   hedge-change: are making => may be making

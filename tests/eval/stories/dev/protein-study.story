@@ -6,7 +6,7 @@ headline: Blood protein may warn of kidney failure years early, study suggests
   headline-change + hedge-change: * => Blood Protein Warns of Kidney Failure Years Early
   headline-change: * => Blood protein may warn of kidney failure
   headline-change + loaded-term: * => Miracle blood test spots kidney failure years early
-  capitalization / headline-change: * => Blood Protein May Warn of Kidney Failure Years Early, Study Suggests
+  capitalization / headline-change ~: * => Blood Protein May Warn of Kidney Failure Years Early, Study Suggests
 byline: By Imogen Tarrant
   byline-change: * =>
   byline-change: Imogen Tarrant => Staff Writer
@@ -40,7 +40,7 @@ It could help doctors to find patients at risk long before the usual tests show 
   hedge-change: It could help => It will help
   attribution-cut: damage, the authors said. => damage.
   attribution-change: the authors said => the authors boasted
-  words-cut: long before the usual tests show any damage, the => long before any damage shows, the
+  rewording ~: long before the usual tests show any damage, the => long before any damage shows, the
   rewording: at risk => in danger
   cut
 
@@ -84,7 +84,7 @@ The team found that 7 percent of people in the highest fifth for cystorin had ki
   number-style: 2.2 percent => 2.2%
   rewording: against 2.2 => compared with 2.2
   number-style / rewording: highest fifth => top 20 percent
-  attribution-cut + number-style: The team found that 7 percent of => Seven percent of
+  attribution-cut: The team found that 7 percent of => Seven percent of
   negation-change / rewording: in the highest fifth => in the lowest fifth
   words-cut: had kidney failure or a transplant during => had kidney failure during
 The link held after age, weight, smoking and blood pressure were taken into account.

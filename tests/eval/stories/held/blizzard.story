@@ -7,7 +7,7 @@ headline: Blizzard buries northern Plains; 3 found dead in stranded cars
   headline-change + number-change: 3 found dead => 13 found dead
   headline-change + loaded-term: * => Monster blizzard paralyzes northern Plains; 3 found dead
   headline-change: * => 3 found dead in stranded cars after blizzard hits Plains
-  capitalization / headline-change: * => Blizzard Buries Northern Plains; 3 Found Dead in Stranded Cars
+  capitalization / headline-change ~: * => Blizzard Buries Northern Plains; 3 Found Dead in Stranded Cars
 byline: By JORIS HALVORSEN
   byline-change / credit-change: * =>
   byline-change: JORIS HALVORSEN => GRETA HALVORSEN

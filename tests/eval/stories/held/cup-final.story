@@ -7,7 +7,7 @@ headline: Okafor's late goal gives Westmere 3-2 win and first title since 1998
   headline-change: * => Westmere beats Porthaven 3-2 for first title since 1998
   headline-change: * => Okafor's late goal gives Westmere title
   headline-change + loaded-term: * => Westmere humiliates Porthaven in title thriller
-  capitalization / headline-change: * => Okafor's Late Goal Gives Westmere 3-2 Win and First Title Since 1998
+  capitalization / headline-change ~: * => Okafor's Late Goal Gives Westmere 3-2 Win and First Title Since 1998
 byline: By RAFFERTY MOON, AP Sports Writer
   byline-change / credit-change: * =>
   credit-change / byline-change: AP Sports Writer => Staff Reporter

@@ -7,7 +7,7 @@ headline: Jury finds contractor guilty of fraud in collapse of Arden levee
   headline-change + loaded-term: * => Crooked Contractor Nailed in Deadly Levee Disaster
   headline-change: * => Contractor guilty in levee collapse
   headline-change: * => Levee contractor faces 20 years after jury's verdict
-  capitalization / headline-change: * => Jury Finds Contractor Guilty of Fraud in Collapse of Arden Levee
+  capitalization / headline-change ~: * => Jury Finds Contractor Guilty of Fraud in Collapse of Arden Levee
 byline: By MARTA IVERSEN and COLE BANNISTER, Associated Press
   byline-change / credit-change: * =>
   byline-change: MARTA IVERSEN and COLE BANNISTER => MARTA IVERSEN

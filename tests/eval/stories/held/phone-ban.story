@@ -7,7 +7,7 @@ headline: Ohio district's phone ban survives first court test
   headline-change: * => Judge lets Ohio district keep phone ban
   headline-change: first court test => court test
   headline-change + loaded-term: * => Ohio district's draconian phone ban survives court test
-  capitalization / headline-change: * => Ohio District's Phone Ban Survives First Court Test
+  capitalization / headline-change ~: * => Ohio District's Phone Ban Survives First Court Test
 byline: By THEA MARCHETTI, AP Education Writer
   byline-change / credit-change: * =>
   byline-change / credit-change: * => By Staff Reports

@@ -7,7 +7,7 @@ headline: Calvera says RSV pill cut hospital stays by a third in late trial
   headline-change + number-change: by a third => by half
   headline-change + loaded-term: * => Calvera's wonder pill slashes hospital stays
   headline-change: * => Calvera's RSV pill cut hospital stays in late trial
-  capitalization / headline-change: * => Calvera Says RSV Pill Cut Hospital Stays by a Third in Late Trial
+  capitalization / headline-change ~: * => Calvera Says RSV Pill Cut Hospital Stays by a Third in Late Trial
 byline: By Sunniva Blake and Rohan Teale
   byline-change: * =>
   byline-change: Sunniva Blake and Rohan Teale => Wire Services
