@@ -6,7 +6,7 @@ from provenance.model.report import Report
 from provenance.model.verdict import Derivation
 from provenance.render.layout.inert import inert
 from provenance.render.options import Options
-from provenance.render.view import Card, Facts, HeadlinePair, Mark, Row, Run, View, view
+from provenance.render.view import Card, Facts, HeadlinePair, Mark, Row, Run, Shape, View, view
 from provenance.render.view import words as say
 from provenance.render.view.account import shares
 from provenance.render.view.context import passage_runs
@@ -79,7 +79,7 @@ def _edits(shown: View, everything: bool) -> list[str]:
     if tail.brief:
         parts += ["### Further edits", "\n".join(f"- {_title(row)} · {inert(row.place)}" for row in tail.brief)]
     if tail.counted:
-        counts = ", ".join(f"{number:,} {inert(title.lower())}" for title, number in tail.counted)
+        counts = ", ".join(f"{inert(title.lower())} {number:,}" for title, number in tail.counted)
         parts.append(f"Not shown, of lesser weight: {counts}.")
     if shown.revisions:
         parts += ["### The wire’s own revisions", *_cards(shown.revisions)]
@@ -90,10 +90,16 @@ def _cards(cards: Iterable[Card]) -> list[str]:
     parts = []
     for card in cards:
         version = card.rows[0].edit.explained_by
-        place = f"{card.rows[0].place} · as in {version}" if version else card.rows[0].place
-        titles = "<br>\n".join(_title(row) for row in card.rows)
+        place = f"{card.place} · as in {version}" if version else card.place
+        titles = "<br>\n".join(_titles(card))
         parts += [f"{titles} · {inert(place)}", "> " + _marked(card.runs), _evidence(card.rows)]
     return [part for part in parts if part]
+
+
+def _titles(card: Card) -> list[str]:
+    if card.shape is not Shape.PASSAGE or len(card.rows) == 1:
+        return [_title(row) for row in card.rows]
+    return [f"{_title(card.rows[0])} · edits {say.spans([row.number for row in card.rows])}"]
 
 
 def _title(row: Row) -> str:
@@ -102,10 +108,10 @@ def _title(row: Row) -> str:
 
 
 def _evidence(rows: Sequence[Row]) -> str:
-    lines = [(row.number, say.evidence(row)) for row in rows]
-    if len(lines) == 1:
-        return inert(lines[0][1])
-    return "\n".join(f"- {number}: {inert(words)}" for number, words in lines if words)
+    said = say.evidences(rows)
+    if len(said) == 1:
+        return inert(said[0][1])
+    return "\n".join(f"- {numbers}: {inert(words)}" for numbers, words in said)
 
 
 def _marked(runs: Sequence[Run]) -> str:

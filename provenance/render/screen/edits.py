@@ -1,5 +1,7 @@
 """Edits as cards: title, place, the passage with its marks, the evidence."""
 
+from collections.abc import Sequence
+
 from provenance.render.layout.harmless import plain
 from provenance.render.layout.width import columns
 from provenance.render.layout.wrap import Line, Piece, line_columns, wrap
@@ -16,28 +18,30 @@ def headline(pair: HeadlinePair, width: int) -> list[Line]:
     """Both headlines, one under the other, then what is to be said of them."""
     lines = _headline_side("original", pair.original, width) + _headline_side("republished", pair.republished, width)
     for row in pair.rows:
-        lines += [(), *title(row, width), *_evidence(row, width, numbered=False)]
+        lines += [(), *title(row, width), *_evidence([row], width)]
     return lines
 
 
 def card(shown: Card, width: int) -> list[Line]:
     """One card."""
-    lines: list[Line] = []
-    titles = [title(row, width) for row in shown.rows]
-    lines += _with_place(titles, _lead(shown), width)
-    lines += _passage(shown, width)
-    for row in shown.rows:
-        lines += _evidence(row, width, numbered=len(shown.rows) > 1)
-    return lines
+    first = shown.rows[0]
+    if shown.shape is Shape.PASSAGE and len(shown.rows) > 1:
+        titles = [title(first, width, f" · edits {say.spans([row.number for row in shown.rows])}")]
+    else:
+        titles = [title(row, width) for row in shown.rows]
+    version = first.edit.explained_by
+    lines = _with_place(titles, f"{shown.place} · as in {version}" if version else shown.place, width)
+    return lines + _passage(shown, width) + _evidence(shown.rows, width)
 
 
-def title(row: Row, width: int) -> list[Line]:
-    """`12  high    Number changed: 12 → 21`."""
+def title(row: Row, width: int, more: str = "") -> list[Line]:
+    """`12  high    Number changed: 12 → 21`, and what more is to be said quietly."""
     severity = row.severity.value if row.severity else "allowed"
     first = (Piece(f"{row.number:>3}  ", "number"), Piece(f"{severity:<{_SEVERITY}}", f"severity-{severity}"))
     words = [Piece(row.kind.title, "title")]
     if row.change:
         words += [Piece(": ", "title"), Piece(row.change, "change")]
+    words.append(Piece(more, "quiet"))
     return wrap(words, width, first, (Piece(" " * (_INDENT + _SEVERITY)),))
 
 
@@ -55,12 +59,6 @@ def _headline_side(label: str, runs: tuple[Run, ...], width: int) -> list[Line]:
     return wrap(shown, width, (margin, Piece(label.ljust(_SIDE), "label")), (margin, Piece(" " * _SIDE)))
 
 
-def _lead(shown: Card) -> str:
-    """Where the card stands, and the version that explains it."""
-    row = shown.rows[0]
-    return f"{row.place} · as in {row.edit.explained_by}" if row.edit.explained_by else row.place
-
-
 def _with_place(titles: list[list[Line]], place: str, width: int) -> list[Line]:
     """The place at the right end of the first line if it has room there, else on a line after the titles."""
     lines = [line for title_lines in titles for line in title_lines]
@@ -75,25 +73,38 @@ def _passage(shown: Card, width: int) -> list[Line]:
     if shown.shape is Shape.PASSAGE and len(marks) == 1:
         mark = next(iter(marks))
         gutter = (Piece(" " * _INDENT), Piece("- " if mark is Mark.DELETED else "+ ", f"{mark}-mark"))
-        return [line for graf in _grafs(shown.runs) for line in wrap(unmarked(graf), width, gutter, gutter)]
+        return _parted([wrap(unmarked(graf), width, gutter, gutter) for graf in _grafs(shown.runs)], gutter)
     gutter = (Piece(" " * _INDENT), Piece("│ ", "rule"))
-    return wrap(pieces(shown.runs), width, gutter, gutter)
+    return _parted([wrap(pieces(graf), width, gutter, gutter) for graf in _grafs(shown.runs)], gutter)
+
+
+def _parted(grafs: list[list[Line]], gutter: Line) -> list[Line]:
+    """The grafs with an empty line between them."""
+    return [line for number, graf in enumerate(grafs) for line in ([gutter, *graf] if number else graf)]
 
 
 def _grafs(runs: tuple[Run, ...]) -> list[list[Run]]:
-    """The runs of a passage, graf by graf."""
+    """The runs graf by graf. A graf break that is itself marked is shown and starts nothing."""
     grafs: list[list[Run]] = [[]]
     for run in runs:
-        first, *others = run.text.split("\n\n")
+        if run.mark is not Mark.KEPT and not run.text.strip():
+            grafs[-1].append(run)
+            continue
+        first, *others = run.text.replace("\r\n", "\n").split("\n\n")
         grafs[-1].append(Run(first, run.mark, run.left_out))
         grafs.extend([Run(other, run.mark)] for other in others)
     return [graf for graf in grafs if any(run.text.strip() or run.mark is Mark.GAP for run in graf)]
 
 
-def _evidence(row: Row, width: int, numbered: bool) -> list[Line]:
-    words = say.evidence(row)
-    lead = [Piece(f"{row.number}: ", "number")] if numbered else []
-    return _wrapped([*lead, Piece(words, "evidence")], width) if words else []
+def _evidence(rows: Sequence[Row], width: int) -> list[Line]:
+    said = say.evidences(rows)
+    if len(said) == 1:
+        return _wrapped([Piece(said[0][1], "evidence")], width)
+    return [
+        line
+        for numbers, words in said
+        for line in _wrapped([Piece(f"{numbers}: ", "number"), Piece(words, "evidence")], width)
+    ]
 
 
 def _wrapped(words: list[Piece], width: int) -> list[Line]:

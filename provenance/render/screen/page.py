@@ -1,8 +1,10 @@
 """The whole page, top to bottom."""
 
+import re
 from collections.abc import Iterable
 
 from provenance.model.verdict import Derivation, Finding
+from provenance.render.layout.width import columns
 from provenance.render.layout.wrap import Line, Piece, line_columns, wrap
 from provenance.render.options import Options
 from provenance.render.screen import edits, quiet
@@ -10,12 +12,10 @@ from provenance.render.screen.head import head, labelled
 from provenance.render.screen.marks import pieces
 from provenance.render.view import Card, Mark, Row, Run, View
 from provenance.render.view.tail import Tail, parted
-from provenance.render.view.words import listed, sentence
+from provenance.render.view.words import sentence, spans
 
 MEASURE = 110
 """Columns beyond which nothing is drawn: longer lines are hard to read."""
-_EDITS_NAMED = 12
-"""Edits that a finding names by number."""
 
 
 _LEGEND = (Run("dropped", Mark.DELETED), Run(" "), Run("added", Mark.INSERTED))
@@ -31,7 +31,21 @@ def page(view: View, options: Options) -> list[Line]:
         lines += _edits(view, parted(view.cards, options.show_all), width)
         lines += _revisions(view, width)
     lines += _quiet(view, width, options.show_all)
-    return [*lines, (), *labelled("signature", [Piece(view.report.signature.line, "quiet")], width)]
+    return [*lines, (), *_signature(view.report.signature.line, width)]
+
+
+def _signature(line: str, width: int) -> list[Line]:
+    """The signature, broken at its bars if it is longer than a line."""
+    room = width - len("signature    ")
+    lines = [""]
+    for field in re.findall(r"[^|]+\|?|\|", line):
+        if lines[-1] and columns(lines[-1] + field) > room:
+            lines.append("")
+        lines[-1] += field
+    first, *others = lines
+    return labelled("signature", [Piece(first, "quiet")], width) + [
+        shown for other in others for shown in labelled("", [Piece(other, "quiet")], width)
+    ]
 
 
 def _section(title: str, width: int, note: tuple[Piece, ...] = ()) -> list[Line]:
@@ -58,10 +72,9 @@ def _general(view: View, width: int) -> list[Line]:
 
 def _named(finding: Finding, numbers: dict[str, int]) -> str:
     """The edits of a finding by their numbers on this page, and the clause that it breaks."""
-    known = sorted(numbers[name] for name in finding.edits if name in numbers)
-    more = " …" if len(known) > _EDITS_NAMED else ""
-    edits_named = f"edits {listed([str(number) for number in known[:_EDITS_NAMED]])}{more}; " if known else ""
-    return f" ({edits_named}clause {finding.clause})"
+    known = [numbers[name] for name in finding.edits if name in numbers]
+    named = f"{'edit' if len(known) == 1 else 'edits'} {spans(known)}; " if known else ""
+    return f" ({named}clause {finding.clause})"
 
 
 def _headline(view: View, width: int) -> list[Line]:
@@ -81,7 +94,7 @@ def _edits(view: View, tail: Tail, width: int) -> list[Line]:
         for row in tail.brief:
             lines += edits.brief(row, width)
     if tail.counted:
-        counts = ", ".join(f"{number:,} {title.lower()}" for title, number in tail.counted)
+        counts = ", ".join(f"{title.lower()} {number:,}" for title, number in tail.counted)
         words = [Piece(f"Not shown, of lesser weight: {counts}. "), Piece("--all shows them.", "quiet")]
         lines += [(), *wrap(words, width)]
     return lines

@@ -36,7 +36,7 @@ _DOINGS: dict[str, tuple[str, str, str]] = {
     "split": ("split", "", "sentence"),
     "merge": ("merged", "", "run of sentences|runs of sentences"),
 }
-"""For each kind: what was done, the article where there is one of it, and to what (singular|plural)."""
+"""For each kind: what was done, the article where a page has one of it, and to what (singular|plural)."""
 _DONE = ("changed", "cut", "added", "moved", "split", "merged")
 _QUIET = {
     Family.ACCIDENTAL: "typography and punctuation",
@@ -52,7 +52,8 @@ def account(report: Report) -> str:
         return _unrelated(report)
     if not report.edits:
         return "The republished copy is the original, word for word and mark for mark."
-    sentences = [f"{sentence(percent(tally.kept))} of the original’s words stand in the republished copy."]
+    kept = "All" if tally.kept == 1 else "None" if tally.kept == 0 else sentence(percent(tally.kept))
+    sentences = [f"{kept} of the original’s words stand in the republished copy."]
     doings = _doings(report)
     if doings:
         sentences.append(sentence("; ".join(doings)) + ".")
@@ -95,7 +96,7 @@ def _doings(report: Report) -> list[str]:
 
 def _noun(number: int, article: str, noun: str) -> tuple[str, bool]:
     one, _, many = noun.partition("|")
-    if article and number == 1:
+    if article and (number == 1 or not many):
         return article + one, False
     return count(number, one, many), number != 1
 

@@ -16,6 +16,7 @@ from provenance.render.view.words import change
 
 _GRADES = "severities."
 """Clauses of a policy's table of severities: what they say of an edit is said at the edit."""
+_DETAIL_AT_MOST = 60
 _QUIET = frozenset({Family.ACCIDENTAL, Family.STYLE, Family.FURNITURE})
 
 
@@ -37,13 +38,19 @@ def view(report: Report, whole: bool = False) -> View:
         _facts(report.original, report.tally.original_words),
         _facts(report.republished, report.tally.republished_words),
         account(report),
-        tuple(finding for finding in report.findings if not finding.clause.startswith(_GRADES)),
+        _general(report.findings),
         headline_pair(report, top),
         numbers.cards(own),
         numbers.cards(wire),
         numbers.rows(row for row in quiet if row.edit.family is not Family.FURNITURE),
         numbers.rows(row for row in quiet if row.edit.family is Family.FURNITURE),
     )
+
+
+def _general(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Findings of the policy's own clauses, worst first."""
+    own = [finding for finding in findings if not finding.clause.startswith(_GRADES)]
+    return tuple(sorted(own, key=lambda finding: -finding.severity.rank))
 
 
 class _Numbers:
@@ -107,8 +114,13 @@ def _facts(record: Record, words: int) -> Facts:
     agency = metadata.agency
     credit = "" if agency and agency.casefold() in metadata.credit.casefold() else metadata.credit
     byline = metadata.byline or _text_of(record, Role.BYLINE)
-    details = tuple(part for part in (agency, credit, byline) if part.strip())
+    details = tuple(_short(part) for part in (agency, credit, byline) if part.strip())
     return Facts(record.source.name, details, words)
+
+
+def _short(detail: str) -> str:
+    """The beginning of a byline or a credit that goes on for a sentence or two."""
+    return detail if len(detail) <= _DETAIL_AT_MOST else detail[:_DETAIL_AT_MOST].rstrip() + "…"
 
 
 def _text_of(record: Record, role: Role) -> str:

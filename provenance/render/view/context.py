@@ -11,7 +11,7 @@ from provenance.render.view.nouns import Mark, Run
 from provenance.render.view.places import Places
 
 GRAF_AT_MOST = 480
-"""Code points up to which a graf is shown whole; of a longer one the sentence with the edit is shown."""
+"""Code points up to which the sentences round an edit are shown with it."""
 
 
 def sentence_runs(report: Report, places: Places, edits: tuple[Edit, ...], pair: Correspondence | None) -> list[Run]:
@@ -21,11 +21,11 @@ def sentence_runs(report: Report, places: Places, edits: tuple[Edit, ...], pair:
         return passage_runs(edits)
     region = _region(places, edits, pair)
     shown = _widened(places, region)
-    runs = list(_marked(report, places, {edit.id for edit in edits}, shown, before, text))
+    runs = _tidy(list(_marked(report, places, {edit.id for edit in edits}, shown, before, text)))
     if _starts_inside(places, shown):
-        runs.insert(0, Run("", Mark.GAP))
+        runs[:0] = [Run("", Mark.GAP), Run(" ")]
     if _ends_inside(places, shown):
-        runs.append(Run("", Mark.GAP))
+        runs += [Run(" "), Run("", Mark.GAP)]
     return runs
 
 
@@ -42,6 +42,15 @@ def passage_runs(edits: Iterable[Edit]) -> list[Run]:
     return runs
 
 
+def joined_runs(edits: Iterable[Edit]) -> list[Run]:
+    """Passages of one text that follow each other, each a graf."""
+    runs: list[Run] = []
+    for edit in edits:
+        run = passage_runs([edit])[0]
+        runs.append(Run(("\n\n" if runs else "") + run.text.strip(), run.mark))
+    return runs
+
+
 def passage_run(passage: Passage, mark: Mark) -> Run:
     """A passage as the report keeps it. A report without texts may hold less of it than there was."""
     size = passage.end - passage.start
@@ -53,24 +62,33 @@ def passage_run(passage: Passage, mark: Mark) -> Run:
 def _region(places: Places, edits: tuple[Edit, ...], pair: Correspondence | None) -> Span:
     if pair is not None:
         return places.hull(places.republished, pair.republished)
-    spots = [index for edit in edits for index in places.segments_of.get(edit.id, ())]
+    spots = [index for edit in edits if not edit.republished for index in places.segments_of.get(edit.id, ())]
     passages = [Span(edit.republished.start, edit.republished.end) for edit in edits if edit.republished]
     hulls = passages + [Span(places.positions[index], places.positions[index]) for index in spots]
     if not hulls:
         return Span(0, 0)
     start, end = min(span.start for span in hulls), max(span.end for span in hulls)
     sentences = places.republished.sentences_in(start, end)
-    return Span(min(start, sentences[0].start), max(end, sentences[-1].end)) if sentences else Span(start, end)
+    return Span(sentences[0].start, sentences[-1].end) if sentences else Span(start, end)
 
 
 def _widened(places: Places, region: Span) -> Span:
-    """The whole graf if it is short, else the region."""
+    """The region and the sentences round it in its graf, while it stays short and nothing else was done to them."""
     side = places.republished
-    first, last = side.block_at(region.start), side.block_at(max(region.start, region.end - 1))
-    if first is None or last is None:
+    block = side.block_at(region.start)
+    if block is None:
         return region
-    block = Span(min(first.start, region.start), max(last.end, region.end))
-    return block if len(block) <= GRAF_AT_MOST else region
+    for sentence in reversed(side.sentences_in(block.start, region.start)):
+        wider = Span(min(sentence.start, region.start), region.end)
+        if len(wider) > GRAF_AT_MOST or not places.is_untouched(wider.start, region.start):
+            break
+        region = wider
+    for sentence in side.sentences_in(region.end, block.end) if region.end < block.end else ():
+        wider = Span(region.start, max(sentence.end, region.end))
+        if len(wider) > GRAF_AT_MOST or not places.is_untouched(region.end + 1, wider.end):
+            break
+        region = wider
+    return region
 
 
 def _starts_inside(places: Places, shown: Span) -> bool:
@@ -92,10 +110,25 @@ def _marked(report: Report, places: Places, wanted: set[str], shown: Span, befor
 
 
 def _segment_runs(segment: Segment, wanted: set[str], shown: Span, before: str, text: str) -> Iterator[Run]:
-    ours = segment.edit in wanted and segment.operation is not Operation.MOVE
-    if ours and segment.original is not None and segment.operation is not Operation.INSERT:
-        yield Run(segment.original.of(before), Mark.DELETED)
+    """The segment as runs."""
+    ours = segment.edit in wanted and segment.operation not in (Operation.MOVE, Operation.EQUAL)
+    gone = segment.original.of(before) if ours and segment.original is not None else ""
+    if gone:
+        yield Run(gone, Mark.DELETED)
     if segment.republished is not None:
         visible = text[max(segment.republished.start, shown.start) : min(segment.republished.end, shown.end)]
         if visible:
-            yield Run(visible, Mark.INSERTED if ours and segment.operation is not Operation.EQUAL else Mark.KEPT)
+            yield Run(visible, Mark.INSERTED if ours else Mark.KEPT)
+
+
+def _tidy(runs: list[Run]) -> list[Run]:
+    """White space that came or went with words has no mark of its own; what parts deleted words stays between them."""
+    tidy: list[Run] = []
+    for run, following in zip(runs, [*runs[1:], Run("")], strict=True):
+        if run.text.strip() or run.mark is Mark.KEPT:
+            tidy.append(run)
+        elif run.mark is Mark.INSERTED:
+            tidy.append(Run(run.text))
+        elif following.mark is Mark.DELETED:
+            tidy.append(Run(" "))
+    return tidy

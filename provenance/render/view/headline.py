@@ -11,6 +11,9 @@ from provenance.model.span import Span
 from provenance.render.view.context import passage_run
 from provenance.render.view.nouns import HeadlinePair, Mark, Row, Run
 
+_KEPT_AT_LEAST = 0.5
+"""Share of a headline that must be kept for marks in it to help a reader; below it the line is shown as new."""
+
 
 def is_in_headline(row: Row) -> bool:
     """The edit is the headline's: it is called so, or every side of it stands there."""
@@ -39,9 +42,9 @@ def _runs(
 ) -> tuple[Run, ...]:
     block = next((block for block in record.blocks if block.role is Role.HEADLINE), None)
     if record.text is None or block is None:
-        kept = next((passage for passage in passages if passage is not None), None)
-        if kept is not None:
-            return (passage_run(kept, mark),)
+        known = next((passage for passage in passages if passage is not None), None)
+        if known is not None:
+            return (passage_run(known, mark),)
         return (Run(record.metadata.headline),) if record.metadata.headline else ()
     runs: list[Run] = []
     position = block.start
@@ -51,4 +54,7 @@ def _runs(
             runs.extend((Run(record.text[position:start]), Run(record.text[start:end], mark)))
             position = end
     runs.append(Run(record.text[position : block.end]))
+    kept = sum(len(run.text) for run in runs if run.mark is Mark.KEPT)
+    if kept < _KEPT_AT_LEAST * (block.end - block.start):
+        return (Run(record.text[block.start : block.end], mark),)
     return tuple(run for run in runs if run.text)

@@ -58,10 +58,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Edits of one sentence, worst first, and the passage in which all of them are marked."""
+    """Edits of one sentence, worst first, and the passage in which all of them are marked.
+
+    A PASSAGE card may hold several edits: passages of one kind with nothing between them, one run each.
+    """
 
     rows: tuple[Row, ...]
     shape: Shape
+    place: str
     runs: tuple[Run, ...]
 
     @property

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from provenance.model.alignment import Relation
 from provenance.model.document import Block, Role
-from provenance.model.edit import Edit, Passage
+from provenance.model.edit import Edit, Family, Passage
 from provenance.model.report import Correspondence, Record, Report, SentenceRecord
 from provenance.model.span import Span
 
@@ -45,6 +45,11 @@ class Side:
         last = bisect_left(self._starts, max(end, start + 1))
         return self.sentences[first:last]
 
+    def touch(self, one: Passage, other: Passage) -> bool:
+        """The passages follow each other with no sentence between them."""
+        first, last = sorted((one, other), key=lambda passage: passage.start)
+        return not self.sentences_in(first.end, last.start) if first.end < last.start else first.end == last.start
+
     def block_at(self, position: int) -> Block | None:
         """The block that holds a position, else the one before it."""
         index = bisect_right(self._block_starts, position) - 1
@@ -77,6 +82,8 @@ class Places:
     def __init__(self, report: Report) -> None:
         self.original = Side(report.original)
         self.republished = Side(report.republished)
+        self.segments = report.segments
+        self._loud = {edit.id for edit in report.edits if edit.family not in (Family.ACCIDENTAL, Family.STYLE)}
         self.segments_of: dict[str, list[int]] = {}
         self.positions: list[int] = []
         position = 0
@@ -101,6 +108,18 @@ class Places:
         passage = edit.republished or edit.original
         return (passage.start if passage else 0, 0)
 
+    def is_untouched(self, start: int, end: int) -> bool:
+        """No edit that a reader has to see stands in start:end of the republished text."""
+        first = max(0, bisect_left(self.positions, start) - 1)
+        for index in range(first, len(self.positions)):
+            if self.positions[index] >= end:
+                return True
+            segment = self.segments[index]
+            reach = segment.republished.end if segment.republished else self.positions[index] + 1
+            if reach > start and segment.edit in self._loud:
+                return False
+        return True
+
     def pair_of(self, edit: Edit) -> Correspondence | None:
         """The one pair of sentences, present on both sides, in which the edit stands; None if there is no one such."""
         found: list[Correspondence] = []
@@ -118,6 +137,15 @@ class Places:
         """The stretch that these sentences cover."""
         sentences = [side.by_id[name] for name in sentence_ids]
         return Span(min(s.start for s in sentences), max(s.end for s in sentences))
+
+    def hull_in_words(self, edits: tuple[Edit, ...]) -> str:
+        """Where the passages of one text stand that follow each other."""
+        here = [edit.republished for edit in edits if edit.republished]
+        there = [edit.original for edit in edits if edit.original]
+        side, passages = (self.republished, here) if here else (self.original, there)
+        start, end = min(passage.start for passage in passages), max(passage.end for passage in passages)
+        place = side.place(Passage(start, end, "", passages[0].role))
+        return place if here or not place.startswith("graf") else f"{place} of the original"
 
     def _counterpart(self, edit: Edit) -> str:
         """Where the sentence that lost something stands in the republished copy; empty if it does not."""

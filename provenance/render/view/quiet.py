@@ -2,7 +2,6 @@
 
 from provenance.model.edit import Family
 from provenance.model.report import Report
-from provenance.render.view.words import count
 
 _FAMILIES = ((Family.STYLE, "house style"), (Family.ACCIDENTAL, "accidentals"))
 
@@ -14,7 +13,7 @@ def kind_counts(report: Report) -> list[tuple[str, str]]:
         (
             label,
             ", ".join(
-                count(number, titles[name].title.lower(), titles[name].title.lower())
+                f"{titles[name].title.lower()} {number:,}"
                 for name, number in report.tally.kinds
                 if number and name in titles and titles[name].family is family
             ),
@@ -24,6 +23,6 @@ def kind_counts(report: Report) -> list[tuple[str, str]]:
 
 
 def furniture_counts(report: Report) -> tuple[str, str]:
-    """The label and `2 share, 1 related`, empty where the page has no furniture."""
-    parts = [f"{number:,} {name.replace('-', ' ')}" for name, number in report.tally.furniture if number]
+    """The label and `share 2, related 1`, empty where the page has no furniture."""
+    parts = [f"{name.replace('-', ' ')} {number:,}" for name, number in report.tally.furniture if number]
     return "furniture", ", ".join(parts)

@@ -22,6 +22,21 @@ def shorten(runs: list[Run]) -> list[Run]:
     return shortened
 
 
+def shorten_passages(runs: list[Run]) -> list[Run]:
+    """Passages that follow each other: each shortened, and those in the middle left out where all are long."""
+    counts = [len(_WORD.findall(run.text)) for run in runs]
+    if len(runs) < 4 or sum(counts) <= 2 * PASSAGE_AT_MOST:
+        return [part for run in runs for part in shorten_run(run, PASSAGE_AT_MOST)]
+    shown, first = 0, 0
+    while first < len(runs) - 1 and shown < PASSAGE_AT_MOST:
+        shown += counts[first]
+        first += 1
+    middle = sum(counts[first:-1])
+    gap = [Run("\n\n", runs[0].mark), Run("", Mark.GAP, middle), Run("\n\n", runs[0].mark)] if middle else []
+    kept = [part for run in runs[:first] for part in shorten_run(run, PASSAGE_AT_MOST)]
+    return kept + gap + (shorten_run(runs[-1], PASSAGE_AT_MOST) if first < len(runs) else [])
+
+
 def shorten_run(run: Run, most: int) -> list[Run]:
     """At most about `most` words of a run; three quarters of them from its beginning."""
     words = [match.span() for match in _WORD.finditer(run.text)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from provenance.model.verdict import Severity
 from provenance.render.view.nouns import Card, Row
 
-CARDS_AT_MOST = 40
+CARDS_AT_MOST = 30
 """Cards shown in full: about as many as a person reads before asking for a list."""
 BRIEF_AT_MOST = 200
 """Further edits of medium or high severity that get a line each."""

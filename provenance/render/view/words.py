@@ -1,5 +1,7 @@
 """The report's values in a reader's words."""
 
+from collections.abc import Sequence
+
 from provenance.model.edit import Edit, Passage
 from provenance.model.verdict import Derivation, Disclosure, Integrity, Outcome
 from provenance.render.view.nouns import Row
@@ -47,6 +49,25 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def evidences(rows: Sequence[Row]) -> list[tuple[str, str]]:
+    """What is to be said of the rows of a card: numbers and words, said once for all rows of which it is true."""
+    said: dict[str, list[int]] = {}
+    for row in rows:
+        said.setdefault(evidence(row), []).append(row.number)
+    return [(spans(numbers), words) for words, numbers in said.items() if words]
+
+
+def spans(numbers: Sequence[int]) -> str:
+    """`3, 5–7`."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
+
+
 def sentence(text: str) -> str:
     """The text with a capital letter at its beginning."""
     return text[:1].upper() + text[1:]
@@ -66,7 +87,8 @@ def change(edit: Edit) -> str:
         return f"{went} → {came}" if len(went) + len(came) <= _CHANGE_AT_MOST else ""
     if not (went or came):
         return ""
-    quoted = f"“{(went or came).strip(' ,;:')}”"
+    words = (went or came).strip(" ,;:")
+    quoted = f"“{words}”" if any(character.isalnum() for character in words) else went or came
     if edit.kind.endswith(("-cut", "-added")):
         return quoted
     return f"{quoted} {'dropped' if went else 'added'}"

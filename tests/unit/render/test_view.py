@@ -71,6 +71,38 @@ def test_a_cut_is_a_passage_of_its_own() -> None:
     assert cards["rewording"].rows[0].place == "graf 2"
 
 
+def test_passages_of_one_kind_that_follow_each_other_are_one_card() -> None:
+    report = made("{{cut|Ann left.}}", "{{cut|Bo came.}}", "Cy sang.", "{{cut|Di hummed.}}", "{{insertion||Ed ran.}}")
+    shown = view(report).cards
+    assert [[row.kind.id for row in card.rows] for card in shown] == [["cut", "cut"], ["cut"], ["insertion"]]
+    assert [card.place for card in shown] == ["grafs 1–2 of the original", "graf 4 of the original", "graf 2"]
+    assert marked(shown[0].runs) == "[Ann left.|[\n\nBo came.|"
+
+
+def test_passages_of_different_weight_are_told_apart() -> None:
+    report = made("{{cut|Ann left.}}", "{{cut|Bo came.}}", severities={"e2": Severity.HIGH})
+    assert [card.severity for card in view(report).cards] == [Severity.HIGH, None]
+
+
+def test_many_passages_leave_out_those_in_the_middle() -> None:
+    report = made(*(f"{{{{cut|{' '.join(f'w{n}x{m}' for m in range(60))}}}}}" for n in range(6)))
+    (card,) = view(report).cards
+    (gap,) = [run for run in card.runs if run.mark is Mark.GAP]
+    assert gap.left_out + sum(len(run.text.split()) for run in card.runs) == 360
+
+
+def test_a_sentence_is_shown_with_those_round_it_to_which_nothing_happened() -> None:
+    story = Made().story([("graf", ["Ann left.", "Bo {{rewording|ran|went}}.", "{{insertion||Cy came.}}", "Di sang."])])
+    rewording = next(card for card in view(story.report()).cards if card.rows[0].kind.id == "rewording")
+    assert marked(rewording.runs) == "Ann left. Bo [ran||went]. <0>"
+
+
+def test_white_space_that_went_with_words_has_no_mark_of_its_own() -> None:
+    report = made("Ann {{rewording|ran|went|e1}}{{rewording| |  |e1}}home{{rewording|, she|.|e1}}")
+    (card,) = view(report).cards
+    assert marked(card.runs) == "Ann [ran||went]  home[, she||.]"
+
+
 def test_a_move_names_both_places_and_its_own_edits_share_its_card() -> None:
     report = made("{{>m1|Ann left.}}", "Bo stayed.", "{{<m1|Ann left.}}")
     (card,) = view(report).cards
@@ -86,6 +118,13 @@ def test_the_headline_stands_apart_and_is_shown_whole() -> None:
     assert marked(shown.headline.original) == "Ann [wins| vote"
     assert marked(shown.headline.republished) == "Ann |grabs] vote"
     assert shown.cards == ()
+
+
+def test_headlines_with_little_in_common_are_shown_without_marks_in_them() -> None:
+    line = "{{headline-change|Storm|Wind|e1}} hits {{headline-change|the northern coast|e1-less isles|e1}}"
+    shown = view(Made().story([("headline", [line]), ("graf", ["Ann left."])]).report()).headline
+    assert shown is not None
+    assert [len(shown.original), len(shown.republished)] == [1, 1]
 
 
 def test_a_headline_that_is_gone_has_an_empty_side() -> None:
@@ -120,7 +159,7 @@ def test_a_long_tail_is_counted_and_grave_edits_still_get_a_line() -> None:
     shown = view(made(*grafs, severities=HIGH))
     tail = parted(shown.cards, everything=False)
     assert len(tail.full) == CARDS_AT_MOST
-    assert [row.kind.id for row in tail.brief] == ["number-change"] * 20
+    assert [row.kind.id for row in tail.brief] == ["number-change"] * (60 - CARDS_AT_MOST)
     assert tail.counted == (("Reworded", 60),)
     assert parted(shown.cards, everything=True).full == shown.cards
     assert len(tail.brief) <= BRIEF_AT_MOST
