@@ -4,31 +4,32 @@ Complete: Segments tile both texts; what is called equal is equal.
 Replay: Applied to the original, the segments give the republished text.
 Accounted: Every segment that is not equal belongs to one edit, every edit has a segment.
 Honest: Spans lie inside their text, and `text` is the text there (`honesty.py`).
+
+That the spans of an edit are those of its segments is looked at in `coverage.py`.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from provenance.model.alignment import Operation
-from provenance.model.document import Block
-from provenance.model.edit import Edit, Passage, Segment
+from provenance.model.edit import Edit, Passage
 from provenance.model.report import Report
 from provenance.model.span import Span
 
 _IN_PLACE = frozenset({Operation.EQUAL, Operation.MOVE})
-_SIDES = {
+SIDES = {
     Operation.EQUAL: (True, True),
     Operation.MOVE: (True, True),
     Operation.REPLACE: (True, True),
     Operation.DELETE: (True, False),
     Operation.INSERT: (False, True),
 }
+"""Which sides an operation has: the original, the republished copy."""
 
 
 def untiled(report: Report, original: str, republished: str) -> Iterator[str]:
     """Where the segments leave out, or hold twice, a code point of either text."""
     for number, segment in enumerate(report.segments):
-        if (segment.original is not None, segment.republished is not None) != _SIDES[segment.operation]:
+        if (segment.original is not None, segment.republished is not None) != SIDES[segment.operation]:
             yield f"segment {number} is a {segment.operation} with the wrong sides"
     yield from _gaps("original", sorted(_spans(report, "original")), original)
     yield from _gaps("republished", _spans(report, "republished"), republished)
@@ -98,23 +99,6 @@ def unaccounted(report: Report, original: str, republished: str) -> Iterator[str
             yield f"edit {edit.id} has no segment"
 
 
-def uncovered(report: Report, original: str, republished: str) -> Iterator[str]:
-    """Edits whose spans are not those of their segments, or whose operation says otherwise than their sides.
-
-    A span holds all that is printed of the edit's segments (white space at its ends may be left out)
-    and reaches no further than they or the blocks in which they lie: that of a headline is the headline.
-    """
-    hulls = _hulls(report.segments)
-    sides = (("original", original, report.original), ("republished", republished, report.republished))
-    for edit in report.edits:
-        for side, text, record in sides:
-            passage = edit.original if side == "original" else edit.republished
-            if (fault := _unlike(passage, hulls.get((edit.id, side)), text, record.blocks)) is not None:
-                yield f"edit {edit.id}: its {side} span {fault}"
-        if (edit.original is not None, edit.republished is not None) != _SIDES[edit.operation]:
-            yield f"edit {edit.id} is a {edit.operation} with the wrong sides"
-
-
 def _spans(report: Report, side: str) -> list[Span]:
     spans = (segment.original if side == "original" else segment.republished for segment in report.segments)
     return [span for span in spans if span is not None]
@@ -137,16 +121,17 @@ def _gaps(side: str, spans: Sequence[Span], text: str) -> Iterator[str]:
 def _inserted(span: Span, edit: Edit | None, republished: str) -> str:
     """The words that an edit puts at `span`: from its passage, or from the text where the passage is cut short.
 
-    White space at the ends of the passage is taken from the text too.
+    White space outside the passage is taken from the text too.
     """
     passage = edit.republished if edit else None
     if passage is None:
         return ""
-    start, end = max(span.start, passage.start), min(span.end, passage.end)
+    start = min(max(span.start, passage.start), span.end)
+    end = max(min(span.end, passage.end), start)
     shown = passage.text[max(0, start - passage.start) : max(0, end - passage.start)]
     if _is_excerpted(passage):
         shown += republished[start + len(shown) : end]
-    return _space(republished[span.start : start]) + shown + _space(republished[max(start, end) : span.end])
+    return _space(republished[span.start : start]) + shown + _space(republished[end : span.end])
 
 
 def _space(text: str) -> str:
@@ -155,34 +140,3 @@ def _space(text: str) -> str:
 
 def _is_excerpted(passage: Passage) -> bool:
     return len(passage.text) < passage.end - passage.start
-
-
-def _hulls(segments: Sequence[Segment]) -> dict[tuple[str, str], Span]:
-    hulls: dict[tuple[str, str], Span] = {}
-    for segment in segments:
-        if segment.edit is not None:
-            for side, span in (("original", segment.original), ("republished", segment.republished)):
-                if span is not None:
-                    hulls[segment.edit, side] = hulls.get((segment.edit, side), span).hull(span)
-    return hulls
-
-
-def _unlike(passage: Passage | None, hull: Span | None, text: str, blocks: Sequence[Block]) -> str | None:
-    if passage is None:
-        return None if hull is None else "is missing"
-    if hull is None:
-        return "has no segment"
-    if text[hull.start : passage.start].strip() or text[max(passage.end, hull.start) : hull.end].strip():
-        return "leaves out a part of its segments"
-    first, last = _block_at(hull.start, blocks), _block_at(max(hull.start, hull.end - 1), blocks)
-    if passage.start < min(hull.start, first.start) or passage.end > max(hull.end, last.end):
-        return "reaches beyond its segments"
-    return None
-
-
-def _block_at(position: int, blocks: Sequence[Block]) -> Span:
-    """The block that holds `position`; nothing there where it lies between blocks."""
-    place = bisect_right(blocks, position, key=lambda block: block.start) - 1
-    if place < 0 or blocks[place].end <= position:
-        return Span(position, position)
-    return Span(blocks[place].start, blocks[place].end)

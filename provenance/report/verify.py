@@ -6,6 +6,7 @@ from typing import NamedTuple
 from provenance.model.document import Document
 from provenance.model.report import Record, Report
 from provenance.report import honesty, laws
+from provenance.report.coverage import uncovered
 from provenance.report.references import dangling
 
 
@@ -57,7 +58,7 @@ _OF_THE_TEXTS: tuple[tuple[str, str, Callable[[Report, str, str], Iterator[str]]
     ("equality", "what is called equal or moved is the same text", laws.unequal),
     ("replay", "applied to the original, the segments give the republished text", laws.unreplayed),
     ("accounts", "every difference belongs to one edit", laws.unaccounted),
-    ("edits", "every edit spans its segments", laws.uncovered),
+    ("edits", "every edit spans its segments", uncovered),
     ("passages", "every passage is the text there", honesty.misquoted),
     ("fingerprints", "the fingerprints are those of the edits and findings", honesty.misprinted),
 )
