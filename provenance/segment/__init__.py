@@ -1,0 +1,6 @@
+"""Segment: a document becomes a witness with blocks, sentences and tokens."""
+
+from provenance.segment.settle import settle
+from provenance.segment.witness import segment
+
+__all__ = ["segment", "settle"]

@@ -1,0 +1,145 @@
+"""The story from its lede on: grafs, subheads, lists, and the lines between them that are none of these."""
+
+import re
+from functools import lru_cache
+
+from provenance import lexicons
+from provenance.model.document import FurnitureSort, Role
+from provenance.segment.captions import caption_by_manner
+from provenance.segment.drafts import Draft
+from provenance.segment.guess import LIKELY_COPY, LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.look import Look
+from provenance.segment.stamps import is_stamp
+
+_BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
+_ASKING_WORD = frozenset("who what when where why how which whose is are can do does did will should".split())
+_SPEAKS = frozenset("you your you'll you're our us we we're".split())
+_LONG_LINE = 16
+_RUN = 3
+
+
+def read_body(drafts: list[Draft], lede: int, title: str) -> None:
+    """Gives every open draft from `lede` on a role by its look and its neighbours."""
+    is_loose = _is_loose(drafts[lede:])
+    runs = _heading_runs(drafts, lede)
+    under_label, leads_on = False, False
+    seen: set[str] = {title} if title else set()
+    for index in range(lede, len(drafts)):
+        draft = drafts[index]
+        if draft.guess is not None:
+            if draft.has_sort(FurnitureSort.RELATED, FurnitureSort.NAVIGATION, FurnitureSort.SHARE, FurnitureSort.AD):
+                under_label = under_label or draft.has_sort(FurnitureSort.RELATED) and draft.look.count <= 8
+                _relax_single_word(draft, index, drafts)
+            continue
+        draft.guess = _role(draft, is_loose, under_label, leads_on, runs.get(index, 1), seen)
+        if draft.look.is_prose:
+            under_label = False
+        leads_on = draft.look.leads_on or (leads_on and draft.guess.role is Role.LIST)
+        if draft.look.count >= 4:
+            seen.add(draft.look.key)
+
+
+def _role(draft: Draft, is_loose: bool, under_label: bool, leads_on: bool, run: int, seen: set[str]) -> Guess:
+    look = draft.look
+    if draft.stated in (Role.LIST, Role.DEK, Role.SUBHEAD):
+        return _stated(draft, under_label)
+    if _BULLET.match(look.text) and not under_label:
+        return Guess(Role.LIST, "The block opens with a bullet or a number.", "", 0.0 if look.is_prose else LIKELY_COPY / 2)
+    if look.is_prose:
+        return _prose(look)
+    if is_loose or look.leads_on or not look.words or look.whole_length > 400:
+        return Guess(Role.GRAF, "A line of a text whose lines have no full stops." if is_loose else "A line that leads on.")
+    if leads_on:
+        return Guess(Role.LIST, "A line without a full stop after one that leads on to it.", FurnitureSort.RELATED, LIKELY_COPY / 2)
+    return _heading(look, under_label, run, seen)
+
+
+def _stated(draft: Draft, under_label: bool) -> Guess:
+    role = draft.stated or Role.GRAF
+    if under_label and not draft.look.is_prose:
+        return furniture(FurnitureSort.RELATED, "A line under the label of a list of links.", LIKELY_FURNITURE)
+    return Guess(role, f"The format says that it is a {role}.", FurnitureSort.RELATED, 0.0 if draft.look.is_prose else LIKELY_COPY)
+
+
+def _prose(look: Look) -> Guess:
+    if _is_poll_question(look):
+        return furniture(FurnitureSort.POLL, "A question to the reader that stands alone, as polls ask it.", LIKELY_FURNITURE)
+    caption = caption_by_manner(look)
+    if caption is not None:
+        return caption
+    if _is_appeal(look):
+        return furniture(FurnitureSort.OTHER, "A sentence that asks the reader to do something for the site.", LIKELY_FURNITURE)
+    return Guess(Role.GRAF, "A finished sentence.")
+
+
+def _is_poll_question(look: Look) -> bool:
+    """ "Do you think that …?" alone in its block, one sentence, no speech."""
+    if not look.asks or look.count > 32 or look.opens_quotation or look.has_inner_stop or look.is_speech:
+        return False
+    opening = " ".join(look.words[:6])
+    return any(opening.startswith(opener) and opening[len(opener) : len(opener) + 1] in ("", " ") for opener in _phrases("poll_openers"))
+
+
+def _is_appeal(look: Look) -> bool:
+    if look.is_speech or look.count > 60 or not look.words or look.words[0] not in _phrases("imperatives"):
+        return False
+    return sum(word in _SPEAKS for word in look.words) >= 2 and not {"our", "us", "we"}.isdisjoint(look.words)
+
+
+def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
+    """A line without a full stop between grafs: a subhead, a link to another story, or the outlet's own words."""
+    if under_label or run >= _RUN:
+        return furniture(FurnitureSort.RELATED, "One of several lines without a full stop, as lists of links are.", LIKELY_FURNITURE)
+    if look.count >= 4 and look.key in seen:
+        return furniture(FurnitureSort.RELATED, "The line stands on the page before.", LIKELY_FURNITURE)
+    if is_stamp(look):
+        return Guess(Role.SUBHEAD, "A time or a date on a line of its own.", FurnitureSort.READING_TIME, LIKELY_COPY)
+    if _is_subhead(look):
+        return Guess(Role.SUBHEAD, "A short line without a full stop between grafs.", FurnitureSort.RELATED, LIKELY_COPY)
+    if not look.is_title and look.count >= _LONG_LINE:
+        return Guess(Role.GRAF, "A long line in small letters without a full stop.", FurnitureSort.RELATED, LIKELY_COPY)
+    return furniture(FurnitureSort.RELATED, "A line between grafs that looks like another story's headline.", LIKELY_FURNITURE)
+
+
+def _is_subhead(look: Look) -> bool:
+    if look.is_caps:
+        return look.count <= 8
+    if look.asks:
+        return look.count <= 12 and (not look.is_title or look.words[0] in _ASKING_WORD)
+    return look.count <= 4 or (not look.is_title and look.count <= 7)
+
+
+def _relax_single_word(draft: Draft, index: int, drafts: list[Draft]) -> None:
+    """ "Health" alone between two grafs is a subhead rather than the site's navigation."""
+    guess = draft.guess
+    if guess is None or guess.doubt == 0 or draft.look.count > 2:
+        return
+    around = (drafts[index - 1 : index] or [None], drafts[index + 1 : index + 2] or [None])
+    if all(side[0] is not None and side[0].look.is_prose for side in around):
+        draft.guess = Guess(Role.SUBHEAD, "A word or two between grafs.", guess.sort, LIKELY_COPY)
+
+
+def _heading_runs(drafts: list[Draft], start: int) -> dict[int, int]:
+    """For each open line without a full stop: how many of them stand in a row."""
+    runs: dict[int, int] = {}
+    run: list[int] = []
+    for index in range(start, len(drafts) + 1):
+        draft = drafts[index] if index < len(drafts) else None
+        if draft is not None and draft.is_open and draft.look.is_heading and not _BULLET.match(draft.look.text):
+            run.append(index)
+            continue
+        runs.update((i, len(run)) for i in run)
+        run = []
+    return runs
+
+
+def _is_loose(drafts: list[Draft]) -> bool:
+    """Most of the words stand in lines that no full stop ends: then its absence tells nothing."""
+    prose = sum(draft.look.count for draft in drafts if draft.is_prose)
+    other = sum(draft.look.count for draft in drafts if draft.is_open and not draft.look.is_prose)
+    return prose <= other
+
+
+@lru_cache(maxsize=4)
+def _phrases(table: str) -> tuple[str, ...]:
+    return lexicons.words("looks", table)

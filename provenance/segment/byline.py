@@ -1,0 +1,106 @@
+"""Tells a byline: "By Jane Doe and John Roe, Associated Press", "JANE DOE | Reuters", "Published Jan. 16 by Jane Doe"."""
+
+import re
+from functools import lru_cache
+
+from provenance import lexicons
+from provenance.segment.dateline import is_agency
+from provenance.segment.look import Look
+from provenance.segment.stamps import is_stamp_word
+
+MOST_WORDS = 45
+"""A byline with titles, institutes and a time stamp is no longer."""
+
+_AND = re.compile(r"\s*(?:,|;|&|\s(?:and|AND|y|et|und|e|with|WITH)\s|\s/\s)\s*", re.UNICODE)
+_CUT = re.compile(r"\s*(?:[|•·@(\[<>\n\t\d]|\s[-–—/]+\s|:\s|\s{3,}|\s(?:for|in|from|of|at|on|FOR|IN|special to)\s|\b(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated)\b)")
+_NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*$")
+_PARTICLES = frozenset(
+    ("de", "da", "del", "della", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "di", "du", "dos", "das", "do", "ibn", "ter", "ten", "zu", "af")
+)
+_LATER_BY = re.compile(r"(?:^|[\s|•·,—–-])(?:by|By|BY)\s")
+
+
+def is_byline(look: Look) -> bool:
+    """The block opens with "By" and a name, an agency or a desk, and goes on as bylines do; or a time stamp and "by" do."""
+    if not 2 <= look.count <= MOST_WORDS or not _ends_like_one(look):
+        return False
+    rest = _after_opener(look.text)
+    if rest is not None:
+        return names_somebody(rest, alone_may_be_short=True)
+    for match in _LATER_BY.finditer(look.text[:80]):
+        before = Look(look.text[: match.start()])
+        if all(is_stamp_word(word) for word in before.words):
+            return names_somebody(look.text[match.end() :], alone_may_be_short=True)
+    return False
+
+
+def is_name_line(look: Look) -> bool:
+    """Nothing but names, maybe with an agency, a desk or a job: a byline if it stands where bylines stand."""
+    if not 2 <= look.count <= 20 or look.has_stop and not look.text.rstrip().endswith(("Jr.", "Sr.")):
+        return False
+    return names_somebody(look.text, alone_may_be_short=False)
+
+
+def _ends_like_one(look: Look) -> bool:
+    return not look.has_stop or look.last_mark == "." and (look.count <= 12 or not look.has_inner_stop)
+
+
+def _after_opener(text: str) -> str | None:
+    """What follows "By", or None where the block does not open as a byline."""
+    trimmed = text.lstrip(" \t-–—•*|([")
+    for opener in _openers():
+        if trimmed[: len(opener)].lower() == opener and trimmed[len(opener) : len(opener) + 1].isspace():
+            return trimmed[len(opener) :].strip()
+    return None
+
+
+def names_somebody(text: str, alone_may_be_short: bool) -> bool:
+    """`text` opens with a name, an agency or a desk, and every part before the first strong separator is one too."""
+    head = _CUT.split(text, maxsplit=1)[0].strip()
+    if is_desk(head) or is_agency(head):
+        return True
+    parts = [part for part in _AND.split(head) if part]
+    if not parts or len(parts) > 12:
+        return False
+    first = _is_name(parts[0], 1 if alone_may_be_short and len(parts) == 1 and head == text.strip() else 2)
+    return (first or is_desk(parts[0]) or is_agency(parts[0])) and all(_is_part(part) for part in parts[1:])
+
+
+def _is_part(part: str) -> bool:
+    words = part.split()
+    if _is_name(part, 1) or is_desk(part) or is_agency(part):
+        return True
+    return len(words) <= 8 and any(word.lower().strip(".,") in _words("jobs") for word in words)
+
+
+def _is_name(part: str, least: int) -> bool:
+    words = part.strip(" .,").split()
+    if not words or len(words) > 7:
+        return False
+    capitals = [word for word in words if _NAME_WORD.match(word)]
+    small = [word for word in words if not _NAME_WORD.match(word)]
+    if not least <= len(capitals) <= 6 or words[0].lower().strip(".,'’") in _words("not_names"):
+        return False
+    tail = " ".join(words[2:])
+    return all(word in _PARTICLES for word in small) or (bool(tail) and (is_agency(tail) or is_desk(tail)))
+
+
+def is_desk(text: str) -> bool:
+    """A staff, a desk or "the wires" instead of a person."""
+    folded = " ".join(text.lower().replace("’", "'").replace("-", " ").strip(" .:*—–").split())
+    return folded in _desks() or (folded.startswith("from ") and folded[5:] in _desks())
+
+
+@lru_cache(maxsize=1)
+def _openers() -> tuple[str, ...]:
+    return tuple(sorted(lexicons.words("bylines", "openers"), key=len, reverse=True))
+
+
+@lru_cache(maxsize=4)
+def _words(table: str) -> frozenset[str]:
+    return frozenset(lexicons.words("bylines", table))
+
+
+@lru_cache(maxsize=1)
+def _desks() -> frozenset[str]:
+    return frozenset(lexicons.words("agencies", "desks"))

@@ -1,0 +1,76 @@
+"""Tells a caption by its photo credit, or by the way captions are written where the credit is lost."""
+
+import re
+
+from provenance.model.document import Role
+from provenance.segment.dateline import is_agency
+from provenance.segment.guess import LIKELY_FURNITURE, Guess
+from provenance.segment.look import Look
+
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]*$")
+_PHOTO_WORDS = re.compile(
+    r"\b(?:photos?|photographs?|photographer|image|images|getty|file|courtesy|handout|screenshot|screen ?grab|shutterstock|istock|"
+    r"reuters/|afp/|ap/|pool|via ap|via reuters|via afp|illustration|picture|flickr|wikimedia|credit|foto|bild|epa|alamy|rendering)\b",
+    re.IGNORECASE,
+)
+_SLASHED = re.compile(r"(?P<left>[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,4})\s?/\s?(?P<right>[^\W\d_][\w.&'’-]*(?:[\s/,][^\W_][\w.&'’-]*){0,6})\)?\s*$")
+_CREDIT_RUN = re.compile(r"\b(?:REUTERS|AFP|EPA|AP|Reuters|AFP PHOTO|EFE|AAP|PA|DPA|dpa|ANSA|XINHUA)\s?/\s?[^\W\d_]")
+_PHOTOGRAPHER = re.compile(r"\b(?:Photo(?:graph|grapher|s)?(?: by| credit| courtesy)?|PHOTO(?: BY| CREDIT)?|Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S")
+_DATED = re.compile(
+    r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
+)
+_SIDED = re.compile(r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)")
+_POSES = frozenset(
+    "speaks arrives walks stands poses listens looks waves gestures seen pictured attends departs boards answers testifies greets "
+    "shakes smiles reacts delivers addresses exits enters hugs embraces speak arrive walk stand pose listen wave gesture march "
+    "gather".split()
+)
+
+
+def caption_by_credit(look: Look) -> Guess | None:
+    """A block that ends in a photo credit, or is one."""
+    text = look.text.rstrip()
+    if look.count > 140 or look.whole_length > len(look.text):
+        return None
+    tail = text[-140:]
+    brackets = _BRACKETS.search(tail)
+    if brackets and _is_credit(brackets.group(1)) and ("/" in brackets.group(1) or not look.is_speech):
+        return _caption(f"({brackets.group(1)})")
+    run = _CREDIT_RUN.search(tail[-90:])
+    if run and not look.is_speech and not look.has_stop:
+        return _caption(tail[-90:][run.start() :])
+    slashed = _SLASHED.search(tail)
+    if slashed and not look.has_stop and _holds_agency(slashed["left"], slashed["right"]):
+        return _caption(slashed.group().strip())
+    shot = _PHOTOGRAPHER.search(tail)
+    if shot and look.count <= 70 and not look.has_stop and not look.is_speech:
+        return _caption(tail[shot.start() :])
+    return None
+
+
+def _caption(credit: str) -> Guess:
+    return Guess(Role.CAPTION, f'The block ends in a photo credit: "{" ".join(credit.split())[:60]}".', "caption")
+
+
+def _is_credit(inside: str) -> bool:
+    if "/" in inside and _holds_agency(*inside.rsplit("/", 1)):
+        return True
+    return _PHOTO_WORDS.search(inside) is not None and len(inside.split()) <= 14 and inside[0] not in "\"“‘"
+
+
+def _holds_agency(left: str, right: str) -> bool:
+    """One side of the stroke is an agency or a picture house."""
+    rest = re.split(r"[,/]|\bvia\b", right)
+    return is_agency(left.strip().rsplit(" ", 1)[-1]) or any(is_agency(part) or _PHOTO_WORDS.search(part) for part in rest)
+
+
+def caption_by_manner(look: Look) -> Guess | None:
+    """One sentence in the present tense that says who stands where and ends in the year: a caption that lost its credit."""
+    if not 8 <= look.count <= 70 or look.is_speech or look.opens_quotation:
+        return None
+    poses = not _POSES.isdisjoint(look.words[1:24])
+    text = look.text.rstrip()
+    if poses and (_DATED.search(text[-120:]) or _SIDED.search(text)):
+        reason = "One sentence in the present tense that says who stands where and when, as captions do."
+        return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)
+    return None

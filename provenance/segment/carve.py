@@ -1,0 +1,62 @@
+"""Cuts blocks that hold two things: a dateline at the head of a lede, a credit or a disclaimer at the tail of a graf."""
+
+from provenance.model.document import FurnitureSort, Role
+from provenance.model.span import Span
+from provenance.segment.dateline import dateline_end
+from provenance.segment.drafts import Draft, Splitter, draft
+from provenance.segment.first_look import first_guess
+from provenance.segment.guess import Guess
+from provenance.segment.look import Look
+
+_TAIL_ROLES = (Role.CREDIT, Role.DISCLAIMER, Role.NOTICE)
+_TAIL_SORTS = (
+    FurnitureSort.RELATED,
+    FurnitureSort.NEWSLETTER,
+    FurnitureSort.COPYRIGHT,
+    FurnitureSort.APP_PROMO,
+    FurnitureSort.SOURCE_LINK,
+    FurnitureSort.CORRECTION_FORM,
+)
+_MOST_TAILS = 4
+_LEDES = 3
+"""The dateline stands at one of the first grafs of the story, or nowhere."""
+
+
+def cut_tails(text: str, whole: Draft, split: Splitter) -> list[Draft]:
+    """`whole`, or what is left of it and its last sentences where they are credit, notice, disclaimer or furniture."""
+    if whole.stated not in (None, Role.GRAF, Role.LIST):
+        return [whole]
+    cut = len(whole.sentences)
+    while cut > 1 and len(whole.sentences) - cut < _MOST_TAILS and _is_tail(whole.sentences[cut - 1].of(text)):
+        cut -= 1
+    if cut == len(whole.sentences) or first_guess(Look(text[whole.span.start : whole.sentences[cut - 1].end])) is not None:
+        return [whole]
+    kept = draft(text, Span(whole.span.start, whole.sentences[cut - 1].end), split, whole.stated)
+    return [kept, *(draft(text, span, split, whole.stated) for span in whole.sentences[cut:])]
+
+
+def _is_tail(sentence: str) -> bool:
+    look = Look(sentence)
+    guess = first_guess(look)
+    if guess is None or guess.doubt > 0 or look.count < 2:
+        return False
+    return guess.role in _TAIL_ROLES or (guess.role is Role.FURNITURE and guess.sort in _TAIL_SORTS)
+
+
+def cut_dateline(text: str, drafts: list[Draft], split: Splitter) -> list[Draft]:
+    """`drafts`, with the dateline of the lede as a block of its own."""
+    if any(d.is_a(Role.DATELINE) for d in drafts):
+        return drafts
+    grafs = [index for index, d in enumerate(drafts) if d.is_a(Role.GRAF)][:_LEDES]
+    for index in grafs:
+        span = drafts[index].span
+        end = dateline_end(drafts[index].look.text)
+        rest = text[span.start + end : span.end]
+        if end and rest.strip():
+            start = span.start + end + len(rest) - len(rest.lstrip())
+            head = Draft(Span(span.start, span.start + end), [Span(span.start, span.start + end)], Look(text[span.start : span.start + end]))
+            head.guess = Guess(Role.DATELINE, "The head of the lede is a dateline.")
+            tail = draft(text, Span(start, span.end), split, drafts[index].stated)
+            tail.guess = drafts[index].guess
+            return [*drafts[:index], head, tail, *drafts[index + 1 :]]
+    return drafts

@@ -1,0 +1,77 @@
+"""What a block is held to be from its own look, before its place on the page is considered."""
+
+import re
+
+from provenance.model.document import FurnitureSort, Role
+from provenance.segment.byline import is_byline
+from provenance.segment.captions import caption_by_credit
+from provenance.segment.dateline import is_whole_dateline
+from provenance.segment.furniture import furniture_by_words
+from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.look import Look
+from provenance.segment.notes import copyright_line, credit, disclaimer, notice, note_of_reporters
+from provenance.segment.phrases import find_phrases
+from provenance.segment.stamps import is_page_stamp
+
+_QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
+_BREADCRUMB = re.compile(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
+_HASHTAGS = re.compile(r"(?:[#@]\w{2,40}[,;\s]*)+$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S+")
+_COMMAS = re.compile(r"[,;،、\s]+$")
+
+
+def first_guess(look: Look) -> Guess | None:
+    """The role that the block's own look gives it, or None: copy, or a line that only its place can explain."""
+    if not look.words:
+        return _wordless(look)
+    hits = find_phrases(look.words) if look.count <= 400 else ()
+    return (
+        caption_by_credit(look)
+        or copyright_line(look, hits)
+        or disclaimer(look, hits)
+        or notice(look, hits)
+        or note_of_reporters(look)
+        or credit(look, hits)
+        or _byline(look)
+        or _by_shape(look)
+        or furniture_by_words(look, hits)
+    )
+
+
+def _wordless(look: Look) -> Guess | None:
+    """Marks and nothing else: a rule, what is left of a tag list, a stray quotation mark."""
+    marks = set(look.text) - {" ", "\t", "\n"}
+    if marks <= _QUOTES or look.whole_length > 60:
+        return None
+    if _COMMAS.match(look.text):
+        return furniture(FurnitureSort.TAGS, "The line is the commas of a list of tags.")
+    if all(ord(c) > 0x2FFF or c.isalpha() for c in marks):
+        return None
+    return furniture(FurnitureSort.OTHER, "The line is marks and no words.")
+
+
+def _byline(look: Look) -> Guess | None:
+    if is_byline(look):
+        return Guess(Role.BYLINE, "The line opens with a byline's word and a name.")
+    if is_whole_dateline(look.text):
+        return Guess(Role.DATELINE, "The line is a dateline and nothing else.")
+    return None
+
+
+def _by_shape(look: Look) -> Guess | None:
+    """Furniture that is told by its marks rather than by its words."""
+    if is_page_stamp(look):
+        return furniture(FurnitureSort.READING_TIME, "The line is a time stamp.")
+    if look.whole_length > 300 or look.has_stop:
+        return None
+    if _HASHTAGS.match(look.text):
+        sort = FurnitureSort.TAGS if look.text[0] == "#" else FurnitureSort.SHARE
+        return furniture(sort, "The line is nothing but hashtags or handles.")
+    parts = [part.strip() for part in _BREADCRUMB.split(look.text)]
+    if len(parts) > 1 and look.count <= 20 and _BREADCRUMB.search(look.text) and all(len(part.split()) <= 4 for part in parts):
+        return furniture(FurnitureSort.NAVIGATION, "The line is a path through the site.", 0.0 if len(parts) > 2 else LIKELY_FURNITURE)
+    if not _ADDRESS.sub("", look.text).strip(" ()[]<>-–—:|\n\t"):
+        return furniture(FurnitureSort.SOURCE_LINK, "The line is an address and nothing else.", LIKELY_FURNITURE)
+    if look.words[0][0].isdigit() and all(word.isdigit() for word in look.words) and look.count <= 6:
+        return furniture(FurnitureSort.OTHER, "The line is numbers and nothing else.", LIKELY_FURNITURE)
+    return None

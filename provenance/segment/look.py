@@ -1,0 +1,143 @@
+"""What a block looks like, before anybody asks what it says: its words, its case, how it ends.
+
+Everything is read off the first `LOOKED_AT` code points, so that a hostile block costs no more than a long graf.
+"""
+
+import re
+from functools import cached_property, lru_cache
+
+from provenance import lexicons
+
+LOOKED_AT = 2400
+"""Code points of a block that are looked at: about 400 words, more than any graf or boilerplate of a real page."""
+
+_WORD = re.compile(r"[^\W_](?:[^\W_]|['’](?=[^\W_])|[\u0300-\u036f\u064b-\u065f\u0900-\u0fff])*")
+"""Letters and digits with inner apostrophes; `re` counts the vowel signs of Indic scripts as no letters."""
+
+_CLOSERS = "\"'”’»)]}›」』）】* \t\u00a0\u200b\u200e\u200f"
+_STOPS = ".!?…。！？؟۔।॥"
+_OPENING_MARK = re.compile(r"[\"“„«‘'「『`]")
+_INNER_STOP = re.compile(r"(?P<word>\w+)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_RUN = re.compile(r"\s+")
+
+
+class Look:
+    """A block's text seen from outside. Made once for a block; what is asked for is computed when it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text[:LOOKED_AT]
+        self.whole_length = len(text)
+        self.tail = text[-12:].rstrip(_CLOSERS)
+
+    @cached_property
+    def matches(self) -> tuple[re.Match[str], ...]:
+        return tuple(_WORD.finditer(self.text))
+
+    @cached_property
+    def printed(self) -> tuple[str, ...]:
+        """The words as printed, without marks."""
+        return tuple(match.group() for match in self.matches)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in lower case with straight apostrophes: what phrases are matched on."""
+        return tuple(word.lower().replace("’", "'") for word in self.printed)
+
+    @cached_property
+    def count(self) -> int:
+        """Words, or for scripts without spaces about as many as a translation would have."""
+        unspaced = len(_UNSPACED.findall(self.text))
+        return len(self.words) if unspaced == 0 else len(self.words) + unspaced // 2
+
+    @property
+    def last_mark(self) -> str:
+        """The last character once closing quotes and brackets are taken off, or an empty string."""
+        return self.tail[-1:]
+
+    @property
+    def has_stop(self) -> bool:
+        """It ends as a sentence ends."""
+        return self.last_mark in _STOPS and self.last_mark != ""
+
+    @property
+    def asks(self) -> bool:
+        return self.last_mark in "?？؟" and self.last_mark != ""
+
+    @property
+    def leads_on(self) -> bool:
+        """It ends on a mark that promises more: "He added:"."""
+        return self.last_mark in (":", "：", ",", ";", "—", "–") and self.last_mark != ""
+
+    @property
+    def opens_quotation(self) -> bool:
+        return _OPENING_MARK.match(self.text) is not None
+
+    @cached_property
+    def is_caps(self) -> bool:
+        """All its letters are capitals."""
+        letters = [c for c in self.text if c.isalpha()]
+        return len(letters) > 1 and self.text.upper() == self.text and any(c.isupper() for c in letters)
+
+    @cached_property
+    def title_share(self) -> float:
+        """The share of its major words that have a capital, the first word and digits left out; 0 for fewer than two."""
+        minor = _minor_words()
+        major = [word for word in self.printed[1:] if word.lower() not in minor and not word[0].isdigit()]
+        if len(major) < 2:
+            return 0.0
+        return sum(word[0].isupper() for word in major) / len(major)
+
+    @property
+    def is_title(self) -> bool:
+        """Printed In Title Case, Like an American Headline."""
+        return self.title_share >= 0.8
+
+    @cached_property
+    def has_inner_stop(self) -> bool:
+        """A sentence ends inside it; a stop after an abbreviation or an initial is none."""
+        abbreviations = _abbreviations()
+        return any(
+            len(match["word"]) > 1 and match["word"].lower() not in abbreviations
+            for match in _INNER_STOP.finditer(self.text)
+        )
+
+    @cached_property
+    def is_speech(self) -> bool:
+        """A finished sentence that quotes or says who said it: story, whatever words stand in it."""
+        return self.has_stop and (self.opens_quotation or not _say_words().isdisjoint(self.words))
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """One finished sentence or more: what grafs are made of."""
+        if self.is_title and not self.has_inner_stop and self.count <= 30 and self.last_mark != ".":
+            return False
+        if self.has_stop:
+            return self.count >= 3 and not (self.is_caps and self.count <= 12)
+        return self.count >= 45 or self.whole_length > 600 or (self.count >= 12 and self.has_inner_stop)
+
+    @property
+    def is_heading(self) -> bool:
+        """It can be a headline or a subhead: short enough, and not a finished sentence."""
+        return 0 < self.count <= 45 and self.whole_length <= 400 and not self.leads_on and not self.is_prose
+
+    @cached_property
+    def key(self) -> str:
+        """The same for two blocks that print the same words."""
+        return " ".join(self.words)
+
+
+@lru_cache(maxsize=1)
+def _minor_words() -> frozenset[str]:
+    return frozenset(lexicons.words("looks", "minor"))
+
+
+@lru_cache(maxsize=1)
+def _say_words() -> frozenset[str]:
+    return frozenset(lexicons.words("looks", "say"))
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    stops = lexicons.load("stops")
+    return frozenset(stops["capitalised"]) | frozenset(stops["always"])

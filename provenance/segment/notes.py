@@ -1,0 +1,109 @@
+"""Tells lines about the copy: who made it (credit), what was wrong with it (notice), what the outlet did to it (disclaimer)."""
+
+import re
+
+from provenance.model.document import FurnitureSort, Role
+from provenance.segment.dateline import is_agency
+from provenance.segment.guess import Guess, furniture
+from provenance.segment.look import Look
+from provenance.segment.phrases import Hit
+
+_COPYRIGHT = re.compile(r"[\s•*(]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))", re.IGNORECASE)
+_OWNER_LEFT_OUT = re.compile(r"©|\(c\)|copyright|all rights reserved.*|\b(?:19|20)\d\d\b|\b(?:by|inc|llc|ltd)\b|[.,;:•*()-]", re.IGNORECASE | re.DOTALL)
+_LONE_CREDIT = re.compile(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
+_REPORTED_FROM = re.compile(
+    r"[\s•*_(—–-]*(?:[A-ZÀ-Þ][\w.'’-]+,?\s(?:and\s)?){1,12}(?:also\s)?(?:reported|contributed)\s(?:this\sstory\s)?from\s"
+    r"[A-ZÀ-Þ][\w.'’-]*(?:,?\s(?:and\s|in\s|de\s)?[A-ZÀ-Þ][\w.'’-]*){0,6}[.;]"
+)
+_DISCLAIMERS = ("unedited", "specific", "generic")
+_SAYS = {
+    "unedited": "unedited disclosure: the block says that the copy was published as it came",
+    "specific": "specific disclosure: the block says what was done to the copy",
+    "generic": "generic disclosure: the block says that the copy was or may have been edited",
+}
+_LONGEST_NOTE = 120
+
+
+def copyright_line(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
+    """A copyright line: an agency's is its credit, another's is furniture."""
+    held = any(h.label == ("furniture", "copyright", "holds") for h in hits)
+    signed = _COPYRIGHT.match(look.text) is not None
+    if not (signed or held) or look.count > _LONGEST_NOTE or look.is_speech and not signed:
+        return None
+    if signed and look.count > 25 and not held:
+        return None
+    owner = " ".join(_OWNER_LEFT_OUT.sub(" ", look.text[:120]).split())
+    if signed and (is_agency(owner) or _names_agency(owner)):
+        return Guess(Role.CREDIT, "A copyright line of an agency.")
+    return furniture(FurnitureSort.COPYRIGHT, "A copyright line.")
+
+
+def _names_agency(owner: str) -> bool:
+    words = owner.split()
+    return any(is_agency(" ".join(words[:n])) for n in (1, 2, 3, 4) if n <= len(words))
+
+
+def disclaimer(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
+    """What the outlet says of its edits, with the kind of disclosure first in the reason."""
+    if look.is_speech and not look.text.startswith(("(", "[")) or look.count > _LONGEST_NOTE:
+        return None
+    sorts = {hit.label.sort for hit in hits if hit.label.book == "disclaimers"}
+    for sort in _DISCLAIMERS:
+        if sort in sorts:
+            return Guess(Role.DISCLAIMER, f"{_SAYS[sort]}.", FurnitureSort.DISCLAIMER)
+    if "opinion" in sorts:
+        return furniture(FurnitureSort.DISCLAIMER, "The block says whose opinion it is.")
+    return None
+
+
+def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
+    """A correction, a clarification, an editor's note, a writethru note."""
+    if look.count > 2 * _LONGEST_NOTE or look.opens_quotation:
+        return None
+    for hit in hits:
+        if hit.label.book != "notices":
+            continue
+        if hit.label.place == "holds" and not look.is_speech and look.count <= _LONGEST_NOTE:
+            return Guess(Role.NOTICE, "The block says what was changed or wrong in the copy.")
+        if hit.start == 0 and hit.label.place == "opens" and not look.is_title and not look.is_speech:
+            return Guess(Role.NOTICE, "The block opens as notes to editors and readers do.")
+        if hit.start == 0 and hit.label.place in ("label", "flag") and _colon_follows(look, hit):
+            if hit.label.place == "label" or (look.has_stop and not look.is_title):
+                return Guess(Role.NOTICE, "The block opens with the label of a note to readers or editors.")
+    return None
+
+
+def _colon_follows(look: Look, hit: Hit) -> bool:
+    end = look.matches[hit.end - 1].end()
+    return re.match(r"\s*(?:\([^()]{1,40}\))?[^\w\s]{0,2}\s*(?:[:：—–]|--|\s-\s|\||$)", look.text[end : end + 60]) is not None
+
+
+def credit(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
+    """Who made the copy or a part of it: a tagline, "Reporting by …", "(AP)" on a line of its own."""
+    if look.count > _LONGEST_NOTE or look.is_speech:
+        return None
+    lone = _LONE_CREDIT.match(look.text) if look.count <= 6 else None
+    if lone and is_agency(lone.group(1)) and not look.has_stop:
+        return Guess(Role.CREDIT, "The line names an agency and nothing else.")
+    for hit in hits:
+        if hit.label.book == "credits" and _credit_stands(look, hit):
+            return Guess(Role.CREDIT, "The block says who made the copy or contributed to it.")
+    return None
+
+
+def note_of_reporters(look: Look) -> Guess | None:
+    """ "Sedensky reported from Philadelphia.": names and where they were, and little else."""
+    if look.count <= 60 and _REPORTED_FROM.match(look.text):
+        return Guess(Role.CREDIT, "The block says from where its reporters reported.")
+    return None
+
+
+def _credit_stands(look: Look, hit: Hit) -> bool:
+    place = hit.label.place
+    if place == "whole":
+        return hit.start == 0 and hit.end == len(look.words) and not look.has_stop
+    if place == "label":
+        return hit.start == 0 and _colon_follows(look, hit)
+    if place == "opens":
+        return hit.start == 0 and not look.is_title
+    return look.count <= 70 or hit.end > len(look.words) - 12

@@ -1,0 +1,80 @@
+"""Decides what looks alone could not: a line that the other text has is copy, one that it has not may be furniture."""
+
+from dataclasses import replace
+
+from provenance.model.document import Block, FurnitureSort, Role
+from provenance.model.witness import Witness
+from provenance.segment.look import Look
+from provenance.segment.tail import ENDING_SORTS
+
+_EVEN = 0.5
+"""Doubt from which a block without a correspondence is furniture."""
+
+
+def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
+    """The witness with every doubt resolved; `reason` says which knowledge decided.
+
+    `corresponding` are indexes of blocks that have a partner in the other text which is, or may be,
+    story copy there: its role is not furniture, or its doubt is above 0. A doubtful block that
+    corresponds is copy. One that does not is furniture if its look made that likely, or if it
+    stands behind the end of the story. A block that looks like furniture beyond doubt but is a
+    finished sentence which the other text's story has is copy after all.
+    """
+    over = _behind_story(witness, corresponding)
+    blocks = tuple(
+        _settled(witness.text, block, index in corresponding, index >= over) for index, block in enumerate(witness.blocks)
+    )
+    return replace(witness, blocks=blocks)
+
+
+def _behind_story(witness: Witness, corresponding: frozenset[int]) -> int:
+    """The index from which on no block is the story's: behind its last sure graf and a mark of the end."""
+    blocks = witness.blocks
+    last = max((i for i, block in enumerate(blocks) if i in corresponding or _is_sure_story(block)), default=-1)
+    for index in range(last + 1, len(blocks)):
+        if _is_ending(blocks[index]):
+            return index + 1
+    return len(blocks) if last < 0 else max(last + 1, 1)
+
+
+def _is_sure_story(block: Block) -> bool:
+    return block.role in (Role.GRAF, Role.LIST) and block.doubt == 0
+
+
+def _is_ending(block: Block) -> bool:
+    return block.role is Role.DISCLAIMER or (block.role is Role.FURNITURE and block.sort in ENDING_SORTS and block.doubt == 0)
+
+
+def _settled(text: str, block: Block, corresponds: bool, is_behind: bool) -> Block:
+    if block.doubt == 0:
+        return _second_thought(text, block) if corresponds and block.role is Role.FURNITURE else block
+    if corresponds:
+        role = _copy_role(text, block)
+        return replace(block, role=role, sort="", doubt=0.0, reason=f"{block.reason} The other text has it too: copy.")
+    if block.doubt >= _EVEN or (is_behind and block.role is not Role.FURNITURE):
+        role = Role.CAPTION if block.role is Role.CAPTION else Role.FURNITURE
+        where = "it stands behind the story and nothing" if block.doubt < _EVEN else "nothing"
+        reason = f"{block.reason} In the other text {where} corresponds to it: furniture."
+        return replace(block, role=role, sort=block.sort or FurnitureSort.OTHER.value, doubt=0.0, reason=_plain(reason))
+    sort = block.sort if block.role is Role.FURNITURE else ""
+    return replace(block, sort=sort, doubt=0.0, reason=f"{block.reason} The look decided; nothing corresponds to it.")
+
+
+def _plain(reason: str) -> str:
+    return reason.replace("In the other text it stands", "It stands").replace("and nothing corresponds", "and nothing in the other text corresponds").replace(
+        "In the other text nothing corresponds", "Nothing in the other text corresponds"
+    )
+
+
+def _copy_role(text: str, block: Block) -> Role:
+    if block.role not in (Role.FURNITURE, Role.CAPTION):
+        return block.role
+    return Role.GRAF if Look(text[block.start : block.end]).is_prose else Role.SUBHEAD
+
+
+def _second_thought(text: str, block: Block) -> Block:
+    """A finished sentence that the other text's story has is copy, whatever it looked like."""
+    look = Look(text[block.start : block.end])
+    if not look.has_stop or look.count < 5 or not look.is_prose:
+        return block
+    return replace(block, role=Role.GRAF, sort="", reason=f"{block.reason} But the other text has it in its story: copy.")

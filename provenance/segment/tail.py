@@ -1,0 +1,69 @@
+"""The bottom of the page: where the story is over, and what a line there is held to be."""
+
+from provenance.model.document import FurnitureSort, Role
+from provenance.segment.drafts import Draft
+from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.phrases import find_phrases
+
+ENDING_SORTS = (
+    FurnitureSort.COPYRIGHT,
+    FurnitureSort.TAGS,
+    FurnitureSort.COMMENTS,
+    FurnitureSort.CORRECTION_FORM,
+    FurnitureSort.BIO,
+    FurnitureSort.DISCLAIMER,
+)
+"""Furniture that stands behind a story and hardly ever inside one."""
+
+_SHARE_BEHIND = 0.3
+"""Share of the prose that may stand behind a mark of the end for it still to be one."""
+
+
+def read_tail(drafts: list[Draft], lede: int) -> None:
+    """Prose behind the end of the story, and notes on the author at it, become furniture with a doubt."""
+    end = _end_of_story(drafts, lede)
+    for index in range(end, len(drafts)):
+        draft = drafts[index]
+        if draft.is_a(Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK):
+            draft.guess = _behind(draft, drafts[index - 1])
+    _name_bios(drafts, lede, end)
+
+
+def _end_of_story(drafts: list[Draft], lede: int) -> int:
+    """The index behind the first mark of the end, or the number of drafts where there is no such mark."""
+    words = [draft.look.count if draft.is_a(Role.GRAF) else 0 for draft in drafts]
+    total, before = sum(words), 0
+    for index, draft in enumerate(drafts):
+        before += words[index]
+        if index > lede and is_ending(draft) and before > 0 and total - before <= _SHARE_BEHIND * total:
+            return index + 1
+    return len(drafts)
+
+
+def is_ending(draft: Draft) -> bool:
+    return draft.is_sure() and (draft.is_a(Role.DISCLAIMER) or draft.has_sort(*ENDING_SORTS))
+
+
+def _behind(draft: Draft, before: Draft) -> Guess:
+    if _is_bio(draft) or (before.has_sort(FurnitureSort.BIO) and draft.look.is_prose):
+        return furniture(FurnitureSort.BIO, "A note on the author or the agency behind the end of the story.", LIKELY_FURNITURE)
+    sort = FurnitureSort.OTHER if draft.look.is_prose else FurnitureSort.RELATED
+    return furniture(sort, "The block stands behind the end of the story.", LIKELY_FURNITURE)
+
+
+def _name_bios(drafts: list[Draft], lede: int, end: int) -> None:
+    """The last grafs of the story that read like a note on the author are one."""
+    for index in range(end - 1, lede + 1, -1):
+        draft = drafts[index]
+        if draft.is_a(Role.GRAF):
+            if not _is_bio(draft):
+                break
+            draft.guess = furniture(FurnitureSort.BIO, "The last graf reads like a note on its author.", LIKELY_FURNITURE)
+
+
+def _is_bio(draft: Draft) -> bool:
+    look = draft.look
+    if look.count > 120 or look.is_speech or not look.words or not look.printed[0][0].isupper():
+        return False
+    hits = [hit for hit in find_phrases(look.words) if hit.label.sort == FurnitureSort.BIO]
+    return any(hit.label.place == "tail" and hit.start <= 9 or hit.label.place in ("holds", "opens") for hit in hits)

@@ -1,0 +1,67 @@
+"""Makes the witness: blocks with their roles, sentences and tokens that together hold every character but white space."""
+
+from provenance.model.document import Block, Document, Role
+from provenance.model.span import Span
+from provenance.model.witness import Sentence, Token, Witness
+from provenance.segment.blocks import graf_spans
+from provenance.segment.carve import cut_dateline, cut_tails
+from provenance.segment.drafts import Draft, Splitter, draft
+from provenance.segment.roles import assign_roles
+from provenance.segment.sentences import sentence_spans
+from provenance.segment.tokens import tokens_of
+
+
+def segment(document: Document) -> Witness:
+    """The witness of a document, without annotations; every block has a role, some of them with a doubt (see `settle`)."""
+    language = document.metadata.language.replace("_", "-").partition("-")[0].lower() or "en"
+
+    def split(text: str, start: int, end: int) -> list[Span]:
+        return sentence_spans(text, start, end, language)
+
+    drafts = [part for whole in _drafts(document, split) for part in cut_tails(document.text, whole, split)]
+    assign_roles(drafts, document)
+    return _witness(document, cut_dateline(document.text, drafts, split))
+
+
+def _drafts(document: Document, split: Splitter) -> list[Draft]:
+    """The blocks that the format states, and grafs by shape wherever it states none."""
+    text = document.text
+    drafts: list[Draft] = []
+    at = 0
+    for block in sorted(document.blocks, key=lambda block: (block.start, block.end)):
+        start, end = max(block.start, at), min(block.end, len(text))
+        if start >= end or not text[start:end].strip():
+            continue
+        drafts.extend(_grafs(text, at, start, split, None))
+        drafts.append(draft(text, _trimmed(text, start, end), split, block.role))
+        at = end
+    drafts.extend(_grafs(text, at, len(text), split, None))
+    return drafts
+
+
+def _grafs(text: str, start: int, end: int, split: Splitter, stated: Role | None) -> list[Draft]:
+    if not text[start:end].strip():
+        return []
+    spans = graf_spans(text[start:end])
+    return [draft(text, Span(span.start + start, span.end + start), split, stated) for span in spans]
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    lead = len(piece) - len(piece.lstrip())
+    return Span(start + lead, start + lead + len(piece.strip()))
+
+
+def _witness(document: Document, drafts: list[Draft]) -> Witness:
+    blocks: list[Block] = []
+    sentences: list[Sentence] = []
+    tokens: list[Token] = []
+    for index, each in enumerate(drafts):
+        guess = each.guess
+        role, sort, reason, doubt = (guess.role, guess.sort, guess.reason, guess.doubt) if guess else (Role.GRAF, "", "", 0.0)
+        blocks.append(Block(f"b{index + 1}", role, each.span.start, each.span.end, sort, reason, doubt))
+        for span in each.sentences:
+            first = len(tokens)
+            tokens.extend(tokens_of(document.text, span.start, span.end))
+            sentences.append(Sentence(f"s{len(sentences) + 1}", index, span.start, span.end, first, len(tokens)))
+    return Witness(document, tuple(blocks), tuple(sentences), tuple(tokens))
