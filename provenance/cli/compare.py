@@ -1,8 +1,8 @@
 """`provenance compare`: the main job."""
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
-from platform import python_version
 
 import click
 
@@ -113,7 +113,7 @@ def _run(original: str, republished: str, versions: tuple[str, ...]) -> tuple[tu
     paths |= {f"version_{number}": path for number, path in enumerate(versions, 1)}
     now = datetime.now(UTC).isoformat(timespec="seconds")
     named = tuple((name, path.encode("utf-8", "replace").decode("utf-8")) for name, path in paths.items())
-    return (("time", now), ("python", python_version()), *named)
+    return (("time", now), ("python", ".".join(map(str, sys.version_info[:3]))), *named)
 
 
 def _reaches(report: Report, least: Severity) -> bool:
