@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from provenance.model.document import STORY_ROLES, FurnitureSort
 from provenance.model.edit import Edit, Edits, Family
@@ -13,6 +14,9 @@ from provenance.report.rounding import rounded
 
 _NOBODY = frozenset(["he", "she", "they", "it", "who", "i", "we", "you", "that", "which", "this", "him", "her", "them"])
 """A pronoun says that somebody spoke, not who."""
+
+_ARTICLES = frozenset(["a", "an", "the", "one", "some"])
+_PREPOSITIONS = frozenset(["of", "on", "for", "with", "in", "at", "to", "from", "who", "near", "under"])
 
 _QUOTED = frozenset({"full", "part"})
 """Forms of quotation that report speech: a scare quote is nobody's word."""
@@ -95,11 +99,19 @@ def _numbers(witness: Witness) -> Counter[tuple[str, str]]:
 
 
 def _speakers(witness: Witness) -> dict[str, str]:
-    """Who is said to have said something: by last name (or last word), the first form that is printed."""
+    """Who is said to have said something: by last name or what they are, in the first form that is printed."""
     speakers: dict[str, str] = {}
     for annotation in _in_story(witness, AnnotationKind.ATTRIBUTION):
         printed = " ".join(annotation.fact("speaker").split())
-        words = printed.casefold().replace("’", "'").removesuffix("'s").split()
-        if words and words[-1] not in _NOBODY:
-            speakers.setdefault(words[-1].strip(_EDGES), printed)
+        known = _known_by(printed.casefold().replace("’", "'").removesuffix("'s").split())
+        if known and known not in _NOBODY:
+            speakers.setdefault(known, printed)
     return speakers
+
+
+def _known_by(words: list[str]) -> str:
+    """The last word of a name; of somebody who has none ("an aide on the committee") the one before the preposition."""
+    if words and words[0] in _ARTICLES:
+        before = takewhile(lambda word: word not in _PREPOSITIONS, words)
+        words = list(before)
+    return words[-1].strip(_EDGES) if words else ""

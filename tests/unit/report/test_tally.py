@@ -80,6 +80,17 @@ def test_speakers_are_known_by_their_last_name() -> None:
     assert tally.speakers_added == ("Critics",)
 
 
+def test_who_has_no_name_is_known_by_what_they_are() -> None:
+    told = ["A senior aide on the committee", "A committee aide", "The Department of Justice", "The Justice Department"]
+    tally = case_of(
+        edit(f"{told[0]} said no.", f"{told[1]} said no.", "rewording"), same(" "),
+        edit(f"{told[2]} said so.", f"{told[3]} said so.", "rewording"), same(" No."),
+        annotations={AnnotationKind.ATTRIBUTION: told},
+    ).report().tally  # fmt: skip
+    assert tally.speakers_kept == (told[0], told[2])
+    assert tally.speakers_dropped == tally.speakers_added == ()
+
+
 def test_a_quotation_is_kept_where_its_words_are() -> None:
     tally = case_of(
         same("“It is fine,” he said. “It is "), edit("not ", None, "quote-altered"), same("over,” he said."),
