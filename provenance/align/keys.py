@@ -30,6 +30,7 @@ class Interner:
         self._words = chain(*_WORD_CODES)
         self._marks = chain(*_MARK_CODES)
         self.exhausted = False
+        self._codes["'"] = self._code('"', False)  # double and single quotation marks are one mark in two styles
 
     def _code(self, fold: str, is_word: bool) -> str:
         code = next(self._words if is_word else self._marks, None)

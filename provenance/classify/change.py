@@ -1,12 +1,13 @@
 """A change: operations that belong together because one act of the desk made them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from provenance.classify.context import EditContext, Reading, Side, Unit
 from provenance.classify.sameness import sameness
 from provenance.model.alignment import Alignment, Op, Operation, Pair
 from provenance.model.span import Span
+from provenance.model.witness import Token
 
 
 @dataclass(slots=True)
@@ -53,6 +54,16 @@ class Comparison:
         other = op.republished.of(self.republished.witness.text) if op.republished else ""
         return not text.strip() and not other.strip()
 
+    def is_surface(self, n: int) -> bool:
+        """Operation `n` is one token printed in another way, or one quotation mark for another."""
+        op = self.ops[n]
+        if op.operation is not Operation.REPLACE or op.original is None or op.republished is None:
+            return False
+        tokens, others = self.original.tokens(op.original), self.republished.tokens(op.republished)
+        return (
+            len(tokens) == 1 and len(others) == 1 and (tokens[0].fold == others[0].fold or are_quotes(tokens + others))
+        )
+
     def context(self, change: Change) -> EditContext:
         """The edit as the rules see it."""
         original, republished = self.side(change, 0), self.side(change, 1)
@@ -78,7 +89,11 @@ class Comparison:
 
     def spans(self, change: Change, side: int) -> list[Span]:
         """The changed stretches of one text, in text order, without white space at their ends where there is more."""
-        found = [op.republished if side else op.original for op in (self.ops[n] for n in change.ops)]
+        return self.spans_of(change.ops, side)
+
+    def spans_of(self, ops: Sequence[int], side: int) -> list[Span]:
+        """The same for a list of operations."""
+        found = [op.republished if side else op.original for op in (self.ops[n] for n in ops)]
         spans = sorted(span for span in found if span is not None)
         text = (self.republished if side else self.original).witness.text
         trimmed = [_trimmed(span, text) for span in spans]
@@ -90,7 +105,8 @@ class Comparison:
         spans = self.spans(change, side)
         place = self.places[change.ops[0]][side]
         start, end = (spans[0].start, max(s.end for s in spans)) if spans else (place, place)
-        tokens = tuple(token for span in spans for token in reading.tokens(span))
+        told = [n for n in change.ops if not self.is_surface(n)] or change.ops
+        tokens = tuple(token for span in self.spans_of(told, side) for token in reading.tokens(span))
         return Side(reading, start, end, tuple(spans), tokens, self._sentences(change, reading, side, Span(start, end)))
 
     def _sentences(self, change: Change, reading: Reading, side: int, span: Span) -> Span:
@@ -98,6 +114,11 @@ class Comparison:
         indexes: Sequence[int] = (pair.republished if side else pair.original) if pair is not None else ()
         sentences = [reading.witness.sentences[k] for k in indexes]
         return Span(min([span.start, *(s.start for s in sentences)]), max([span.end, *(s.end for s in sentences)]))
+
+
+def are_quotes(tokens: Iterable[Token]) -> bool:
+    """Nothing but quotation marks, double or single."""
+    return all(token.fold in ("'", '"') for token in tokens)
 
 
 def _trimmed(span: Span, text: str) -> Span:

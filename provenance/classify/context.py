@@ -107,6 +107,11 @@ class Side:
         return tuple(t.fold for t in self.tokens if t.kind in (TokenKind.WORD, TokenKind.NUMBER))
 
     @property
+    def bare_words(self) -> tuple[str, ...]:
+        """`words` without articles: "a" becomes "an" by itself where a word comes in."""
+        return tuple(word for word in self.words if word not in ("a", "an", "the"))
+
+    @property
     def folds(self) -> tuple[str, ...]:
         """The folds of the changed tokens, marks too."""
         return tuple(t.fold for t in self.tokens)
@@ -183,6 +188,13 @@ class EditContext:
     def values(self, kind: AnnotationKind) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Values of the touched annotations of `kind`, original and republished."""
         return _values(self.original.touched(kind)), _values(self.republished.touched(kind))
+
+
+def lost_words(full: Side, empty: Side) -> bool:
+    """`full` has words where `empty` has none, articles apart."""
+    if not full.words:
+        return False
+    return not empty.words or (not empty.bare_words and bool(full.bare_words))
 
 
 def _values(annotations: Iterable[Annotation]) -> tuple[str, ...]:

@@ -42,12 +42,12 @@ def _agencies(tokens: "list[Token] | tuple[Token, ...]") -> Iterator[str]:
 
 
 def _is_named(tokens: "list[Token] | tuple[Token, ...]") -> bool:
-    name = " ".join(t.fold.removesuffix("'s").replace(".", "") for t in tokens)
+    name = " ".join(t.fold.removesuffix("'s").replace(".", "").replace("-", " ") for t in tokens)
     return name in _names() and tokens[0].text[:1].isupper() and (len(name) > 4 or tokens[0].text.isupper())
 
 
 def _one_form(name: str) -> str:
-    name = name.removesuffix("'s").removeprefix("the ").replace(".", "")
+    name = name.removesuffix("'s").removeprefix("the ").replace(".", "").replace("-", " ")
     return _long_forms().get(name, name)
 
 
@@ -64,5 +64,5 @@ def _long_forms() -> dict[str, str]:
         for short in shorts.split(","):
             key = short.strip().casefold().replace(".", "")
             if key in _names():
-                found[key] = long.split(",")[0].casefold().removeprefix("the ")
+                found[key] = long.split(",")[0].casefold().removeprefix("the ").replace("-", " ")
     return found

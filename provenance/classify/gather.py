@@ -4,7 +4,6 @@ from provenance.classify.change import Change, Comparison
 from provenance.classify.context import Unit
 from provenance.model.alignment import Op, Operation, Relation
 from provenance.model.document import UNIT_ROLES
-from provenance.model.witness import Token
 
 
 def gathered(comparison: Comparison) -> list[Change]:
@@ -91,12 +90,12 @@ def _cluster(comparison: Comparison, pair_index: int, cluster: list[int]) -> lis
         if comparison.is_space(n):
             if op.operation is Operation.REPLACE or (last is None and len(cluster) == 1):
                 changes.append(Change(Unit.BREAK if op.operation is Operation.REPLACE else Unit.WORDS, pair_index, [n]))
-            elif last is not None and last.unit is Unit.WORDS and not _is_surface(comparison, last.ops[-1]):
+            elif last is not None and last.unit is Unit.WORDS and not comparison.is_surface(last.ops[-1]):
                 last.ops.append(n)
             else:
                 spaces.append(n)
             continue
-        surface = _is_surface(comparison, n)
+        surface = comparison.is_surface(n)
         if last is not None and surface and _only_case(comparison, n) and _takes_case(comparison, last, n):
             last.ops.append(n)
         else:
@@ -123,24 +122,12 @@ def _takes_case(comparison: Comparison, last: Change, n: int) -> bool:
     )
 
 
-def _surface(comparison: Comparison, n: int) -> tuple[Token, Token] | None:
-    """The two tokens, where operation `n` is one token printed in another way."""
-    op = comparison.ops[n]
-    if op.operation is not Operation.REPLACE or op.original is None or op.republished is None:
-        return None
-    tokens, others = comparison.original.tokens(op.original), comparison.republished.tokens(op.republished)
-    if len(tokens) == 1 and len(others) == 1 and tokens[0].fold == others[0].fold:
-        return tokens[0], others[0]
-    return None
-
-
-def _is_surface(comparison: Comparison, n: int) -> bool:
-    return _surface(comparison, n) is not None
-
-
 def _only_case(comparison: Comparison, n: int) -> bool:
-    tokens = _surface(comparison, n)
-    return tokens is not None and tokens[0].text.casefold() == tokens[1].text.casefold()
+    op = comparison.ops[n]
+    if not comparison.is_surface(n) or op.original is None or op.republished is None:
+        return False
+    text = op.original.of(comparison.original.witness.text)
+    return text.casefold() == op.republished.of(comparison.republished.witness.text).casefold()
 
 
 def in_one_place(comparison: Comparison, change: Change) -> bool:

@@ -25,7 +25,7 @@ def merged(comparison: Comparison, changes: list[Change]) -> list[Change]:
         if len(group) > 1:
             group = _reordered(comparison, _neighbours(comparison, group))
         joined.extend(group)
-    joined = _quotation_marks(comparison, joined)
+    joined = _marks_in_other_order(comparison, _quotation_marks(comparison, joined))
     return sorted([*joined, *others], key=lambda c: c.ops[0])
 
 
@@ -49,12 +49,18 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
 
 
 def _one_fact(left: EditContext, right: EditContext) -> bool:
-    for kind in _ONE_FACT:
-        original = set(map(id, left.original.touched(kind))) & set(map(id, right.original.touched(kind)))
-        republished = set(map(id, left.republished.touched(kind))) & set(map(id, right.republished.touched(kind)))
-        if original and republished:
-            return True
-    return False
+    """On both sides one number, date or name holds both changes: "$4 million" and "4 million dollars"."""
+    return any(
+        _at(left.original, kind) & _at(right.original, kind)
+        and _at(left.republished, kind) & _at(right.republished, kind)
+        for kind in _ONE_FACT
+    )
+
+
+def _at(side: Side, kind: AnnotationKind) -> set[tuple[int, int]]:
+    """The annotations that the change touches, or where it would stand."""
+    found = side.touched(kind) if side.exists else side.around(kind)
+    return {(a.start, a.end) for a in found}
 
 
 def _one_phrase(comparison: Comparison, before: Change, change: Change, left: EditContext, right: EditContext) -> bool:
@@ -79,6 +85,11 @@ def _typed(context: EditContext) -> bool:
 def _reordered(comparison: Comparison, group: list[Change]) -> list[Change]:
     """The same words cut in one place and inserted in another of the same sentence: their order was changed."""
     contexts = [comparison.context(c) for c in group]
+    told = [k for k, context in enumerate(contexts) if not context.sameness]
+    before = sorted(word for k in told for word in _telling(contexts[k].original))
+    if len(before) > 1 and before == sorted(word for k in told for word in _telling(contexts[k].republished)):
+        light = [group[k] for k in range(len(group)) if k not in told]
+        return [_join((group[k] for k in told), Unit.ORDER), *light]
     used: set[int] = set()
     joined: list[Change] = []
     for k, context in enumerate(contexts):
@@ -158,6 +169,32 @@ def _quotation_marks(comparison: Comparison, changes: list[Change]) -> list[Chan
             homes[key] = change
         joined.append(change)
     return joined
+
+
+def _marks_in_other_order(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """A quotation mark that only changed places with a comma or a stop beside it."""
+    joined: list[Change] = []
+    for change in changes:
+        before = joined[-1] if joined else None
+        if before is not None and _swaps_places(comparison, before, change):
+            joined[-1] = _join((before, change))
+        else:
+            joined.append(change)
+    return joined
+
+
+def _swaps_places(comparison: Comparison, before: Change, change: Change) -> bool:
+    if before.pair != change.pair or before.unit is not Unit.WORDS or change.unit is not Unit.WORDS:
+        return False
+    left, right = comparison.context(before), comparison.context(change)
+    if {left.operation, right.operation} != {Operation.INSERT, Operation.DELETE}:
+        return False
+    marks = left.original.folds + left.republished.folds, right.original.folds + right.republished.folds
+    if marks[0] != marks[1] or any(side.words for c in (left, right) for side in c.sides):
+        return False
+    between = [comparison.ops[n] for n in range(before.ops[-1] + 1, change.ops[0])]
+    tokens = [t for op in between if op.original is not None for t in comparison.original.tokens(op.original)]
+    return len(tokens) == 1 and tokens[0].kind is TokenKind.PUNCT
 
 
 def _marks_of(comparison: Comparison, change: Change) -> tuple[int, int, int] | None:

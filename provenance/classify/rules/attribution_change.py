@@ -10,7 +10,10 @@ from provenance.classify.context import EditContext, Side
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
 
-_NOBODY = frozenset(("the", "a", "an", "he", "she", "they", "it", "who", "of"))
+_VERB_WORDS = 2
+"""Words of a reporting verb at most: "went on", "pointed out"."""
+
+_NOBODY = frozenset("the a an he she they it who of his her their its my our i we".split())
 """Words that name no speaker: a pronoun for a name is no other speaker."""
 
 KIND = EditKind(
@@ -29,12 +32,30 @@ def match(edit: EditContext) -> Evidence | None:
             reason = f"“{before.fact('verb')}” became “{after.fact('verb')}”."
             return Evidence(reason, (("original", before.fact("verb")), ("republished", after.fact("verb"))))
         speaker, other_speaker = before.fact("speaker"), after.fact("speaker")
-        if _differ(speaker, other_speaker) and _hit(edit.original, before, "speaker"):
+        hit = _hit(edit.original, before, "speaker") and _hit(edit.republished, after, "speaker")
+        if hit and _differ(speaker, other_speaker):
             return Evidence(
                 f"Another speaker: {speaker}, now {other_speaker}.",
                 (("original", speaker), ("republished", other_speaker)),
             )
+    return _another_verb(edit)
+
+
+def _another_verb(edit: EditContext) -> Evidence | None:
+    """The reporting verb alone gave way to another word, known as one or not; the speaker stayed."""
+    for side, other in (edit.sides, edit.sides[::-1]):
+        for attribution in _touched(side):
+            if not _hit(side, attribution, "verb") or _hit(side, attribution, "speaker") or _touched(other):
+                continue
+            if len(side.words) <= _VERB_WORDS and 1 <= len(other.words) <= _VERB_WORDS and not side_is_noun(other):
+                before, after = edit.original.text, edit.republished.text
+                return Evidence(f"“{before}” became “{after}”.", (("original", before), ("republished", after)))
     return None
+
+
+def side_is_noun(side: Side) -> bool:
+    """The words are a name, a number or a date: no verb of any kind."""
+    return any(side.touched(kind) for kind in (AnnotationKind.NAME, AnnotationKind.NUMBER, AnnotationKind.DATE))
 
 
 def _touched(side: Side) -> tuple[Annotation, ...]:
@@ -49,8 +70,17 @@ def _hit(side: Side, attribution: Annotation, part: str) -> bool:
 
 def _differ(speaker: str, other: str) -> bool:
     words, others = _words(speaker), _words(other)
-    return bool(words) and bool(others) and not words & others
+    if bool(words) != bool(others):
+        return not _names(speaker) and not _names(other)
+    return bool(words) and bool(others) and (not words & others or not _names(speaker) & _names(other))
+
+
+def _names(speaker: str) -> set[str]:
+    """The capitalised words before the first comma, without the stop of a title."""
+    return {
+        w for w in speaker.split(",")[0].split() if w[:1].isupper() and not w.endswith(".") and w.lower() not in _NOBODY
+    }
 
 
 def _words(speaker: str) -> set[str]:
-    return {w for w in speaker.casefold().replace(".", "").split() if w not in _NOBODY}
+    return {w for w in speaker.casefold().replace(".", "").replace(",", "").split() if w not in _NOBODY}

@@ -25,7 +25,7 @@ def match(edit: EditContext) -> Evidence | None:
     lost = [agency for agency in named if not credits(edit.republished.reading.witness, agency)]
     if lost:
         return Evidence(f"{lost[0].title()} is credited nowhere on the page.", (("agency", lost[0]),))
-    if role is not Role.CREDIT:
+    if role is not Role.CREDIT or (named and not edit.republished.exists):
         return None
     reason = "The credit line differs." if edit.republished.exists else "The credit line is gone."
     return Evidence(reason, (("change", "changed" if edit.republished.exists else "dropped"),))

@@ -17,14 +17,14 @@ _ROLES = {Role.FURNITURE: "other", Role.CAPTION: "caption", Role.DISCLAIMER: "di
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """Whole blocks of page matter on one side; added credit lines and notices of the outlet are the page's too."""
+    """Whole blocks of page matter on one side; a credit line or a notice that the outlet added is the page's too, and so is one of the wire whose agency is still credited."""
     side = edit.republished if edit.republished.exists else edit.original
     if edit.unit not in (Unit.SENTENCE, Unit.MOVE) or not edit.related:
         return None
     block = side.block
     if block.role in _ROLES:
         sort = block.sort or _ROLES[block.role]
-    elif block.role in (Role.CREDIT, Role.NOTICE) and not edit.original.exists:
+    elif block.role is Role.CREDIT or (block.role is Role.NOTICE and not edit.original.exists):
         sort = block.sort or "source-link"
     else:
         return None

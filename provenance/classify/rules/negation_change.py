@@ -9,10 +9,11 @@ pairs such as approved and rejected, rise and fall.
 
 from itertools import pairwise
 
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, Side
 from provenance.lexicons.contraries import opposed
+from provenance.model.document import Role
 from provenance.model.edit import EditKind, Evidence, Family
-from provenance.model.witness import AnnotationKind
+from provenance.model.witness import AnnotationKind, Token, TokenKind
 
 _LOOKED_AT = 12
 """Words of a side that are looked at: in a longer stretch contraries meet by chance."""
@@ -39,12 +40,27 @@ def match(edit: EditContext) -> Evidence | None:
 
 
 def _contraries(edit: EditContext) -> tuple[str, str] | None:
-    others = _phrases(edit.republished.words)
-    for phrase in _phrases(edit.original.words):
+    others = _phrases(_common(edit.republished))
+    for phrase in _phrases(_common(edit.original)):
         for other in others:
             if opposed(phrase, other) or _is_prefixed(phrase, other) or _is_prefixed(other, phrase):
                 return phrase, other
     return None
+
+
+def _common(side: Side) -> tuple[str, ...]:
+    """The words that are no names: Democratic and Republican are parties, and not each other's negation."""
+    names = side.touched(AnnotationKind.NAME)
+    return tuple(
+        t.fold
+        for t in side.tokens
+        if t.kind is TokenKind.WORD and not any(n.start <= t.start < n.end for n in names) and not _is_proper(t, side)
+    )
+
+
+def _is_proper(token: Token, side: Side) -> bool:
+    """A capital inside a sentence; in a headline capitals tell nothing."""
+    return token.text[:1].isupper() and token.start > side.context.start and side.role is not Role.HEADLINE
 
 
 def _phrases(words: tuple[str, ...]) -> list[str]:

@@ -6,7 +6,7 @@
 A whole new sentence is an `insertion`; words in the place of others are `rewording`.
 """
 
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, lost_words
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("words-added", Family.SUBSTANTIVE, "Words added", "Words appear inside a kept sentence.")
@@ -14,7 +14,7 @@ KIND = EditKind("words-added", Family.SUBSTANTIVE, "Words added", "Words appear 
 
 def match(edit: EditContext) -> Evidence | None:
     """Inserted words, in the place of none."""
-    if edit.is_words and edit.republished.words and not edit.original.words:
+    if edit.is_words and lost_words(edit.republished, edit.original):
         return Evidence(
             "The sentence has words that the original does not have.", (("words", str(len(edit.republished.words))),)
         )

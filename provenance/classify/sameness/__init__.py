@@ -10,6 +10,7 @@ from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
 from provenance.classify.sameness.numbers import same_number
 from provenance.classify.sameness.spellings import same_spelling
+from provenance.model.witness import AnnotationKind
 
 _CHECKS = (
     (same_number, "number-style"),
@@ -26,7 +27,18 @@ def sameness(original: Side, republished: Side) -> str:
         return marks
     if not original.words and not republished.words:
         return ""
+    if _certainty_differs(original, republished):
+        return ""
     for check, kind in _CHECKS:
         if check(original, republished):
             return kind
     return ""
+
+
+def _certainty_differs(original: Side, republished: Side) -> bool:
+    """A hedge or a negation stands on one side only: "about 31" is not "31"."""
+    for kind in (AnnotationKind.HEDGE, AnnotationKind.NEGATION):
+        before = sorted(a.value for a in original.touched(kind))
+        if before != sorted(a.value for a in republished.touched(kind)):
+            return True
+    return False

@@ -68,7 +68,7 @@ class _Name:
 
 def _name_at(side: Side) -> _Name | None:
     found = side.touched(AnnotationKind.NAME) or tuple(
-        a for a in side.here(AnnotationKind.NAME) if 0 <= a.start - side.end <= 1 or 0 <= side.start - a.end <= 1
+        a for a in side.here(AnnotationKind.NAME) if a.start - 1 <= side.end and side.start <= a.end + 1
     )
     return _Name(side, found[0]) if len(found) == 1 else None
 

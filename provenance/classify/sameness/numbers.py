@@ -55,6 +55,8 @@ def same_amount(number: Annotation, other: Annotation) -> bool:
     if number.fact("high") != other.fact("high"):
         return False
     unit, other_unit = number.fact("unit"), other.fact("unit")
+    if {unit, other_unit} == {"percent", ""}:
+        return _is_that_share(*((number, other) if unit else (other, number)))
     if number.value == other.value and (unit == other_unit or not unit or not other_unit):
         return unit == other_unit or _units_agree((number, other))
     measure, other_measure = _measure(number), _measure(other)
@@ -63,6 +65,16 @@ def same_amount(number: Annotation, other: Annotation) -> bool:
     larger = max(abs(measure[1]), abs(other_measure[1]))
     tolerance = _ROUNDED if measure[0] not in ("time", "months") else Decimal(0)
     return abs(measure[1] - other_measure[1]) <= tolerance * larger
+
+
+def _is_that_share(percentage: Annotation, fraction: Annotation) -> bool:
+    """Half is 50 percent; a plain 50 is not."""
+    if fraction.fact("form") != "fraction":
+        return False
+    try:
+        return abs(Decimal(fraction.value) * 100 - Decimal(percentage.value)) < 1
+    except InvalidOperation:
+        return False
 
 
 def _units_agree(numbers: Iterable[Annotation]) -> bool:

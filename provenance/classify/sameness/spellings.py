@@ -43,8 +43,7 @@ def _spelled_out(phrase: str) -> str:
 
 def _bare(phrase: str) -> str:
     """Without what distinguishes James' from James's, and "U.S." from "US"."""
-    words = phrase.replace(".", "").split(" ")
-    return " ".join(w[:-1] if w.endswith("s's") else w for w in (word.removesuffix("'") for word in words))
+    return phrase.replace(".", "").replace("'s's", "'s").replace("s's", "s").replace("'", "")
 
 
 def _is_corrected(original: Side, republished: Side) -> bool:
@@ -52,5 +51,29 @@ def _is_corrected(original: Side, republished: Side) -> bool:
     words, others = original.words, republished.words
     if len(words) == len(others):
         pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
-        return bool(pairs) and all(is_slip(a, b) or same_word(a, b) for a, b in pairs)
+        return bool(pairs) and all(
+            is_slip(a, b) or is_slip(b, a) or same_word(a, b) or _a_letter_off(a, b) for a, b in pairs
+        )
+    return False
+
+
+_LONG = 7
+"""Letters of a word from which one letter too many or too few is a slip; shorter words are other words (county, country)."""
+
+
+def _a_letter_off(word: str, other: str) -> bool:
+    """One letter left out, doubled or swapped with its neighbour inside a long word; endings are grammar."""
+    shorter, longer = sorted((word, other), key=lambda w: (len(w), w))
+    if len(shorter) < _LONG or word[:2] != other[:2] or word[-2:] != other[-2:] or not (word + other).isalpha():
+        return False
+    if len(longer) == len(shorter) + 1:
+        return any(longer[:k] + longer[k + 1 :] == shorter for k in range(2, len(longer) - 2))
+    if len(longer) == len(shorter):
+        differ = [k for k in range(len(word)) if word[k] != other[k]]
+        return (
+            len(differ) == 2
+            and differ[1] == differ[0] + 1
+            and word[differ[0]] == other[differ[1]]
+            and word[differ[1]] == other[differ[0]]
+        )
     return False
