@@ -24,8 +24,9 @@ _TAKEN = {
     "negation-change": re.compile(r"\b(not|no|nobody|nothing|never|without|none|neither|nor)\b|n't"),
     "hedge-change": re.compile(
         r"\b(may|might|could|would|should|must|can|about|almost|nearly|roughly|some|most|many|several|mostly|slightly"
-        r"|fewer|more|less|least|likely|believed)\b"
+        r"|fewer|more|less|least|likely|believed|perhaps|probably|apparently|allegedly|reportedly|possibly)\b"
     ),
+    "attribution-cut": re.compile(r"\b(said|says|told|according to)\b"),
 }
 
 
@@ -107,7 +108,14 @@ def _case(story: Story, half: str, rng: random.Random, name: str, sort: str, han
 def _look(story: Story, half: str, rng: random.Random, sort: str) -> Look:
     outlet, author, handle = rng.choice(_OUTLETS)
     place = story.units["dateline"].text.split("(")[0].strip(" ,-—").title() if "dateline" in story.units else "Town"
-    words = {**story.about, "outlet": outlet, "author": author, "handle": handle, "place": place}
+    words = {
+        **story.about,
+        "outlet": outlet,
+        "bare": outlet.removeprefix("The "),
+        "author": author,
+        "handle": handle,
+        "place": place,
+    }
     furnished = sort in ("mixed", "furniture", "dress")
     plain = sort == "furniture"
     original = rng.choice(("wire", "wire", "curly", "typewriter"))
@@ -233,7 +241,7 @@ def _taking_along(edit: GoldEdit, text: str) -> GoldEdit:
     """A clause or quotation that goes or comes as a whole takes its negation or hedge along: that kind is as right."""
     if edit.kind not in ("words-cut", "words-added", "quote-cut", "quote-added"):
         return edit
-    extra = tuple(kind for kind, words in _TAKEN.items() if words.search(text))
+    extra = tuple(kind for kind, words in _TAKEN.items() if words.search(text) and kind not in edit.names)
     return _renamed(edit, edit.kind, (*edit.alternatives, *extra))
 
 

@@ -80,6 +80,7 @@ class Score:
             "also": sum(k.also for k in every) / max(1, sum(k.with_also for k in every)),
             "tight": sum(tight) / max(1, len(tight)),
             "not-falsely-editorial": 1 - len(self.false_editorial) / max(1, self.editorial),
+            "silent-stays-silent": 1 - len(self.false_silent) / max(1, self.editorial),
             "clean-pairs": 1 - len({a.case.name for a in self.clean_false}) / max(1, self.clean_cases),
             "moves-found": moves.recall,
             "moves-right": moves.precision,

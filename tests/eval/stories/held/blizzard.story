@@ -15,7 +15,7 @@ byline: By JORIS HALVORSEN
 dateline: STAVELY, N.D. (AP) —
   dateline-change / credit-change: * =>
   abbreviation / dateline-change: N.D. => North Dakota
-  punctuation / abbreviation / dateline-change: N.D. => ND
+  abbreviation / punctuation / spelling / dateline-change: N.D. => ND
 
 A blizzard that began early Sunday has dropped as much as 34 inches of snow on the northern Plains, closing 900 miles of highway and leaving at least three people dead in stranded cars, the authorities said.
   number-change: 34 inches => 43 inches
@@ -29,7 +29,7 @@ A blizzard that began early Sunday has dropped as much as 34 inches of snow on t
   loaded-term / words-added: A blizzard => A monstrous blizzard
   rewording: closing 900 miles => shutting 900 miles
   words-cut: of snow on the northern Plains, closing => of snow, closing
-  spelling: the northern Plains => the Northern plains
+  capitalization: the northern Plains => the Northern plains
 
 Winds of more than 60 mph piled drifts to the eaves of houses in Stavely, where the temperature fell to minus 22 Fahrenheit (minus 30 Celsius) before dawn Monday.
   hedge-change: more than 60 mph => 60 mph
@@ -144,9 +144,9 @@ He asked people to stay home and said he had not decided whether to seek federal
 
 Ranchers expect heavy losses, because the storm struck at the start of calving.
   quote-marks: expect heavy losses, because => expect "heavy" losses, because
-  words-added: start of calving => start of the calving season
+  words-added ~: start of calving => start of the calving season
   rewording / hedge-change: expect heavy losses => fear heavy losses
-  attribution-cut / hedge-change / rewording: Ranchers expect heavy losses, because => Losses will be heavy, because
+  attribution-cut / hedge-change / rewording ~: Ranchers expect heavy losses, because => Losses will be heavy, because
   punctuation: losses, because => losses because
   rewording: struck at => hit at
 Tilda Rasmussen, who keeps 260 cows near Stavely, said she had brought 17 calves into her kitchen and lost four.

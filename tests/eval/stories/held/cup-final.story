@@ -25,7 +25,7 @@ Ifeanyi Okafor scored in the 88th minute and Westmere came back from two goals d
   date-change: Saturday night => Sunday night
   name-change: Ifeanyi Okafor => Ifeanyi Okoro
   rewording: came back => rallied
-  negation-change: to beat Porthaven => to lose to Porthaven
+  negation-change / rewording: to beat Porthaven => to lose to Porthaven
   words-cut: to beat Porthaven 3-2 on Saturday night for its first league title since 1998. => to beat Porthaven 3-2 on Saturday night.
   loaded-term / rewording: came back from => staged a miraculous comeback from
 
@@ -64,10 +64,10 @@ Porthaven, which had not lost at home all season, led 2-0 after 31 minutes throu
   negation-change: had not lost => had lost
   number-change: 2-0 after => 2-1 after
   number-change: 31 minutes => 13 minutes
-  abbreviation: captain Leon Harkavy => Leon Harkavy
+  words-cut / abbreviation: captain Leon Harkavy => Leon Harkavy
   name-change: Jules Amadi => Julius Amadi
   words-cut: Porthaven, which had not lost at home all season, led => Porthaven led
-  rewording: at home all season => at home this season
+  rewording / hedge-change: at home all season => at home this season
   words-cut: Harkavy and a header from Jules Amadi. => Harkavy.
 Westmere manager Sylvie Ostrander changed her formation at halftime, and Nico Brandvold scored twice in six minutes.
   spelling: halftime => half-time
@@ -76,7 +76,7 @@ Westmere manager Sylvie Ostrander changed her formation at halftime, and Nico Br
   number-style / rewording: scored twice => scored two goals
   rewording: changed her formation => switched formation
   punctuation: halftime, and => halftime and
-  abbreviation: Westmere manager Sylvie Ostrander => Sylvie Ostrander
+  words-cut / abbreviation: Westmere manager Sylvie Ostrander => Sylvie Ostrander
   split: halftime, and Nico Brandvold => halftime. Nico Brandvold
   move: after "Venn, who had"
 
@@ -109,8 +109,8 @@ Porthaven's players said the ball had gone out of play before it reached Okafor,
   quote-altered + negation-change: It was out => It was not out
   number-style: a foot => 12 inches
   attribution-change: Roy said => Roy complained
-  abbreviation: Porthaven coach Ansel Roy => coach Ansel Roy
-  loaded-term: Porthaven coach Ansel Roy => Sore loser Ansel Roy
+  words-cut / abbreviation: Porthaven coach Ansel Roy => coach Ansel Roy
+  loaded-term ~: Porthaven coach Ansel Roy => Sore loser Ansel Roy
 "I'm not going to say it cost us the title. We had 60 minutes to score a third."
   quote-altered + negation-change: I'm not going => I'm going
   quote-altered + number-change: 60 minutes => 50 minutes
@@ -133,7 +133,7 @@ Venn, who had gone 412 minutes without conceding a goal before Brandvold's first
   words-cut: Venn, who had gone 412 minutes without conceding a goal before Brandvold's first, made => Venn made
   number-change: nine saves => 19 saves
   negation-change: without conceding => after conceding
-  rewording: made nine saves => stopped nine shots
+  rewording ~: made nine saves => stopped nine shots
 The attendance was 41,206, the league's largest since the final was moved to a single site in 2015.
   move: after "The club, which"
   number-change: 41,206 => 14,206
@@ -176,7 +176,7 @@ Porthaven, last year's champion, finished second with 71 points, three behind.
 Harkavy, 34, is out of contract and would not say whether he had played his last game for the club, which he joined as a boy of 11.
   number-change: Harkavy, 34, is => Harkavy, 43, is
   negation-change: would not say => would say
-  number-style: a boy of 11 => an 11-year-old boy
+  number-style / rewording ~: a boy of 11 => an 11-year-old boy
   words-cut: for the club, which he joined as a boy of 11. => for the club.
   rewording: last game => final game
   name-change: Harkavy, 34, => Harkaway, 34,
@@ -187,7 +187,7 @@ Harkavy, 34, is out of contract and would not say whether he had played his last
   cut
 
 The police said they had arrested 14 people, most for drunkenness, and that two officers were slightly hurt when a flare was thrown.
-  attribution-cut: The police said they had arrested 14 people => 14 people were arrested
+  attribution-cut ~: The police said they had arrested 14 people => 14 people were arrested
   number-change: 14 people => 40 people
   number-style: two officers => 2 officers
   words-cut: slightly hurt => hurt

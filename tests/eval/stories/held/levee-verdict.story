@@ -69,7 +69,7 @@ Prosecutors said Amory billed the Army Corps of Engineers for clay that was neve
   quote-altered: a pile of trash => a heap of garbage
   quote-altered + negation-change: He did not build a levee => He did build a levee
   quote-cut / quote-altered: a pile of trash with grass on it," => a pile of trash,"
-  words-cut: Assistant U.S. Attorney Renee Fontenot-Hale told => Renee Fontenot-Hale told
+  abbreviation / words-cut: Assistant U.S. Attorney Renee Fontenot-Hale told => Renee Fontenot-Hale told
 
 The defense argued that Amory had been misled by a supplier and that a storm surge of 13 feet would have overwhelmed any levee.
   attribution-change: The defense argued => The defense conceded
@@ -108,7 +108,7 @@ He faces up to 20 years in prison when he is sentenced by U.S. District Judge Lo
   number-change: 20 years => 30 years
   date-change: Feb. 3 => Feb. 13
   date-style / abbreviation: Feb. 3 => February 3
-  abbreviation: U.S. District Judge Lorna Abate => Judge Lorna Abate
+  abbreviation / words-cut: U.S. District Judge Lorna Abate => Judge Lorna Abate
   words-cut: is sentenced by U.S. District Judge Lorna Abate on => is sentenced on
   number-style / date-style: 20 years => two decades
   name-change: Lorna Abate => Lorna Abbott
@@ -135,7 +135,7 @@ Water stood 6 to 8 feet deep for nine days in the Lower Basin, a mostly Black ne
 
 Odessa Pruitt, whose husband drowned in their attic, said she had come to court every day and felt "neither joy nor peace."
   quote-marks: felt "neither joy nor peace." => felt neither joy nor peace.
-  quote-altered + negation-change: neither joy nor peace => both joy and peace
+  quote-altered + negation-change ~: neither joy nor peace => both joy and peace
   negation-change / rewording: whose husband drowned => whose husband survived
   attribution-change: said she => testified she
   words-cut: Odessa Pruitt, whose husband drowned in their attic, said => Odessa Pruitt said
@@ -169,7 +169,7 @@ It seeks $300 million, or roughly $700,000 for each household.
 The corps, which has since rebuilt the wall to a height of 17 feet, declined to comment.
   negation-change / rewording: declined to comment => agreed to comment
   words-cut: The corps, which has since rebuilt the wall to a height of 17 feet, declined => The corps declined
-  rewording: declined to comment => would not comment
+  rewording / negation-change: declined to comment => would not comment
   number-change: 17 feet => 70 feet
 It changed its inspection rules last year, requiring that one truckload in 50 be tested.
   words-added: last year, requiring => quietly last year, requiring
@@ -202,7 +202,7 @@ Amory's company, Bayou Earthworks, won 31 public contracts worth $112 million be
   number-change: $112 million => $121 million
   attribution-cut: 2023, records show. => 2023.
   date-change: between 2012 and 2023 => between 2002 and 2023
-  date-style: between 2012 and 2023 => from 2012 to 2023
+  rewording / date-style ~: between 2012 and 2023 => from 2012 to 2023
   words-cut: Amory's company, Bayou Earthworks, won => Amory's company won
 At least one of them, a pumping station in the town of Gilder, is being inspected again.
   number-style: At least one of them => At least 1 of them

@@ -21,9 +21,9 @@ A judge refused Monday to block a ban on cellphones in the schools of an Ohio ci
   spelling: cellphones => cell phones
   rewording: cellphones => mobile phones
   date-change: Monday => Tuesday
-  rewording: ruling that => finding that
+  attribution-change / rewording: ruling that => finding that
   loaded-term: A judge => An activist judge
-  words-cut: in the schools of an Ohio city, ruling => in schools, ruling
+  words-cut ~: in the schools of an Ohio city, ruling => in schools, ruling
   words-added: A judge refused => A county judge refused
 
 Common Pleas Judge Irwin Tasker said in a nine-page order that the rule, which took effect in August, was "strict, perhaps unwise, but plainly legal."
@@ -51,7 +51,7 @@ The Colfax City School District (CCSD) collects phones from all 7,300 students a
   split: of the day and locks => of the day. It locks
 Parents who need to reach a child must call the office.
   hedge-change: must call => should call
-  rewording: the office => the school office
+  words-added: the office => the school office
   cut
   merge: 2:45 p.m. Parents who => 2:45 p.m., and parents who
 
@@ -61,7 +61,7 @@ Four families sued in September, saying that the ban put children in danger and 
   date-change: September => October
   date-style / abbreviation: September => Sept.
   attribution-change: saying that => claiming that
-  negation-change / rewording: put children in danger => kept children out of danger
+  negation-change / rewording ~: put children in danger => kept children out of danger
   words-cut: with diabetes, who use phones to track their blood sugar. => with diabetes.
   rewording: track their blood sugar => monitor their glucose
   loaded-term: Four families => Four disgruntled families
@@ -179,8 +179,8 @@ The state legislature has taken up a bill that would make such bans mandatory by
   loaded-term: such bans => such heavy-handed bans
 
 Michelle Dorn, who teaches chemistry at the larger of the two high schools, said she used to take away three or four phones in every class.
-  number-change: three or four => 13 or 14
-  number-style: three or four => 3 or 4
+  number-change ~: three or four => 13 or 14
+  number-style ~: three or four => 3 or 4
   abbreviation: Michelle Dorn => Mrs. Michelle Dorn
   words-cut: Dorn, who teaches chemistry at the larger of the two high schools, said => Dorn said
   attribution-change: said she => admitted she

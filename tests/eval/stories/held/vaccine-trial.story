@@ -19,7 +19,7 @@ dateline: BASEL/BOSTON (Reuters) -
 
 Swiss drugmaker Calvera said on Tuesday its experimental pill against respiratory syncytial virus (RSV) had cut the risk of a hospital stay by 33% in a large trial of older adults.
   number-style: 33% => 33 percent
-  number-style: 33% => a third
+  number-style / number-change: 33% => a third
   number-change: 33% => 63%
   date-style: on Tuesday => Tuesday
   date-change: on Tuesday => on Monday
@@ -38,7 +38,7 @@ The company plans to ask European and U.S. regulators for approval of the drug, 
   abbreviation / rewording: U.S. regulators => American regulators
   words-cut: approval of the drug, tavirsol, by => approval of the drug by
   name-change / spelling: tavirsol => taversol
-  punctuation: drug, tavirsol, by => drug tavirsol by
+  punctuation ~: drug, tavirsol, by => drug tavirsol by
   rewording: by the end of March => before the end of March
 Its shares rose 4.2% to 88.15 francs, their highest since June 2023.
   words-added: Its shares rose => Its shares in Zurich rose
@@ -60,7 +60,7 @@ RSV, which causes cold-like symptoms in most people, can be deadly for infants a
   words-cut: RSV, which causes cold-like symptoms in most people, can => RSV can
   rewording: the old => older people
   hedge-change: in most people => in some people
-  split: RSV, which causes cold-like symptoms in most people, can be => RSV causes cold-like symptoms in most people. It can be
+  split ~: RSV, which causes cold-like symptoms in most people, can be => RSV causes cold-like symptoms in most people. It can be
 About 160,000 people die of it each year around the world, according to the World Health Organization (WHO).
   number-change: 160,000 => 106,000
   number-style: 160,000 => 160 000
@@ -103,7 +103,7 @@ The trial enrolled 4,712 people aged 65 and over in 11 countries, two-thirds of 
   number-style: five days => 5 days
   number-style: twice a day => two times a day
   hedge-change / words-cut: 65 and over => 65
-  split: countries, two-thirds of whom took => countries. Two-thirds of them took
+  split ~: countries, two-thirds of whom took => countries. Two-thirds of them took
   rewording: enrolled => recruited
 
 In that group 3.8% were admitted to hospital within four weeks, against 5.7% of those given a placebo.
@@ -129,7 +129,7 @@ Side effects were mostly mild, Calvera said, although about one patient in 10 ha
   attribution-cut: mostly mild, Calvera said, although => mostly mild, although
   hedge-change: were mostly mild => were mild
   hedge-change: about one patient => one patient
-  number-style / rewording: one patient in 10 => 10% of patients
+  number-style / rewording ~: one patient in 10 => 10% of patients
   number-change: one patient in 10 => one patient in 100
   negation-change / rewording: were mostly mild => were mostly serious
   attribution-change: Calvera said => doctors said
