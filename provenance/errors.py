@@ -12,14 +12,19 @@ class ProvenanceError(Exception):
 class InputError(ProvenanceError):
     """An input is missing, empty, binary, undecodable or too large.
 
-    `name` is the input as the user named it, `problem` what is wrong with it, `remedy` what to do.
+    `name` is the input as the user named it, `problem` what is wrong with it (a sentence that goes on
+    from the name), `remedy` what to do.
     """
 
     def __init__(self, name: str, problem: str, remedy: str = "") -> None:
         self.name = name
         self.problem = problem
         self.remedy = remedy
-        super().__init__(f"{name}: {problem}" + (f" {remedy}" if remedy else ""))
+        super().__init__(f"{name} {problem}" + (f" {remedy}" if remedy else ""))
+
+    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str, str]]:
+        """So that it comes out of a pool of processes as it went in."""
+        return type(self), (self.name, self.problem, self.remedy)
 
 
 class PolicyError(ProvenanceError):

@@ -11,6 +11,9 @@ from provenance.cli.drawing import drawing
 from provenance.cli.program import FOUND, FOUND_NOTHING, debug
 from provenance.model.report import Report
 from provenance.model.verdict import Severity
+from provenance.read import names
+
+_FORMATS = ", ".join(names())
 
 _EPILOG = """\b
 Examples:
@@ -57,8 +60,10 @@ Exit codes:
 @click.option(
     "--reproducible", is_flag=True, help="Leave out `run` (time, paths): the same input gives the same bytes."
 )
-@click.option("--format-original", metavar="FORMAT", help="The original's format (text, markdown), instead of a guess.")
-@click.option("--format-republished", metavar="FORMAT", help="The republished copy's format, instead of a guess.")
+@click.option("--format-original", metavar="FORMAT", help=f"The original's format, instead of a guess: {_FORMATS}.")
+@click.option(
+    "--format-republished", metavar="FORMAT", help=f"The republished copy's format, instead of a guess: {_FORMATS}."
+)
 @debug
 def command(
     original: str,

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from provenance.cli.outputs import Drawing
+from provenance.render import FORMATS
 
 
 def drawing(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -37,7 +38,7 @@ _OPTIONS = (
     ),
     click.option(
         "-f", "--format", metavar="FORMAT",
-        help="The format to write: text, json, markdown, … With several -o it is for those whose ending says none.",
+        help=f"The format to write: {', '.join(FORMATS)}. With several -o it is for those whose ending says none.",
     ),
     click.option("--all", "show_all", is_flag=True, help="Show furniture and accidentals too, not only count them."),
     click.option(

@@ -72,7 +72,7 @@ def _told(path: str) -> Iterator[None]:
         yield
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        fail(f"{path}: cannot be written: {reason}. Nothing was written there. Name another place with -o.")
+        fail(f"{path} cannot be written: {reason}. Nothing was written there. Name another place with -o.")
 
 
 def stdout_is_terminal() -> bool:

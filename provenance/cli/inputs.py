@@ -3,9 +3,14 @@
 import sys
 from collections.abc import Sequence
 
+from provenance import schema
 from provenance.cli.program import fail
+from provenance.errors import ReportError
 from provenance.model.document import Document
+from provenance.read import MAX_BYTES, read_bytes, read_path
+from provenance.read.files import bytes_of
 from provenance.report.stored import Report
+from provenance.schema import MOST_CHARACTERS
 
 STDIN = "-"
 _STDIN_NAME = "standard input"
@@ -19,8 +24,6 @@ def refuse_second_stdin(*paths: str) -> None:
 
 def document(path: str, format: str | None) -> Document:
     """The document at a path, or on standard input. Raises InputError."""
-    from provenance.read import MAX_BYTES, read_bytes, read_path
-
     if path != STDIN:
         return read_path(path, format)
     return read_bytes(_stdin(MAX_BYTES), _STDIN_NAME, format)
@@ -33,20 +36,13 @@ def documents(paths: Sequence[str]) -> list[Document]:
 
 def data_of(path: str) -> bytes:
     """The bytes of a file that the program wrote: a report, a policy."""
-    from provenance.schema import MOST_CHARACTERS
-
     if path == STDIN:
         return _stdin(MOST_CHARACTERS)
-    from provenance.read.files import bytes_of
-
     return bytes_of(path, MOST_CHARACTERS)
 
 
 def report(path: str) -> Report:
     """The stored report at a path. Ends with a message that names the file when it is none."""
-    from provenance import schema
-    from provenance.errors import ReportError
-
     try:
         return Report.from_dict(schema.parse(data_of(path)))
     except ReportError as error:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from provenance.cli import files
 from provenance.cli.program import fail
 from provenance.model.report import Report
+from provenance.render import FORMATS, render
 
 STDOUT = "-"
 _ENDINGS = (
@@ -62,15 +63,11 @@ def choose(chosen: Drawing, inputs: Iterable[str]) -> list[Target]:
 
 def formats() -> tuple[str, ...]:
     """The formats that can be written, in a fixed order."""
-    from provenance.render import FORMATS
-
     return tuple(sorted(FORMATS))
 
 
 def deliver(report: Report, targets: Sequence[Target], chosen: Drawing) -> None:
     """Draw and write every output: files first, all of them or none, then standard output."""
-    from provenance.render import render
-
     columns, colors = _width(chosen.width), _color(chosen.color)
     drawn = [
         (target, render(report, target.format, width=columns, color=colors, show_all=chosen.show_all))
@@ -90,7 +87,9 @@ def _format(place: str, chosen: Drawing) -> str:
         is_seen = format is None or (format == "text" and chosen.color)
         return "terminal" if is_seen or format is None else format
     if format is None:
-        fail(f"{place}: its ending does not say which format to write. Name one with -f: {', '.join(formats())}.")
+        fail(
+            f"{place} has an ending that does not say which format to write. Name one with -f: {', '.join(formats())}."
+        )
     return format
 
 
@@ -104,9 +103,9 @@ def _refuse_unknown(format: str) -> None:
 def _refuse_same(places: Sequence[str], inputs: Sequence[str]) -> None:
     for number, place in enumerate(places):
         if any(_is_same(place, other) for other in places[:number]):
-            fail(f"{place}: is named twice as an output. Name each output once.")
+            fail(f"{place} is named twice as an output. Name each output once.")
         if place != STDOUT and any(_is_same(place, path) for path in inputs):
-            fail(f"{place}: is an input too, and would be overwritten. Name another file for the report.")
+            fail(f"{place} is an input too, and would be overwritten. Name another file for the report.")
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -22,7 +22,7 @@ def bytes_of(path: str, most: int = MAX_BYTES) -> bytes:
                 raise too_large(path, most)
             data = file.read(most + 1)
     except FileNotFoundError:
-        raise InputError(path, "there is no such file.", _missing_remedy(path)) from None
+        raise InputError(path, "is missing: there is no such file.", _missing_remedy(path)) from None
     except IsADirectoryError:
         raise InputError(path, "is a folder, not a file.", "Name the file in it that holds the story.") from None
     except PermissionError:

@@ -139,7 +139,7 @@ def test_standard_input_can_be_read_once(compared: Desk, run: Run, paths: tuple[
 @pytest.mark.parametrize(
     "content, problem",
     [
-        (None, "there is no such file"),
+        (None, "is missing: there is no such file"),
         (b"", "is empty"),
         (b" \n", "is empty"),
         (b"a\0b", "is a binary file"),
@@ -155,14 +155,14 @@ def test_an_input_that_cannot_be_read(compared: Desk, run: Run, content: bytes |
     for arguments in ((path, compared.republished), (compared.original, path), ("-V", path, path, path)):
         result = run("compare", *arguments, "-o", compared.path("r.json"))
         assert result.exit_code == 2
-        assert result.stderr.startswith(f"Error: {path}: ")
+        assert result.stderr.startswith(f"Error: {path} ")
         assert problem in result.stderr
         assert "r.json" not in compared.names()
 
 
 def test_bad_standard_input_is_named(compared: Desk, run: Run) -> None:
     result = run("compare", compared.original, "-", stdin=b"")
-    assert (result.exit_code, result.stderr.startswith("Error: standard input: is empty")) == (2, True)
+    assert (result.exit_code, result.stderr.startswith("Error: standard input is empty")) == (2, True)
 
 
 @pytest.mark.parametrize(
@@ -173,9 +173,9 @@ def test_bad_standard_input_is_named(compared: Desk, run: Run) -> None:
         (("-o", "r.sarif"), "The format sarif cannot be written yet"),
         (("-o", "r.xml"), "The format junit cannot be written yet"),
         (("-f", "papyrus"), "The format papyrus is not known. There are: json, markdown"),
-        (("-o", "r.doc"), "r.doc: its ending does not say which format to write. Name one with -f"),
-        (("-o", "r.json", "-o", "./r.json"), "./r.json: is named twice as an output"),
-        (("-o", "-", "-o", "-"), "-: is named twice as an output"),
+        (("-o", "r.doc"), "r.doc has an ending that does not say which format to write. Name one with -f"),
+        (("-o", "r.json", "-o", "./r.json"), "./r.json is named twice as an output"),
+        (("-o", "-", "-o", "-"), "- is named twice as an output"),
         (("--format-original", "word"), "There is no input format 'word'. There are: markdown, text."),
     ],
 )

@@ -68,7 +68,7 @@ def test_debug_shows_the_trace(compared: Desk, run: Run, place: str) -> None:
     result = run(*arguments)
     assert result.exit_code == 2
     assert "Traceback" in result.stderr
-    assert "Error: gone.txt: there is no such file." in result.stderr
+    assert "Error: gone.txt is missing: there is no such file." in result.stderr
 
 
 def test_memory_that_is_gone_is_told(compared: Desk, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +94,7 @@ def test_a_name_cannot_write_to_the_terminal(run: Run) -> None:
     result = run("compare", "\x1b[2Jgone.txt", "b.txt")
     assert result.exit_code == 2
     assert "\x1b" not in result.stderr
-    assert "\\x1b[2Jgone.txt: there is no such file." in result.stderr
+    assert "\\x1b[2Jgone.txt is missing: there is no such file." in result.stderr
 
 
 def test_a_name_that_is_no_utf_8_can_be_told(shell: Shell) -> None:

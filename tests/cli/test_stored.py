@@ -45,7 +45,7 @@ def test_a_report_that_is_none(desk: Desk, run: Run, content: bytes, problem: st
 
 def test_a_report_that_is_missing(desk: Desk, run: Run) -> None:
     result = run("render", desk.path("gone.json"))
-    assert (result.exit_code, "gone.json: there is no such file." in result.stderr) == (2, True)
+    assert (result.exit_code, "gone.json is missing: there is no such file." in result.stderr) == (2, True)
 
 
 def test_verify_says_each_check(desk: Desk, run: Run) -> None:
@@ -119,7 +119,7 @@ def test_validate_lists_faults_with_their_place(desk: Desk, run: Run) -> None:
 def test_validate_goes_on_after_a_file_that_is_missing(desk: Desk, run: Run) -> None:
     result = run("validate", desk.path("gone.json"), desk.report)
     assert result.exit_code == 2
-    assert "gone.json: there is no such file." in result.stderr
+    assert "gone.json is missing: there is no such file." in result.stderr
     assert "valid (report)" in result.stdout
 
 

@@ -21,7 +21,7 @@ def test_a_folder_that_is_not_there(desk: Desk, run: Run) -> None:
     result = run("render", desk.report, "-o", path)
     assert result.exit_code == 2
     assert result.stderr == (
-        f"Error: {path}: cannot be written: No such file or directory. "
+        f"Error: {path} cannot be written: No such file or directory. "
         "Nothing was written there. Name another place with -o.\n"
     )
 

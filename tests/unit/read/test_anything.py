@@ -2,7 +2,7 @@
 
 import hashlib
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from provenance.errors import InputError, ProvenanceError, UsageError
@@ -49,17 +49,20 @@ def look(data: bytes, name: str, format: str | None) -> None:
     assert outcome(data, name, format) == document
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["x", "x.txt", "x.md", "x.html"]), st.sampled_from([None, *names()]))
 def test_any_bytes(data: bytes, name: str, format: str | None) -> None:
     look(data, name, format)
 
 
+@settings(deadline=None)
 @given(NEWS_LIKE, CODECS, st.sampled_from(["x.md", "x.txt", "x"]))
 @example("---\ntitle: x\n---\n\ufeff", "utf-8", "x.md")
 def test_any_marks(text: str, codec: str, name: str) -> None:
     look(text.encode(codec), name, None)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.sampled_from(["utf-8", "utf-16", "utf-32"]))
 def test_any_text_with_a_mark_comes_back_or_is_refused(text: str, codec: str) -> None:
     data = text.encode("utf-8-sig" if codec == "utf-8" else codec, "surrogatepass")
@@ -67,6 +70,7 @@ def test_any_text_with_a_mark_comes_back_or_is_refused(text: str, codec: str) ->
     assert isinstance(document, InputError) or document.text == text
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20))
 def test_any_format_name(format: str) -> None:
     found = outcome(b"Some copy.", "x", format)

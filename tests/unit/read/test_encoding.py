@@ -100,7 +100,7 @@ def test_what_is_no_text_is_refused(data: bytes, problem: str) -> None:
     with pytest.raises(InputError) as refused:
         read(data)
     assert problem in str(refused.value)
-    assert str(refused.value).startswith("copy.txt: ")
+    assert str(refused.value).startswith("copy.txt ")
     assert refused.value.remedy, "it says what to do"
 
 

@@ -1,6 +1,7 @@
 """A path that cannot be read gives one message; a name never carries its folder into a report."""
 
 import os
+import pickle
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def problem(path: str) -> InputError:
 
 def test_a_missing_file(tmp_path: Path) -> None:
     error = problem(str(tmp_path / "gone.txt"))
-    assert (error.name, error.problem) == (str(tmp_path / "gone.txt"), "there is no such file.")
+    assert (error.name, error.problem) == (str(tmp_path / "gone.txt"), "is missing: there is no such file.")
 
 
 def test_an_address_is_not_fetched() -> None:
@@ -49,6 +50,12 @@ def test_permission_errors_are_told_whoever_runs_the_tests(tmp_path: Path, monke
 
     monkeypatch.setattr("builtins.open", refuse)
     assert problem("secret.txt").problem == "may not be read by this user."
+
+
+def test_an_error_comes_out_of_a_pool_as_it_went_in() -> None:
+    error = problem("gone.txt")
+    copied = pickle.loads(pickle.dumps(error))
+    assert (str(copied), copied.name, copied.remedy) == (str(error), error.name, error.remedy)
 
 
 def test_a_nul_in_a_path() -> None:
