@@ -87,7 +87,7 @@ def _reordered(comparison: Comparison, group: list[Change]) -> list[Change]:
     contexts = [comparison.context(c) for c in group]
     told = [k for k, context in enumerate(contexts) if not context.sameness]
     before = sorted(word for k in told for word in _telling(contexts[k].original))
-    if len(before) > 1 and before == sorted(word for k in told for word in _telling(contexts[k].republished)):
+    if before and len(told) > 1 and before == sorted(word for k in told for word in _telling(contexts[k].republished)):
         light = [group[k] for k in range(len(group)) if k not in told]
         return [_join((group[k] for k in told), Unit.ORDER), *light]
     used: set[int] = set()

@@ -61,7 +61,7 @@ def _one_place(comparison: Comparison, names: list[Named]) -> list[Named]:
     heavy = [n for n in names if n.kind.family not in _LIGHT]
     if not heavy:
         return names
-    kinds = [n.kind.id for n in heavy] + [k for n in names for k in n.also] + [n.kind.id for n in names]
+    kinds = [n.kind.id for n in heavy] + [k for n in heavy for k in n.also]
     ops = sorted(op for n in names for op in n.change.ops)
     found = tuple(k for k in dict.fromkeys(kinds) if k not in CATCH_ALL)
     change = Change(Unit.BLOCK, names[0].change.pair, ops, found)
