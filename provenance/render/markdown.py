@@ -118,7 +118,7 @@ def _marked(runs: Sequence[Run]) -> str:
     parts = []
     for run in visible(runs):
         if run.mark is Mark.GAP:
-            parts.append(f" *\\[… {run.left_out:,} words …\\]* " if run.left_out else "…")
+            parts.append(f" *\\[… {run.left_out:,} {run.text} …\\]* " if run.left_out else "…")
         elif run.mark is Mark.KEPT or not run.text:
             parts.append(inert(run.text))
         else:

@@ -104,7 +104,9 @@ def _breaks_between(before: str, after: str) -> bool:
 
 def _chunks(word: str, widest: int) -> list[str]:
     """The parts of a word between which a line may break: one for a Western word that fits a line."""
-    if word.isascii() and len(word) <= widest:
+    if word.isascii():
+        return [word[start : start + widest] for start in range(0, len(word), widest)]
+    if columns(word) <= widest and not any(map(is_wide, word)):
         return [word]
     parts: list[str] = []
     held: list[str] = []

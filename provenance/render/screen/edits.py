@@ -97,14 +97,14 @@ def _grafs(runs: tuple[Run, ...]) -> list[list[Run]]:
 
 
 def _evidence(rows: Sequence[Row], width: int) -> list[Line]:
+    """Why; with the numbers of the edits before it where a card has several."""
     said = say.evidences(rows)
-    if len(said) == 1:
-        return _wrapped([Piece(said[0][1], "evidence")], width)
-    return [
-        line
-        for numbers, words in said
-        for line in _wrapped([Piece(f"{numbers}: ", "number"), Piece(words, "evidence")], width)
-    ]
+    lines: list[Line] = []
+    for numbers, words in said:
+        lead = f"{numbers}: " if len(rows) > 1 and len(said) > 1 else ""
+        first = (Piece(" " * _INDENT), Piece(lead, "number"))
+        lines += wrap([Piece(words, "evidence")], width, first, (Piece(" " * (_INDENT + len(lead))),))
+    return lines
 
 
 def _wrapped(words: list[Piece], width: int) -> list[Line]:

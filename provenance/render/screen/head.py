@@ -64,9 +64,14 @@ def _value(label: str, value: str, meaning: str, width: int) -> list[Line]:
 
 def _shares(report: Report, width: int) -> list[Line]:
     size = min(_BAR_AT_MOST, (width - _LABEL) // 3)
-    full = round(report.tally.kept * size)
+    full = _filled(report.tally.kept, size)
     bar = [Piece("█" * full, "bar"), Piece("░" * (size - full), "bar-rest"), Piece("  " + shares(report.tally))]
     return labelled("words", bar, width)
+
+
+def _filled(share: float, size: int) -> int:
+    """How much of a bar a share fills: all of it only for all, nothing only for nothing."""
+    return round(share * size) if share in (0, 1) else min(max(round(share * size), 1), size - 1)
 
 
 def _kept_things(report: Report, width: int) -> list[Line]:

@@ -29,7 +29,7 @@ def unmarked(runs: Iterable[Run]) -> list[Piece]:
 
 
 def gap(run: Run) -> Piece:
-    return Piece(f"[… {run.left_out:,} words …]" if run.left_out else "…", "quiet")
+    return Piece(f"[… {run.left_out:,} {run.text} …]" if run.left_out else "…", "quiet")
 
 
 def _marked(run: Run) -> list[Piece]:

@@ -13,6 +13,10 @@ from provenance.render.view.places import Places
 GRAF_AT_MOST = 480
 """Code points up to which the sentences round an edit are shown with it."""
 
+SENTENCE_AT_MOST = 1_200
+"""Code points up to which the sentence itself is shown whole; of a longer one the edits and AROUND each side."""
+AROUND = 200
+
 
 def sentence_runs(report: Report, places: Places, edits: tuple[Edit, ...], pair: Correspondence | None) -> list[Run]:
     """The republished passage that holds the edits, what they deleted put back in its place."""
@@ -20,7 +24,7 @@ def sentence_runs(report: Report, places: Places, edits: tuple[Edit, ...], pair:
     if text is None or before is None:
         return passage_runs(edits)
     region = _region(places, edits, pair)
-    shown = _widened(places, region)
+    shown = _widened(places, region) if len(region) <= SENTENCE_AT_MOST else _narrowed(places, region, edits, text)
     runs = _tidy(list(_marked(report, places, {edit.id for edit in edits}, shown, before, text)))
     if _starts_inside(places, shown):
         runs[:0] = [Run("", Mark.GAP), Run(" ")]
@@ -35,6 +39,9 @@ def passage_runs(edits: Iterable[Edit]) -> list[Run]:
     for edit in edits:
         if runs:
             runs.extend((Run(" "), Run("", Mark.GAP), Run(" ")))
+        if edit.operation is Operation.MOVE and edit.republished is not None:
+            runs.append(passage_run(edit.republished, Mark.KEPT))
+            continue
         if edit.original is not None and edit.operation is not Operation.INSERT:
             runs.append(passage_run(edit.original, Mark.DELETED))
         if edit.republished is not None and edit.operation is not Operation.DELETE:
@@ -91,6 +98,20 @@ def _widened(places: Places, region: Span) -> Span:
     return region
 
 
+def _narrowed(places: Places, region: Span, edits: tuple[Edit, ...], text: str) -> Span:
+    """The part of a very long sentence in which the edits stand, from word to word."""
+    spots = [index for edit in edits for index in places.segments_of.get(edit.id, ())]
+    ends = [places.segments[index].republished for index in spots]
+    start = min((places.positions[index] for index in spots), default=region.start)
+    end = max((span.end for span in ends if span), default=start)
+    start, end = max(region.start, start - AROUND), min(region.end, max(start, end) + AROUND)
+    if start > region.start:
+        start = text.find(" ", start, start + AROUND) + 1 or start
+    if end < region.end:
+        end = max(text.rfind(" ", end - AROUND, end), start) if " " in text[end - AROUND : end] else end
+    return Span(start, end)
+
+
 def _starts_inside(places: Places, shown: Span) -> bool:
     block = places.republished.block_at(shown.start)
     return block is not None and block.start < shown.start < block.end
@@ -125,10 +146,12 @@ def _tidy(runs: list[Run]) -> list[Run]:
     """White space that came or went with words has no mark of its own; what parts deleted words stays between them."""
     tidy: list[Run] = []
     for run, following in zip(runs, [*runs[1:], Run("")], strict=True):
-        if run.text.strip() or run.mark is Mark.KEPT:
+        bare = not run.text.strip()
+        if run.mark is Mark.KEPT or (bare and run.mark is Mark.INSERTED):
+            before = tidy.pop().text if tidy and tidy[-1].mark is Mark.KEPT else ""
+            tidy.append(Run(before + run.text))
+        elif not bare:
             tidy.append(run)
-        elif run.mark is Mark.INSERTED:
-            tidy.append(Run(run.text))
         elif following.mark is Mark.DELETED:
             tidy.append(Run(" "))
     return tidy

@@ -19,7 +19,8 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of a passage. A GAP stands for `left_out` words that are not shown, 0 if their number is not known."""
+    """A stretch of a passage. A GAP stands for what is not shown: its text is "words" or
+    "characters", `left_out` how many of them, 0 if that is not known."""
 
     text: str
     mark: Mark = Mark.KEPT

@@ -10,6 +10,8 @@ CHANGE_AT_MOST = 70
 """Words of one deletion or insertion inside a sentence."""
 KEPT_AT_MOST = 45
 """Words between two marks that nothing happened to."""
+CHARACTERS_OF_A_WORD = 15
+"""Characters that are taken for a word where no space says where one ends."""
 _WORD = re.compile(r"\S+")
 
 
@@ -32,7 +34,7 @@ def shorten_passages(runs: list[Run]) -> list[Run]:
         shown += counts[first]
         first += 1
     middle = sum(counts[first:-1])
-    gap = [Run("\n\n", runs[0].mark), Run("", Mark.GAP, middle), Run("\n\n", runs[0].mark)] if middle else []
+    gap = [Run("\n\n", runs[0].mark), Run("words", Mark.GAP, middle), Run("\n\n", runs[0].mark)] if middle else []
     kept = [part for run in runs[:first] for part in shorten_run(run, PASSAGE_AT_MOST)]
     return kept + gap + (shorten_run(runs[-1], PASSAGE_AT_MOST) if first < len(runs) else [])
 
@@ -41,11 +43,23 @@ def shorten_run(run: Run, most: int) -> list[Run]:
     """At most about `most` words of a run; three quarters of them from its beginning."""
     words = [match.span() for match in _WORD.finditer(run.text)]
     if len(words) <= most + most // 4:
-        return [run]
+        return _shorten_characters(run, most * CHARACTERS_OF_A_WORD)
     head = most * 3 // 4
     tail = most - head
+    beginning = Run(run.text[: words[head - 1][1]] + " ", run.mark)
+    end = Run(" " + run.text[words[-tail][0] :], run.mark)
     return [
-        Run(run.text[: words[head - 1][1]] + " ", run.mark),
-        Run("", Mark.GAP, len(words) - head - tail),
-        Run(" " + run.text[words[-tail][0] :], run.mark),
+        *_shorten_characters(beginning, head * CHARACTERS_OF_A_WORD),
+        Run("words", Mark.GAP, len(words) - head - tail),
+        *_shorten_characters(end, tail * CHARACTERS_OF_A_WORD),
     ]
+
+
+def _shorten_characters(run: Run, most: int) -> list[Run]:
+    """The same for text without spaces: Chinese, or a word that has no end."""
+    if len(run.text) <= most + most // 4:
+        return [run]
+    head = most * 3 // 4
+    left_out = len(run.text) - most
+    ends = run.text[:head], run.text[head + left_out :]
+    return [Run(ends[0], run.mark), Run("characters", Mark.GAP, left_out), Run(ends[1], run.mark)]

@@ -31,6 +31,10 @@ def marked(runs: tuple[Run, ...]) -> str:
     return "".join(wrapped[run.mark](run) for run in runs)
 
 
+def words_shown(runs: tuple[Run, ...]) -> int:
+    return sum(len(run.text.split()) for run in runs if run.mark is not Mark.GAP)
+
+
 def test_worst_come_first_then_kinds_in_their_order_then_the_text() -> None:
     report = made(
         "Ann {{rewording|ran|went}} home.",
@@ -88,7 +92,7 @@ def test_many_passages_leave_out_those_in_the_middle() -> None:
     report = made(*(f"{{{{cut|{' '.join(f'w{n}x{m}' for m in range(60))}}}}}" for n in range(6)))
     (card,) = view(report).cards
     (gap,) = [run for run in card.runs if run.mark is Mark.GAP]
-    assert gap.left_out + sum(len(run.text.split()) for run in card.runs) == 360
+    assert gap.left_out + words_shown(card.runs) == 360
 
 
 def test_a_sentence_is_shown_with_those_round_it_to_which_nothing_happened() -> None:
@@ -141,6 +145,22 @@ def test_a_long_sentence_with_many_edits_is_shown_in_parts() -> None:
     assert max(len(card.rows) for card in shown.cards) <= ROWS_AT_MOST
 
 
+def test_text_without_spaces_is_shortened_by_its_characters() -> None:
+    (card,) = view(made("Ann left.", "{{cut|" + "東" * 5_000 + "}}")).cards
+    (gap,) = [run for run in card.runs if run.mark is Mark.GAP]
+    assert gap.text == "characters"
+    assert gap.left_out + sum(len(run.text.strip()) for run in card.runs if run.mark is not Mark.GAP) == 5_000
+
+
+def test_of_a_very_long_sentence_only_the_surroundings_of_the_edits_are_shown() -> None:
+    report = made(" ".join(f"word{number} {{{{rewording|a{number}|b{number}}}}}" for number in range(3_000)))
+    shown = view(report)
+    lengths = [sum(len(run.text) for run in card.runs) for card in shown.cards]
+    assert len(lengths) == 500
+    assert max(lengths) < 1_000
+    assert marked(shown.cards[9].runs).startswith("<0> b36 word37")
+
+
 def test_a_finding_of_the_table_is_said_at_its_edits_and_any_other_at_the_top() -> None:
     report = made("Ann {{rewording|ran|went}} {{rewording|home|away}}.")
     findings = (
@@ -170,7 +190,6 @@ def test_long_passages_are_shortened_and_say_by_how_much() -> None:
     report = made("Ann left.", f"{{{{cut|{' '.join(words)}}}}}")
     (card,) = view(report).cards
     (gap,) = [run for run in card.runs if run.mark is Mark.GAP]
-    shown = sum(len(run.text.split()) for run in card.runs)
-    assert gap.left_out + shown == 300
+    assert gap.left_out + words_shown(card.runs) == 300
     (whole,) = view(report, whole=True).cards
     assert whole.runs[0].text.split() == words

@@ -3,8 +3,9 @@
 import pytest
 
 from provenance.model.alignment import Operation
-from provenance.model.edit import Edit, Evidence, Family, Passage
-from provenance.render.view.words import change, count, listed, percent
+from provenance.model.edit import Edit, EditKind, Evidence, Family, Passage
+from provenance.render.view import Row
+from provenance.render.view.words import change, count, evidences, listed, percent, spans
 
 PERCENT = [(0.0, "0%"), (0.004, "under 1%"), (0.5, "50%"), (0.9749, "97%"), (0.994, "over 99%"), (1.0, "100%")]
 CHANGES = [
@@ -34,6 +35,31 @@ def test_change_is_not_said_where_the_words_are_withheld() -> None:
     whole = Passage(0, 2, "21", "graf")
     edit = Edit("e1", "number-change", (), Family.SUBSTANTIVE, Operation.REPLACE, cut_short, whole, Evidence(""))
     assert change(edit) == ""
+
+
+def test_evidence_that_is_true_of_several_edits_is_said_once() -> None:
+    family, replaced = Family.SUBSTANTIVE, Operation.REPLACE
+    kind = EditKind("rewording", Family.SUBSTANTIVE, "Reworded", "")
+    rows = [
+        Row(number, Edit("e1", "rewording", (), family, replaced, None, None, Evidence(reason, (), sure)),
+            kind, None, "", "", also, ())
+        for number, reason, also, sure in (
+            (4, "Words were replaced.", (), 1.0),
+            (5, "Words were replaced.", ("Charged term",), 1.0),
+            (6, "Words were replaced.", (), 1.0),
+            (7, "", (), 0.42),
+            (8, "", (), 1.0),
+        )
+    ]  # fmt: skip
+    assert evidences(rows) == [
+        ("4, 6", "Words were replaced."),
+        ("5", "Words were replaced. Also: charged term."),
+        ("7", "Unsure (42%)."),
+    ]
+
+
+def test_spans() -> None:
+    assert [spans([3]), spans([1, 2, 3, 5]), spans([9, 7])] == ["3", "1–3, 5", "7, 9"]
 
 
 def test_count_and_listed() -> None:
