@@ -1,15 +1,15 @@
 """Three tables make the test of a rule: what it matches, what it leaves to a neighbour, and what it still gets wrong.
 
-A row is two passages, original and republished, each of a sentence or two. They are put into the same small story on both
-sides, so that roles, sentences and alignment are as in life, and the whole program compares the two pages. What it then
-reports has to be what the row says, and nothing else: one kind for each act of the desk.
+A row is two passages, original and republished, each of a sentence or two. They are put into the same small story on
+both sides, so that roles, sentences and alignment are as in life, and the whole program compares the two pages. What it
+then reports has to be what the row says, and nothing else: one kind for each act of the desk.
 
-    row("Four men stood trial.", "Three men stood trial.")                       one edit, of the kind that is tested
-    row("Four men stood trial.", "4 men stood trial.", "number-style")           one edit of another kind
-    row("Two men met Lee.", "Three men met Ray.", KIND, "name-change")           two acts: every edit's kind, in text order
-    row(..., also=("number-change",))                                            what else the first edit of the kind is
-    row(..., passages=("Four", "Three"))                                         where it stands, to the letter
-    row(..., facts={"change": "shortened"})                                      what its evidence says
+    row("Four men stood trial.", "Three men stood trial.")                 one edit, of the kind that is tested
+    row("Four men stood trial.", "4 men stood trial.", "number-style")     one edit of another kind
+    row("Two men met Lee.", "Three men met Ray.", KIND, "name-change")     two acts: the kind of each edit, in any order
+    row(..., also=("number-change",))                                      what else the first edit of the kind is
+    row(..., passages=("Four", "Three"))                                   where it stands, to the letter
+    row(..., facts={"change": "shortened"})                                what its evidence says
 """
 
 from collections.abc import Callable, Mapping
@@ -34,10 +34,10 @@ END = "Board members meet again when the summer fair is over."
 class Row:
     """A pair of passages and what is to be reported of them.
 
-    `kinds` are the kinds of all edits, in text order; in MATCHES an empty one means one edit of the kind that is tested,
-    in DOES_NOT_MATCH none at all. `where` is where the passages stand: "body", "end" (the last graf), "headline",
-    "byline", "dateline" (an empty passage leaves it out), or "page" (the passages are the whole pages). `lede` takes the
-    first graf's place on both sides.
+    `kinds` are the kinds of all edits, in any order; in MATCHES an empty one means one edit of the kind that is
+    tested, in DOES_NOT_MATCH none at all. `where` is where the passages stand: "body", "end" (the last graf),
+    "headline", "byline", "dateline" (an empty passage leaves it out), or "page" (the passages are the whole pages).
+    `lede` takes the first graf's place on both sides.
     """
 
     original: str
@@ -120,7 +120,7 @@ def check(kind: str, row: Row, expected: tuple[str, ...]) -> None:
 Test = Callable[[Row], None]
 
 
-def tested(kind: str, matches: tuple[Row, ...], others: tuple[Row, ...], wrong: tuple[Row, ...]) -> tuple[Test, ...]:
+def three_tables(kind: str, matches: tuple[Row, ...], others: tuple[Row, ...], wrong: tuple[Row, ...]) -> tuple[Test, ...]:
     """The three tests of a rule: for MATCHES, DOES_NOT_MATCH and KNOWN_WRONG.
 
     A row of KNOWN_WRONG holds the right answer: it fails, and when it no longer does, it has to leave that table.

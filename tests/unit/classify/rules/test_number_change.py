@@ -1,6 +1,6 @@
 """The three tables of number-change."""
 
-from tests.unit.classify.rules.tables import row, tested
+from tests.unit.classify.rules.tables import row, three_tables
 
 KIND = "number-change"
 
@@ -27,4 +27,4 @@ DOES_NOT_MATCH = (
 
 KNOWN_WRONG = ()
 
-test_matches, test_does_not_match, test_known_wrong = tested(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
+test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
