@@ -71,7 +71,7 @@ def compare(
 
     left, right = _document(original), _document(republished)
     others = [_document(version) for version in versions]
-    named = [(document.source.name, document) for document in others]
+    named = list(zip(_distinct([document.source.name for document in others]), others, strict=True))
     return pipeline.compare(left, right, named, load_policy(policy), excerpt)
 
 
@@ -82,3 +82,13 @@ def render(report: Report, format: str, *, width: int = 80, color: bool = False,
 
 def _document(given: Input) -> Document:
     return given if isinstance(given, Document) else read(given)
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """The names, each told apart: a second v.txt is "v.txt (2)"."""
+    seen: dict[str, int] = {}
+    distinct = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        distinct.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return distinct

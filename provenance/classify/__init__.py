@@ -22,7 +22,8 @@ def classify(original: Witness, republished: Witness, alignment: Alignment) -> E
     exactly one edit; edits are numbered in the order of the republished text.
     """
     left, right = Reading(original), Reading(republished)
-    comparison = Comparison(left, right, alignment, refined(alignment.ops, left, right))
+    moved = frozenset(k for k, pair in enumerate(alignment.pairs) if pair.moved)
+    comparison = Comparison(left, right, alignment, refined(alignment.ops, left, right, moved))
     changes = _with_ends(comparison, merged(comparison, gathered(comparison)))
     names = named(comparison, changes)
     edits = tuple(_edit(f"e{number}", name) for number, name in enumerate(names, 1))
@@ -56,8 +57,11 @@ def _edit(identity: str, name: Named) -> Edit:
         else:
             passages.append(None)
     original, republished = passages
+    operation = context.operation
+    if name.change.unit is Unit.BLOCK and original is not None and republished is not None:
+        operation = Operation.REPLACE
     return Edit(
-        identity, name.kind.id, name.also, name.kind.family, context.operation, original, republished, name.evidence
+        identity, name.kind.id, name.also, name.kind.family, operation, original, republished, name.evidence
     )
 
 

@@ -32,8 +32,11 @@ class Fact(NamedTuple):
     value: str
 
 
-def refined(ops: Sequence[Op], original: Reading, republished: Reading) -> list[Op]:
-    """The operations, each replacement parted at the facts that both of its sides hold. They still tile both texts."""
+def refined(ops: Sequence[Op], original: Reading, republished: Reading, moved: frozenset[int]) -> list[Op]:
+    """The operations, each replacement parted at the facts that both of its sides hold. They still tile both texts.
+
+    `moved` holds the indexes of the pairs that have moved: what is the same inside them is moved, not equal.
+    """
     found: list[Op] = []
     for op in ops:
         if (
@@ -42,10 +45,19 @@ def refined(ops: Sequence[Op], original: Reading, republished: Reading) -> list[
             and op.republished is not None
             and op.pair >= 0
         ):
-            found.extend(_parted(op, original, republished))
+            found.extend(_as_moved(_parted(op, original, republished), moved))
         else:
             found.append(op)
     return found
+
+
+def _as_moved(ops: list[Op], moved: frozenset[int]) -> list[Op]:
+    return [
+        Op(Operation.MOVE, op.original, op.republished, op.pair)
+        if op.operation is Operation.EQUAL and op.pair in moved
+        else op
+        for op in ops
+    ]
 
 
 def _parted(op: Op, original: Reading, republished: Reading) -> list[Op]:

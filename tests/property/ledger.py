@@ -75,7 +75,10 @@ def check_order(report: Json) -> None:
 
 
 def check_accounted(report: Json) -> None:
-    """Law 3: every segment that is not equal belongs to one edit, every edit has a segment inside it."""
+    """Law 3: every segment that is not equal belongs to one edit, every edit has a segment.
+
+    What is printed of a segment lies inside its edit; white space round it need not.
+    """
     edits = {edit["id"]: edit for edit in report["edits"]}
     assert len(edits) == len(report["edits"])
     seen = set()
@@ -87,10 +90,24 @@ def check_accounted(report: Json) -> None:
         seen.add(segment["edit"])
         for side in ("original", "republished"):
             if segment[side] is not None and edit[side] is not None:
-                assert edit[side]["start"] <= segment[side][0] <= segment[side][1] <= edit[side]["end"]
+                text = report["documents"][side]["text"]
+                start, end = _without_space(text, *segment[side])
+                assert start == end or edit[side]["start"] <= start <= end <= edit[side]["end"]
             elif segment[side] is not None:
                 assert segment["op"] == "equal", f"{edit['id']} has no {side} side, its segment has"
     assert seen == set(edits)
+
+
+def _without_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """A segment without the white space at its ends, which an edit's passage leaves out."""
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    return first, max(first, start + len(piece.rstrip()))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    shown = text[start:end]
+    return start + len(shown) - len(shown.lstrip()), end - len(shown) + len(shown.rstrip())
 
 
 def check_honest(report: Json, original: bytes, republished: bytes) -> None:
