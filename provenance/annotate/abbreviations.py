@@ -1,4 +1,4 @@
-"""Short and long forms of one title, name or term, each under the long form: Gov. and Governor, AP and Associated Press.
+"""Short and long forms of one title, name or term, each under the long form: Gov. and Governor.
 
 Short forms must stand as the lexicon prints them, so that "US" is not "us" and "Miss." not the end of "they miss.".
 """
@@ -24,19 +24,21 @@ class Form(NamedTuple):
 
 @cache
 def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
-    """All forms but postal codes, the postal codes, and the words that a form may begin with."""
+    """All forms but postal codes, the postal codes, and the folds that any of them may begin with."""
     forms: list[tuple[str, Form]] = []
     postal: dict[str, str] = {}
     for table in ("titles", "suffixes", "addresses", "states", "places", "organisations", "terms"):
         for shorts, *longs in lexicons.columns("abbreviations", table):
             if table == "states":
-                postal[longs.pop(0)] = longs[0].casefold()
+                code, *longs = longs
+                postal[code] = longs[0].casefold()
             canonical = longs[0].casefold()
             printed = [short.strip() for short in shorts.split(",") if short.strip()]
             forms += [(short, Form(canonical, "short", short, table)) for short in printed]
             forms += [(long, Form(canonical, "long", "", table)) for long in longs]
     forms += [(form, Form("", "short", form, "saints")) for form in ("St.", "St", "Ste.")]
-    return Phrases(forms), postal, frozenset(form.casefold().split()[0].rstrip(",") for form, _ in forms)
+    phrases = Phrases(forms)
+    return phrases, postal, phrases.starts | {code.casefold() for code in postal}
 
 
 def find_abbreviations(scan: Scan, names: list[Annotation]) -> list[Annotation]:
@@ -45,8 +47,8 @@ def find_abbreviations(scan: Scan, names: list[Annotation]) -> list[Annotation]:
     own = _defined(names)
     found: list[Annotation] = []
     index = 0
-    for at, bare in enumerate(scan.bare):
-        if at < index or (bare not in starts and scan.folds[at] not in starts and not scan.tokens[at].text[:2].isupper()):
+    for at in scan.among(starts):
+        if at < index:
             continue
         hit = _lexicon_form(scan, forms, at) or _postal(scan, postal, at)
         if hit is not None:
@@ -102,7 +104,7 @@ def _saint_or_street(scan: Scan, at: int) -> str:
 
 
 def _postal(scan: Scan, postal: dict[str, str], at: int) -> tuple[int, str, str] | None:
-    """"Denver, CO": two capitals after a comma after a capitalised word."""
+    """ "Denver, CO": two capitals after a comma after a capitalised word."""
     name = postal.get(scan.tokens[at].text)
     if name is None or at < 2 or scan.folds[at - 1] != "," or not scan.tokens[at - 2].text[0].isupper():
         return None
@@ -123,7 +125,8 @@ def _defined(names: list[Annotation]) -> dict[str, tuple[str, str]]:
 
 def _own(name: Annotation, own: dict[str, tuple[str, str]]) -> Annotation:
     canonical, form = own[name.value]
-    return Annotation(AnnotationKind.ABBREVIATION, name.start, name.end, canonical, (("form", form), ("defined", "yes")))
+    facts = (("form", form), ("defined", "yes"))
+    return Annotation(AnnotationKind.ABBREVIATION, name.start, name.end, canonical, facts)
 
 
 def _without_twins(found: list[Annotation]) -> list[Annotation]:

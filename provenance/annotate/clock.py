@@ -19,13 +19,14 @@ def _zones() -> frozenset[str]:
 
 
 @cache
-def _named() -> dict[str, str]:
-    return {word: value for word, value in lexicons.columns("dates", "clock")}
+def named_times() -> dict[str, str]:
+    """noon and its like, with the time that they name."""
+    return {word: value for word, value, *_ in lexicons.columns("dates", "clock")}
 
 
 def named_time_at(scan: Scan, at: int) -> Found | None:
     """noon, midnight."""
-    value = _named().get(scan.folds[at])
+    value = named_times().get(scan.folds[at])
     if value is None or (scan.tokens[at].text[0].isupper() and at not in scan.opens):
         return None
     return _timed(scan, at, at, int(value[:2]), int(value[3:]), "", "")
@@ -51,7 +52,7 @@ def clock_at(scan: Scan, at: int) -> Found | None:
     if later is not None and (half := _HALVES.get(scan.fold(at + 3))):
         to = _hhmm(int(later.group(1)), int(later.group(2) or 0), half)
         return _timed(scan, at, at + 3, hour, minute, half, to)
-    if ":" in fold and len(fold) - fold.index(":") == 3 and after not in (":", "."):
+    if ":" in fold and len(fold) - fold.index(":") == 3:
         return _timed(scan, at, at, hour, minute, "", "")
     return None
 

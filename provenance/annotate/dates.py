@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance import lexicons
-from provenance.annotate.clock import clock_at, named_time_at
+from provenance.annotate.clock import clock_at, named_time_at, named_times
 from provenance.annotate.found import Found
 from provenance.annotate.scan import Phrases, Scan
 from provenance.model.witness import Annotation, AnnotationKind
@@ -18,37 +18,46 @@ _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$")
 _YEAR = re.compile(r"1[5-9]\d\d$|20\d\d$")
 _DECADE = re.compile(r"(?:(?:mid|early|late|pre|post)-)?(1[5-9]\d|20\d)0s$")
 _PARTLY = re.compile(r"(?:mid|early|late|pre|post)-(.+)$")
-_NOT_PLURAL = frozenset(("was", "is", "has", "as", "its", "his", "this", "does", "elections", "olympics", "census", "polls"))
-_BEFORE_YEAR = frozenset((
-    "in", "since", "of", "by", "from", "until", "till", "through", "to", "during", "before", "after", "the", "early",
-    "late", "mid", "a", "his", "her", "their", "its", "that", "and", "between", "for", "circa", "(", "'s", "summer",
-    "spring", "fall", "autumn", "winter",
-))  # fmt: skip
 
 
 class Lexicon(NamedTuple):
+    """`starts` are the folds at which a date in words can begin."""
+
     weekdays: dict[str, str]
     months: dict[str, str]
+    relative: Phrases[str]
     doubtful: frozenset[str]
     before: frozenset[str]
     counted: frozenset[str]
-    relative: Phrases[str]
-    relative_starts: frozenset[str]
+    before_year: frozenset[str]
+    not_plural: frozenset[str]
+    starts: frozenset[str]
 
 
 @cache
 def _lexicon() -> Lexicon:
-    weekdays, months = (
-        {form.strip().casefold(): value for value, forms in lexicons.columns("dates", table) for form in forms.split(",")}
-        for table in ("weekdays", "months")
-    )
-    relative = [(words, value) for words, value in lexicons.columns("dates", "relative")]
+    weekdays, months = _forms("weekdays"), _forms("months")
+    rows = list(lexicons.columns("dates", "relative"))
     for which, value in lexicons.columns("dates", "which"):
         for period in lexicons.words("dates", "periods"):
-            relative += [(f"{which} {period}", f"{value}-{period}"), (f"the {which} {period}", f"{value}-{period}")]
-    sets = (frozenset(lexicons.words("dates", table)) for table in ("doubtful", "before", "counted"))
-    starts = frozenset(words.split()[0].casefold() for words, _ in relative)
-    return Lexicon(weekdays, months, *sets, Phrases(relative), starts)
+            rows.append((f"{which} {period}", f"{value}-{period}"))
+    relative = Phrases((words, value) for words, value in rows)
+    return Lexicon(
+        weekdays,
+        months,
+        relative,
+        frozenset(lexicons.words("dates", "doubtful")),
+        frozenset(lexicons.words("dates", "before")),
+        frozenset(lexicons.words("dates", "counted")),
+        frozenset(lexicons.words("dates", "before_year")),
+        frozenset(lexicons.words("dates", "not_plural")),
+        relative.starts | weekdays.keys() | months.keys() | named_times().keys(),
+    )
+
+
+def _forms(table: str) -> dict[str, str]:
+    rows = lexicons.columns("dates", table)
+    return {form.strip().casefold(): value for value, forms in rows for form in forms.split(",")}
 
 
 def find_dates(scan: Scan) -> list[Annotation]:
@@ -56,12 +65,12 @@ def find_dates(scan: Scan) -> list[Annotation]:
     words = _lexicon()
     found: list[Annotation] = []
     index = 0
-    for at, fold in enumerate(scan.bare):
+    for at in sorted({*scan.among(words.starts), *scan.digits, *scan.hyphened}):
         if at < index:
             continue
-        date = _date_at(scan, words, at, fold)
+        date = _date_at(scan, words, at, scan.bare[at])
         if date is not None:
-            start, end = scan.tokens[date.first].start, scan.tokens[date.last].end
+            start, end = scan.starts[date.first], scan.tokens[date.last].end
             if date.trim:
                 end = start + date.trim
             found.append(Annotation(AnnotationKind.DATE, start, end, date.value, date.facts))
@@ -76,11 +85,10 @@ def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:
         return _from_weekday(scan, words, at)
     if fold[:1].isdigit():
         return _from_digits(scan, words, at)
-    if fold in words.relative_starts:
-        return _from_relative(scan, words, at)
-    if "-" in fold and (partly := _PARTLY.match(fold)):
-        return _from_part(scan, words, at, partly.group(1))
-    return named_time_at(scan, at)
+    if "-" in fold:
+        partly = _PARTLY.match(fold)
+        return _from_part(scan, words, at, partly.group(1)) if partly else None
+    return _from_relative(scan, words, at) or named_time_at(scan, at)
 
 
 def _from_relative(scan: Scan, words: Lexicon, at: int) -> Found | None:
@@ -210,11 +218,11 @@ def _is_year(scan: Scan, words: Lexicon, at: int) -> bool:
     before, after = scan.fold(at - 1), scan.fold(at + 1)
     if after in words.counted or after in ("%", "°") or before in ("$", "£", "€", "¥", "#", "no.", "."):
         return False
-    if before in _BEFORE_YEAR or scan.folds[at - 1 if at else 0] != scan.bare[at - 1 if at else 0]:
+    if before in words.before_year or scan.folds[at - 1 if at else 0] != scan.bare[at - 1 if at else 0]:
         return True
     if scan.folds[at] < "1900":
         return False
-    plural = after.endswith("s") and after.isalpha() and after not in _NOT_PLURAL
+    plural = after.endswith("s") and after.isalpha() and after not in words.not_plural
     return not (plural and scan.tokens[at + 1].text[0].islower())
 
 

@@ -13,7 +13,7 @@ _SUFFIXED = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
 _AGED = re.compile(r"([1-9]0)s$")
 _MIXED = re.compile(r"(\d+)⁄(\d+)$")
-_MEASURES = frozenset(("km", "kg", "cm", "mm", "mph", "kph", "ft", "lb", "lbs", "pc", "p", "oz", "mg", "g", "ml", "mi", "in", "ha", "mw", "gw"))
+_SETS = ("periods", "measures", "pronoun_before", "pronoun_after")
 _MOST_DIGITS = 24
 """A run of more digits than this is no number that anybody reads."""
 
@@ -41,27 +41,41 @@ class Words(NamedTuple):
     vague: dict[str, int]
     fractions: dict[str, int]
     periods: frozenset[str]
+    measures: frozenset[str]
+    pronoun_before: frozenset[str]
+    pronoun_after: frozenset[str]
     starts: frozenset[str]
 
 
 @cache
 def words() -> Words:
     """The number words, each compound with a hyphen ("twenty-one") spelled out."""
-    plain = ("cardinals", "ordinals", "collectives", "vague", "fractions")
-    tables = {table: {word: int(value) for word, value in lexicons.columns("numbers", table)} for table in plain}
-    cardinals, ordinals = tables["cardinals"], tables["ordinals"]
-    tens = [(word, value) for word, value in cardinals.items() if value >= 20]
-    for table in (cardinals, ordinals):
-        ones = [(word, value) for word, value in table.items() if 0 < value < 10]
-        table.update((f"{ten}-{one}", high + low) for ten, high in tens for one, low in ones)
+    cardinals, ordinals = _with_compounds(_values("cardinals")), _with_compounds(_values("ordinals"))
     magnitudes = {word: Decimal(10) ** int(power) for word, power in lexicons.columns("numbers", "magnitudes")}
-    starts = {*cardinals, *ordinals, *tables["vague"], *tables["fractions"], "a", "an", "dozen", "half"}
+    vague, fractions = _values("vague"), _values("fractions")
+    starts = {*cardinals, *ordinals, *vague, *fractions, "a", "an", "dozen", "half"}
     starts |= {word for word in magnitudes if len(word) > 3}
-    periods = frozenset(lexicons.words("numbers", "periods"))
     return Words(
-        cardinals, ordinals, magnitudes, tables["collectives"], tables["vague"], tables["fractions"], periods,
-        frozenset(starts),
-    )  # fmt: skip
+        cardinals=cardinals,
+        ordinals=ordinals,
+        magnitudes=magnitudes,
+        collectives=_values("collectives"),
+        vague=vague,
+        fractions=fractions,
+        starts=frozenset(starts),
+        **{table: frozenset(lexicons.words("numbers", table)) for table in _SETS},
+    )
+
+
+def _values(table: str) -> dict[str, int]:
+    return {word: int(value) for word, value in lexicons.columns("numbers", table)}
+
+
+def _with_compounds(table: dict[str, int]) -> dict[str, int]:
+    """The table with its compounds: twenty-one, twenty-first."""
+    tens = [(word, value) for word, value in _values("cardinals").items() if value >= 20]
+    ones = [(word, value) for word, value in table.items() if 0 < value < 10]
+    return table | {f"{ten}-{one}": high + low for ten, high in tens for one, low in ones}
 
 
 def figure_at(scan: Scan, at: int) -> Figure | None:
@@ -100,7 +114,7 @@ def _suffixed(scan: Scan, at: int, fold: str) -> Figure | None:
     power = words().magnitudes.get(suffix)
     if power is not None and len(suffix) <= 3:
         return Figure(at, at, value * power, "mixed", power=power)
-    return Figure(at, at, value, "digits") if suffix in _MEASURES and suffix in scan.tokens[at].text else None
+    return Figure(at, at, value, "digits") if suffix in words().measures and suffix in scan.tokens[at].text else None
 
 
 def _vulgar(at: int, mixed: re.Match[str]) -> Figure | None:

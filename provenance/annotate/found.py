@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Found(NamedTuple):
-    """Tokens `first` to `last` (inclusive) say `value`. `trim` is the span's length where it is shorter than they are."""
+    """Tokens `first` to `last` (inclusive) say `value`. `trim` is the span's length where it is shorter."""
 
     first: int
     last: int

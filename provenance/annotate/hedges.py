@@ -1,5 +1,6 @@
 """Words that say how sure a statement is, with their strength: must, likely, may, allegedly, about 200, some."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -17,7 +18,6 @@ class Hedge(NamedTuple):
 
 class Lexicon(NamedTuple):
     phrases: Phrases[Hedge]
-    starts: frozenset[str]
     articles: frozenset[str]
     not_quantified: frozenset[str]
 
@@ -26,9 +26,11 @@ class Lexicon(NamedTuple):
 def _lexicon() -> Lexicon:
     tables = ("modals", "verbs", "adverbs", "evidentials", "approximators", "quantifiers")
     rows = [row for table in tables for row in lexicons.columns("hedges", table)]
-    phrases = Phrases((form, Hedge(*rest)) for form, *rest in rows)
-    sets = (frozenset(lexicons.words("hedges", table)) for table in ("articles", "not_quantified"))
-    return Lexicon(phrases, frozenset(row[0].split()[0] for row in rows), *sets)
+    return Lexicon(
+        Phrases((form, Hedge(*rest)) for form, *rest in rows),
+        frozenset(lexicons.words("hedges", "articles")),
+        frozenset(lexicons.words("hedges", "not_quantified")),
+    )
 
 
 def find_hedges(
@@ -37,46 +39,53 @@ def find_hedges(
     """HEDGE annotations in text order. `numbers` decide about approximators, `attributions` about "alleged"."""
     lexicon = _lexicon()
     at_number = frozenset(number.start for number in numbers)
-    at_date = frozenset(date.start for date in dates)
-    at_verb = frozenset(attribution.fact("verb_start") for attribution in attributions)
+    spoken_for = {date.start for date in dates} | {int(said.fact("verb_start")) for said in attributions}
     found: list[Annotation] = []
     index = 0
-    for at, fold in enumerate(scan.folds):
-        if at < index or (fold not in lexicon.starts and not fold.endswith("'ll")):
+    starts = lexicon.phrases.starts
+    for at in [at for at, fold in enumerate(scan.folds) if fold in starts or fold[-3:] == "'ll"]:
+        if at < index or scan.starts[at] in spoken_for:
             continue
-        token = scan.tokens[at]
-        if fold.endswith("'ll"):
-            facts = (("strength", "1.0"), ("class", "modal"))
-            found.append(Annotation(AnnotationKind.HEDGE, token.end - 3, token.end, "will", facts))
-            continue
-        for size, hedge in lexicon.phrases.all_at(scan, at):
-            following = scan.tokens[at + size].start if at + size < len(scan.tokens) else -1
-            guarded = _stands(scan, lexicon, at, size, hedge, following in at_number)
-            if guarded and token.start not in at_date and str(token.start) not in at_verb:
+        for size, hedge in _hedges_at(scan, lexicon, at):
+            following = scan.starts[at + size] if at + size < len(scan.starts) else -1
+            if _stands(scan, lexicon, at, size, hedge, following in at_number):
                 facts = (("strength", hedge.strength), ("class", hedge.kind))
-                end = scan.tokens[at + size - 1].end
-                found.append(Annotation(AnnotationKind.HEDGE, token.start, end, hedge.lemma, facts))
+                start, end = scan.starts[at], scan.tokens[at + size - 1].end
+                if scan.folds[at].endswith("'ll"):
+                    start = end - 3
+                found.append(Annotation(AnnotationKind.HEDGE, start, end, hedge.lemma, facts))
                 index = at + size
                 break
     return found
+
+
+def _hedges_at(scan: Scan, lexicon: Lexicon, at: int) -> Iterable[tuple[int, Hedge]]:
+    if scan.folds[at].endswith("'ll"):
+        return ((1, Hedge("will", "modal", "1.0", "")),)
+    return lexicon.phrases.all_at(scan, at)
 
 
 def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numbered: bool) -> bool:
     """Whether the hedge's guard lets it stand here."""
     before, after = scan.fold(at - 1), scan.fold(at + size)
     if hedge.guard == "number":
-        return numbered or after in ("a", "half", "the") and numbered
+        return numbered
     if hedge.guard == "modal":
-        name = scan.tokens[at].text[0].isupper() and (at not in scan.opens or scan.tokens[at + 1 : at + 2] != () and (
-            scan.tokens[at + 1].text[0].isupper() and after not in ("i", "i'm")))
-        return not name and before not in lexicon.articles
+        return before not in lexicon.articles and not (scan.capital[at] and _is_name(scan, at, after))
     if hedge.guard == "noun":
         return _quantifies(lexicon, before, after, hedge)
     return True
 
 
+def _is_name(scan: Scan, at: int, after: str) -> bool:
+    """ "Will" and "May" with a capital are persons inside a sentence, and at its head before another capital."""
+    if at not in scan.opens and scan.fold(at - 1) != '"':
+        return True
+    return at + 1 < len(scan.tokens) and scan.capital[at + 1] and after not in ("i", "i'm")
+
+
 def _quantifies(lexicon: Lexicon, before: str, after: str, hedge: Hedge) -> bool:
-    """"most people" and "most of", not "the most important"; "many" and "some" unless they stand for "how many"."""
+    """ "most people" and "most of", not "the most important"; "many" and "some" unless they stand for "how many"."""
     if not after[:1].isalpha() or before in ("how", "as", "so", "too", "that"):
         return False
     if hedge.lemma == "most":
@@ -85,5 +94,6 @@ def _quantifies(lexicon: Lexicon, before: str, after: str, hedge: Hedge) -> bool
             after in ("of", "people", "men", "women", "children") or (plural and after not in lexicon.not_quantified)
         )
     if hedge.lemma == "all":
-        return before not in ("at", "after", "above", "in", "of", "not", "once") and after not in ("that", "but", "along")
+        idiom = before in ("at", "after", "above", "in", "of", "not", "once") or after in ("that", "but", "along")
+        return not idiom
     return after not in lexicon.not_quantified

@@ -33,25 +33,30 @@ class Known(NamedTuple):
 def known() -> Known:
     """Built once: sets for single words, phrase tables for titles and whole names."""
     tables = ("particles", "suffixes", "heads", "tails", "places", "countries", "first", "openers", "demonyms")
-    sets = {table: frozenset(word for entry in lexicons.words("names", table) for word in entry.split()) for table in tables}
-    titles = list(lexicons.words("names", "titles"))
-    titles += [form for row in lexicons.columns("abbreviations", "titles") for cell in row for form in _forms(cell)]
-    calendar = frozenset(
-        form.strip().casefold()
-        for table in ("weekdays", "months")
-        for _, forms in lexicons.columns("dates", table)
-        for form in forms.split(",")
-    )
+    titles = [*lexicons.words("names", "titles"), *_printed("titles", slice(None))]
     return Known(
-        Phrases((title, title) for title in titles),
-        frozenset(title.casefold() for title in titles),
-        Phrases(_whole_names()),
-        frozenset(form for row in lexicons.columns("abbreviations", "states") for form in _forms(row[0])),
-        {form: kind for table, kind in _KINDS for row in lexicons.columns("abbreviations", table) for form in _forms(row[0])},
-        frozenset(form for row in lexicons.columns("abbreviations", "terms") for form in _forms(row[0]) if form.isupper()),
-        *(sets[table] for table in tables),
-        calendar,
-    )  # fmt: skip
+        titles=Phrases((title, title) for title in titles),
+        title_words=frozenset(title.casefold() for title in titles),
+        whole=Phrases(_whole_names()),
+        state_shorts=frozenset(_printed("states", slice(1))),
+        acronyms={form: kind for table, kind in _KINDS for form in _printed(table, slice(1))},
+        not_names=frozenset(form for form in _printed("terms", slice(1)) if form.isupper()),
+        calendar=frozenset(_calendar()),
+        **{table: frozenset(" ".join(lexicons.words("names", table)).split()) for table in tables},
+    )
+
+
+def _printed(table: str, cells: slice) -> Iterator[str]:
+    """The forms in the given cells of each row of a table of abbreviations."""
+    for row in lexicons.columns("abbreviations", table):
+        for cell in row[cells]:
+            yield from (form.strip() for form in cell.split(",") if form.strip())
+
+
+def _calendar() -> Iterator[str]:
+    for table in ("weekdays", "months"):
+        for _, forms in lexicons.columns("dates", table):
+            yield from (form.strip().casefold() for form in forms.split(","))
 
 
 def _whole_names() -> Iterator[tuple[str, str]]:
@@ -60,7 +65,3 @@ def _whole_names() -> Iterator[tuple[str, str]]:
             for name in row[2:] if table == "states" else row[1:]:
                 yield name, kind
     yield from ((name, kind) for name, kind in lexicons.columns("names", "whole"))
-
-
-def _forms(cell: str) -> Iterator[str]:
-    return (form.strip() for form in cell.split(",") if form.strip())

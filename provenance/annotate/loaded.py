@@ -21,27 +21,31 @@ class Term(NamedTuple):
 
 
 @cache
-def _terms() -> tuple[Phrases[Term], frozenset[str]]:
+def _terms() -> Phrases[Term]:
     lexicon = lexicons.load("loaded")
     terms: list[tuple[str, Term]] = []
     for forms, neutral, kind, source in lexicons.columns("loaded", "terms"):
         lemma = forms.split(",")[0].strip().casefold()
         for form in (form.strip() for form in forms.split(",")):
             printed = form if form != form.casefold() else ""
-            terms.append((form, Term(lemma, "" if neutral == "-" else neutral, kind, lexicon["sources"][source], printed)))
+            terms.append(
+                (form, Term(lemma, "" if neutral == "-" else neutral, kind, lexicon["sources"][source], printed))
+            )
     note = lexicon["sources"]["reuters"]
     terms += [(word, Term(word, "", "evaluative", note, "")) for word in lexicons.words("loaded", "evaluative")]
-    return Phrases(terms), frozenset(form.casefold().split()[0] for form, _ in terms)
+    return Phrases(terms)
 
 
 def find_loaded(scan: Scan) -> list[Annotation]:
     """LOADED annotations in text order; facts neutral ("" where the term can go), class, source."""
-    phrases, starts = _terms()
-    headlines = [scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in (Role.HEADLINE, Role.DEK)]
+    phrases = _terms()
+    headlines = [
+        scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in (Role.HEADLINE, Role.DEK)
+    ]
     found: list[Annotation] = []
     index = 0
-    for at, bare in enumerate(scan.bare):
-        if at < index or (bare not in starts and scan.folds[at] not in starts):
+    for at in scan.among(phrases.starts):
+        if at < index:
             continue
         for size, term in phrases.all_at(scan, at):
             if _stands(scan, headlines, at, size, term):

@@ -51,8 +51,10 @@ def _mark(scan: Scan, index: int, family: str) -> Mark:
     if glyph in _CORNERS:
         return Mark(index, family, glyph, glyph in _OPENERS, glyph in _CLOSERS)
     opens = (before.isspace() or before in _BEFORE_OPENING or before in _QUOTE_CHARACTERS) and not after.isspace()
-    closes = not before.isspace() and before not in "([{" and (
-        after.isspace() or after in _AFTER_CLOSING or after in _QUOTE_CHARACTERS
+    closes = (
+        not before.isspace()
+        and before not in "([{"
+        and (after.isspace() or after in _AFTER_CLOSING or after in _QUOTE_CHARACTERS)
     )
     if family == DOUBLE:
         return Mark(index, family, glyph, opens, closes)
@@ -108,7 +110,7 @@ def _opening(mark: Mark, open_mark: Mark | None) -> bool:
 
 
 def _firm_ahead(marks: list[Mark]) -> list[bool]:
-    """For each mark: a single mark that surely closes comes later, before one that opens or a double one that closes."""
+    """For each mark: a single one that surely closes comes later, before one that opens or a double that closes."""
     firm = False
     ahead = [False] * len(marks)
     for at in range(len(marks) - 1, -1, -1):

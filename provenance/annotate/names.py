@@ -63,7 +63,9 @@ def _whole(scan: Scan, names: Known, run: Run) -> Name:
     words = _words(scan, run.first, run.last, run.cut)
     body, kind = 0, run.kind
     if run.cut[0] and not run.cut[1]:
-        body = next((size for size in (3, 2, 1) if size < len(words) and " ".join(words[:size]) in names.title_words), 0)
+        body = next(
+            (size for size in (3, 2, 1) if size < len(words) and " ".join(words[:size]) in names.title_words), 0
+        )
         kind = "person" if body else ""
     return Name(run.first, run.first + body, run.last, words[body:], kind, run.cut)
 
@@ -85,7 +87,7 @@ def _title(scan: Scan, names: Known, run: Run) -> tuple[int, int]:
 
 def _untitled(scan: Scan, names: Known, first: int, last: int) -> Iterator[Name]:
     """A run without a title. A land or people before a longer name is a name of its own: "Russian Vladimir Putin"."""
-    while last > first + 1 and not scan.tokens[last - 1].text[0].isalnum() or scan.folds[last - 1] in _CONNECTORS:
+    while last > first + 1 and (not scan.tokens[last - 1].text[0].isalnum() or scan.folds[last - 1] in _CONNECTORS):
         last -= 1
     words = _words(scan, first, last)
     if len(words) > 2 and words[0] in names.demonyms and words[1] in names.first:

@@ -8,17 +8,19 @@ from provenance.model.witness import Annotation, AnnotationKind
 
 
 @cache
-def _lexicon() -> tuple[Phrases[tuple[str, str]], frozenset[str], frozenset[str]]:
+def _lexicon() -> tuple[Phrases[tuple[str, str]], frozenset[str]]:
     rows = lexicons.columns("negations", "negations")
     phrases = Phrases((form, (lemma, strength)) for form, lemma, strength in rows)
-    return phrases, frozenset(form.split()[0] for form, _, _ in rows), frozenset(lexicons.words("negations", "answers"))
+    return phrases, frozenset(lexicons.words("negations", "answers"))
 
 
 def find_negations(scan: Scan) -> list[Annotation]:
     """NEGATION annotations in text order. In "didn't" the span is the "n't"."""
-    phrases, starts, answers = _lexicon()
+    phrases, answers = _lexicon()
     found: list[Annotation] = []
-    for at, fold in enumerate(scan.folds):
+    starts = phrases.starts
+    for at in [at for at, fold in enumerate(scan.folds) if fold in starts or fold[-3:] == "n't"]:
+        fold = scan.folds[at]
         if fold in starts:
             hit = phrases.at(scan, at)
             if hit is None or (fold == "no" and hit[0] == 1 and _is_answer(scan, at, answers)):
@@ -27,20 +29,26 @@ def find_negations(scan: Scan) -> list[Annotation]:
             start, end = scan.tokens[at].start, scan.tokens[at + size - 1].end
             if fold == "cannot":
                 start = end - 3
-        elif fold.endswith("n't"):
+        else:
             lemma, strength = "not", "1.0"
             end = scan.tokens[at].end
             start = end - 3
-        else:
-            continue
         facts = (("strength", strength),) if strength != "1.0" else ()
         found.append(Annotation(AnnotationKind.NEGATION, start, end, lemma, facts))
     return found
 
 
 def _is_answer(scan: Scan, at: int, answers: frozenset[str]) -> bool:
-    """"No, he said", "voted no", "yes or no", "a no": the word, not the negation."""
+    """ "No, he said", "voted no", "yes or no", "a no": the word, not the negation."""
     after = scan.fold(at + 1)
     if not after[:1].isalnum():
         return True
-    return scan.fold(at - 1) in answers and scan.fold(at - 1) not in ("to", "say", "said", "says", "saying", "and", "or")
+    return scan.fold(at - 1) in answers and scan.fold(at - 1) not in (
+        "to",
+        "say",
+        "said",
+        "says",
+        "saying",
+        "and",
+        "or",
+    )

@@ -7,7 +7,7 @@ the same: "dozens" has the value 12 and the fact vague.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from provenance.annotate.figures import Figure, figure_at
+from provenance.annotate.figures import Figure, figure_at, words
 from provenance.annotate.roman import roman_at
 from provenance.annotate.scan import Scan
 from provenance.annotate.units import currency_before, unit_after
@@ -15,11 +15,6 @@ from provenance.model.witness import Annotation, AnnotationKind
 
 _DASHES = frozenset(("-", "—", "to"))
 _LARGEST = Decimal(10) ** 30
-_PRONOUN_AFTER = frozenset(("of", "another", "who", "that", "thing", "way", "in", "where", "day", "is", "was", "can", ","))
-_PRONOUN_BEFORE = frozenset((
-    "no", "every", "any", "each", "this", "that", "the", "which", "another", "only", "some", "first", "last", "next",
-    "other", "right", "wrong", "good", "bad", "new", "old", "big", "small",
-))  # fmt: skip
 
 
 def find_numbers(scan: Scan, dates: list[Annotation]) -> list[Annotation]:
@@ -27,7 +22,9 @@ def find_numbers(scan: Scan, dates: list[Annotation]) -> list[Annotation]:
     taken = scan.covered(dates)
     found: list[Annotation] = []
     index = 0
-    for at in range(len(scan.folds)):
+    starts = words().starts
+    spelled = [at for at, fold in enumerate(scan.folds) if fold in starts or scan.tokens[at].text[0] in "XVIL"]
+    for at in sorted({*spelled, *scan.digits, *scan.hyphened}):
         if at < index or taken[at]:
             continue
         figure = figure_at(scan, at) or roman_at(scan, at)
@@ -67,13 +64,11 @@ class _Number:
         """The upper figure of a range ("10 to 15 percent") or the other side's score ("4-1")."""
         scan, mark = self.scan, self.scan.fold(self.last + 1)
         pair = mark in _DASHES or (mark == "and" and scan.fold(self.first - 1) == "between")
-        at = self.last + 2
-        if not pair or at >= len(scan.folds) or self.figure.form in ("ordinal", "fraction", "roman") or self.figure.vague:
+        if not pair or not _is_countable(self.figure):
             return
-        sign = scan.folds[at] if scan.folds[at] in ("$", "£", "€", "¥") else ""
-        at += 1 if sign else 0
+        at = self.last + 3 if scan.fold(self.last + 2) in ("$", "£", "€", "¥") else self.last + 2
         high = figure_at(scan, at) if at < len(scan.folds) and not taken[at] else None
-        if high is None or high.form in ("ordinal", "fraction") or high.vague:
+        if high is None or not _is_countable(high):
             return
         spelled_mark = mark in ("to", "and")
         touching = scan.touches(self.last) and scan.touches(self.last + 1)
@@ -98,7 +93,7 @@ class _Number:
         self.unit = self.unit or unit or ("score" if self.score else "")
 
     def _age(self) -> str:
-        """"aged 28", "age 28" and "Smith, 28," are ages."""
+        """ "aged 28", "age 28" and "Smith, 28," are ages."""
         scan, figure = self.scan, self.figure
         if figure.form not in ("digits", "words") or self.high is not None or not 0 < figure.value < 120:
             return ""
@@ -129,12 +124,17 @@ class _Number:
             yield "pronoun", "yes"
 
     def _is_pronoun(self) -> bool:
-        """"one" that counts nothing: no one, one of them, the right one."""
+        """ "one" that counts nothing: no one, one of them, the right one."""
         scan = self.scan
         if scan.folds[self.figure.first] != "one" or self.first != self.last or self.unit:
             return False
         before, after = scan.fold(self.first - 1), scan.fold(self.last + 1)
-        return after in _PRONOUN_AFTER or before in _PRONOUN_BEFORE or not after[:1].isalnum()
+        return after in words().pronoun_after or before in words().pronoun_before or not after[:1].isalnum()
+
+
+def _is_countable(figure: Figure) -> bool:
+    """It can be an end of a range: no ordinal, fraction or numeral, and no "dozens"."""
+    return figure.form not in ("ordinal", "fraction", "roman") and not figure.vague
 
 
 def plain(value: Decimal) -> str:

@@ -21,7 +21,7 @@ _SCARE_WORDS = 3
 
 
 class Quote(NamedTuple):
-    """A quotation by token indexes: `first` and `last` (inclusive) are the marks' own, or the text's where there are none."""
+    """A quotation by tokens: `first` and `last` (inclusive) are its marks, or its words where it has no mark there."""
 
     first: int
     last: int
@@ -32,7 +32,7 @@ class Quote(NamedTuple):
 
 
 class Graf(NamedTuple):
-    """What the marks of a block come to: whole quotations, a mark left open, one that closes what was not opened here."""
+    """What a block's marks come to: whole quotations, a mark left open, one that closes what was not opened here."""
 
     block: int
     first: int
@@ -56,7 +56,9 @@ def find_quotations(scan: Scan) -> list[Annotation]:
 def _graf(scan: Scan, block: int, first: int, last: int) -> Graf:
     marks = marks_of(scan, first, last)
     if not marks:
-        quoted = (Quote(first, last - 1, "block", True, False),) if scan.folds[first] == ">" and last - first > 1 else ()
+        quoted = (
+            (Quote(first, last - 1, "block", True, False),) if scan.folds[first] == ">" and last - first > 1 else ()
+        )
         return Graf(block, first, last, quoted, None, None, "", frozenset())
     pairs, left_open, lone_close = pair_marks(marks)
     quotes = tuple(Quote(a.token, b.token, a.family, True, True) for a, b in pairs if b.token - a.token > 1)
@@ -125,7 +127,8 @@ def _unbalanced(scan: Scan, graf: Graf, mark: Mark) -> Iterator[Quote]:
 
 def _unopened(scan: Scan, graf: Graf, mark: Mark) -> Iterator[Quote]:
     """A closing mark that nothing opened: the quotation began with its sentence."""
-    if mark.family != DOUBLE:
+    start = scan.starts[mark.token]
+    if mark.family != DOUBLE or scan.text[start - 1 : start] not in _TERMINAL:
         return
     first = next((i for i in range(mark.token - 1, graf.first - 1, -1) if i in scan.opens), graf.first)
     if mark.token - first > _SCARE_WORDS:

@@ -25,25 +25,15 @@ class Reporting(NamedTuple):
     anonymous: frozenset[str]
     pronouns: frozenset[str]
     media: frozenset[str]
-
-
-FINITE = frozenset((
-    "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would", "can", "could", "may", "might",
-    "must", "should", "shall", "cannot", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "doesn't",
-    "don't", "didn't", "won't", "wouldn't", "can't", "couldn't", "shouldn't", "it's", "he's", "she's", "there's", "that's",
-    "they're", "we're", "you're", "i'm", "i've", "we've", "they've", "he'd", "she'd", "they'd", "we'd", "i'd", "he'll",
-    "she'll", "they'll", "we'll", "i'll", "it'll",
-))  # fmt: skip
-"""Words that make a clause of what they stand in."""
-
-PREPOSITIONS = frozenset((
-    "in", "on", "at", "by", "for", "from", "with", "under", "over", "during", "after", "before", "since", "amid", "about",
-    "against", "despite", "through", "throughout", "within", "without", "into", "to", "of", "as", "like", "unlike", "near",
-    "outside", "inside", "behind", "around", "following", "until", "via",
-))  # fmt: skip
-
-DETERMINERS = frozenset(("the", "a", "an", "one", "his", "her", "its", "their", "our", "my", "your", "another", "this",
-                         "these", "those", "some", "two", "three", "several", "many", "other", "both"))  # fmt: skip
+    finite: frozenset[str]
+    prepositions: frozenset[str]
+    determiners: frozenset[str]
+    subordinating: frozenset[str]
+    stops: frozenset[str]
+    firm: frozenset[str]
+    clause_openers: frozenset[str]
+    denied: frozenset[str]
+    hearers: frozenset[str]
 
 
 @cache
@@ -53,8 +43,8 @@ def reporting() -> Reporting:
         word, _, particle = base.partition(" ")
         for form, name in _forms(word, further.split()):
             verbs.setdefault(form, Verb(base, kind, trust == "strong", name, particle))
-    tables = ("between", "boundaries", "anonymous", "pronouns", "media")
-    return Reporting(verbs, *(frozenset(lexicons.words("attribution_verbs", table)) for table in tables))
+    tables = (name for name in Reporting._fields if name != "verbs")
+    return Reporting(verbs, **{table: frozenset(lexicons.words("attribution_verbs", table)) for table in tables})
 
 
 def _forms(word: str, further: list[str]) -> list[tuple[str, str]]:

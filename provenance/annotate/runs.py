@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from provenance.annotate.capitals import Capitals, is_opening
+from provenance.annotate.capitals import Capitals, capitals_by_block, is_opening
 from provenance.annotate.known import Known
 from provenance.annotate.scan import Scan
 
@@ -15,7 +15,24 @@ _JOINING_AND = frozenset(("department", "ministry", "office", "bureau", "committ
                           "institute", "institutes", "board", "council"))  # fmt: skip
 _NEVER = frozenset(("i", "i'm", "i've", "i'll", "i'd", "ok", "tv", "o.k."))
 _ARTICLES = frozenset(("the", "a", "an"))
-_NOT_INSIDE = _ARTICLES | {"and", "or", "but", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "is", "it", "he"}
+_NOT_INSIDE = _ARTICLES | {
+    "and",
+    "or",
+    "but",
+    "of",
+    "in",
+    "on",
+    "at",
+    "to",
+    "for",
+    "with",
+    "by",
+    "from",
+    "as",
+    "is",
+    "it",
+    "he",
+}
 _PARTY = re.compile(r"[DRIL]-[A-Z]")
 
 
@@ -32,22 +49,19 @@ class Run(NamedTuple):
 
 def runs_of(scan: Scan, capitals: Capitals, names: Known) -> Iterator[Run]:
     """The runs of a text in order, without ordinary words that the place gave a capital."""
-    for block, (first, last) in enumerate(scan.blocks):
+    for block, indexes in capitals_by_block(scan, scan.hyphened):
         style = capitals.style[block]
         if style == "upper":
             continue
-        index = first
-        while index < last:
-            text = scan.tokens[index].text
-            if not (text[0].isupper() or ("-" in text and text[0].isalpha())):
-                index += 1
+        limit = scan.blocks[block][1]
+        past = 0
+        for index in indexes:
+            if index < past:
                 continue
-            run = _run_at(scan, capitals, names, index, last, style)
+            run = _run_at(scan, capitals, names, index, limit, style)
             if run is not None:
                 yield run
-                index = run.last
-            else:
-                index += 1
+                past = run.last
 
 
 def _run_at(scan: Scan, capitals: Capitals, names: Known, at: int, limit: int, style: str) -> Run | None:
@@ -105,7 +119,9 @@ def _step(scan: Scan, capitals: Capitals, names: Known, first: int, at: int, lim
     if fold in ("of", "for", "on") and head:
         if following:
             return 2
-        return 3 if scan.fold(at + 1) == "the" and at + 2 < limit and _goes_on(scan, capitals, names, at + 2, style) else 0
+        return (
+            3 if scan.fold(at + 1) == "the" and at + 2 < limit and _goes_on(scan, capitals, names, at + 2, style) else 0
+        )
     if fold == "and" and following and any(word in _JOINING_AND for word in scan.bare[first : at - 2]):
         return 2
     return 0
@@ -136,13 +152,19 @@ def _may_begin(scan: Scan, capitals: Capitals, names: Known, at: int, style: str
     if style == "title":
         return True
     if not is_opening(scan, at):
-        return bare not in names.openers or bare in names.demonyms or (bare, scan.bare[at + 1] if at + 1 < len(scan.bare) else "") in capitals.after
+        return (
+            bare not in names.openers
+            or bare in names.demonyms
+            or (bare, scan.bare[at + 1] if at + 1 < len(scan.bare) else "") in capitals.after
+        )
     return _opens_as_name(scan, capitals, names, at, bare)
 
 
 def _opens_as_name(scan: Scan, capitals: Capitals, names: Known, at: int, bare: str) -> bool:
-    """Whether a capital at a sentence's head is a name's: the text says so elsewhere, or the lexicon, or its company."""
-    following = at + 1 < len(scan.tokens) and at + 1 not in scan.opens and _goes_on(scan, capitals, names, at + 1, "prose")
+    """Whether a capital at a sentence's head is a name's: the text says so elsewhere, or the lexicon, or company."""
+    following = (
+        at + 1 < len(scan.tokens) and at + 1 not in scan.opens and _goes_on(scan, capitals, names, at + 1, "prose")
+    )
     if following and (bare, scan.bare[at + 1]) in capitals.after and bare not in _NOT_INSIDE:
         return True
     if bare in names.particles and following:
@@ -167,7 +189,12 @@ def _inner_capital(scan: Scan, names: Known, at: int) -> Run | None:
     """anti-Trump, pro-Palestinian, al-Assad."""
     text = scan.tokens[at].text
     head, _, tail = text.partition("-")
-    if not tail[:1].isupper() or tail.casefold() in names.calendar or tail.casefold() in _NOT_INSIDE:
+    if (
+        not text[0].isalpha()
+        or not tail[:1].isupper()
+        or tail.casefold() in names.calendar
+        or tail.casefold() in _NOT_INSIDE
+    ):
         return None
     if head in names.particles:
         return Run(at, at + 1)

@@ -2,14 +2,12 @@
 
 from typing import NamedTuple
 
-from provenance.annotate.reporting import DETERMINERS, FINITE, PREPOSITIONS, reporting
+from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
 
 _LONGEST = 16
 _APPOSITION = 30
 _MARKS = frozenset(('"', "'", ";", ":", "—", "(", ")", "[", "]", "…", ".", "?", "!", "•", "*", "|", ">"))
-_STOPS_RIGHT = frozenset(("who", "which", "when", "while", "during", "after", "before", "as", "because", "if", "but", "that",
-                          "adding", "saying", "referring", "though", "although", "where"))  # fmt: skip
 
 
 class Speaker(NamedTuple):
@@ -29,14 +27,14 @@ def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker
         return _with_apposition(scan, dated, last, floor)
     if scan.folds[last - 1] == "who":
         return _antecedent(scan, last - 1, floor)
-    first = _begin(scan, last, floor)
-    first = _without_lead(scan, dated, first, last)
+    if scan.folds[last - 1] in reporting().pronouns:
+        return Speaker(last - 1, last - 1, last)
+    first = _without_lead(scan, dated, _begin(scan, last, floor), last)
     return Speaker(first, first, last) if _names_somebody(scan, first, last) else None
 
 
 def _begin(scan: Scan, last: int, floor: int) -> int:
     """The leftmost token that can belong to the words before `last`."""
-    words = reporting()
     at = last
     lowest = max(floor, last - _LONGEST)
     relative = False
@@ -46,12 +44,21 @@ def _begin(scan: Scan, last: int, floor: int) -> int:
             break
         if fold in ("who", "which") and at < last:
             relative = True
-        elif fold in FINITE and at < last and not _relative_left(scan, at - 1, lowest):
-            break
-        elif fold in words.boundaries and not (fold == "and" and _joins(scan, at - 1)) and not relative:
+        elif _parts(scan, at - 1, lowest, last, relative):
             break
         at -= 1
     return at
+
+
+def _parts(scan: Scan, at: int, lowest: int, last: int, relative: bool) -> bool:
+    """A word that the speaker's words cannot hold: a verb that says something, a conjunction, an earlier "said"."""
+    words, fold = reporting(), scan.folds[at]
+    if fold in words.finite:
+        return at + 1 < last and not _relative_left(scan, at, lowest)
+    if fold in words.boundaries:
+        return not relative and not (fold == "and" and _joins(scan, at))
+    verb = words.verbs.get(fold)
+    return verb is not None and verb.strong and verb.form == "past"
 
 
 def _relative_left(scan: Scan, at: int, lowest: int) -> bool:
@@ -74,7 +81,7 @@ def _without_lead(scan: Scan, dated: bytearray, first: int, last: int) -> int:
     while first < last - 1:
         fold = scan.folds[first]
         lead = fold in words.boundaries or fold.endswith("ly") or fold in ("still", "also", "later", "earlier", "today")
-        if lead or dated[first] or (fold in PREPOSITIONS and dated[first + 1]):
+        if lead or dated[first] or (fold in reporting().prepositions and dated[first + 1]):
             first += 1
         else:
             break
@@ -89,11 +96,20 @@ def _names_somebody(scan: Scan, first: int, last: int) -> bool:
     words = reporting()
     if head.fold in words.pronouns:
         return last - first == 1
-    if head.fold in PREPOSITIONS or head.fold in FINITE or head.fold in words.between or head.fold in ("the", "a", "an"):
+    if (
+        head.fold in reporting().prepositions
+        or head.fold in reporting().finite
+        or head.fold in words.between
+        or head.fold in ("the", "a", "an")
+    ):
         return False
-    if not head.text[0].isalnum() or head.fold.endswith("ly") or (head.text[0].isdigit() and last - first == 1):
+    if (
+        not head.text[0].isalnum()
+        or (head.fold.endswith("ly") and head.text[0].islower())
+        or (head.text[0].isdigit() and last - first == 1)
+    ):
         return False
-    return start not in PREPOSITIONS and start not in ("there", "to", "not")
+    return start not in reporting().prepositions and start not in ("there", "to", "not")
 
 
 def _with_apposition(scan: Scan, dated: bytearray, last: int, floor: int) -> Speaker | None:
@@ -101,18 +117,35 @@ def _with_apposition(scan: Scan, dated: bytearray, last: int, floor: int) -> Spe
     lowest = max(floor, last - _APPOSITION)
     start = last - 1
     commas = [last - 1]
-    while start > lowest and scan.folds[start - 1] not in ('"', ";", ":", "—", "…", "?", "!"):
+    while start > lowest and scan.folds[start - 1] not in (";", ":", "—", "…", "?", "!", "("):
+        if scan.folds[start - 1] == '"':
+            opener = _opener_of(scan, start - 1, lowest)
+            if opener is None:
+                break
+            start = opener
+            continue
         start -= 1
         if scan.folds[start] == ",":
             commas.append(start)
     commas.reverse()
     for comma in commas[:-1]:
         first = _without_lead(scan, dated, start, comma)
-        plain = not any(fold in FINITE for fold in scan.folds[first:comma])
-        if plain and comma - first <= _LONGEST and _names_somebody(scan, first, comma):
+        if scan.folds[start] not in reporting().subordinating and _is_plain(scan, first, comma):
             return Speaker(first, first, comma)
         start = comma + 1
     return None
+
+
+def _opener_of(scan: Scan, mark: int, lowest: int) -> int | None:
+    """The mark that opens a few quoted words which end at `mark`; None for a longer quotation."""
+    return next((at for at in range(mark - 1, max(lowest, mark - 8) - 1, -1) if scan.folds[at] == '"'), None)
+
+
+def _is_plain(scan: Scan, first: int, last: int) -> bool:
+    """The words are a name or noun with nothing said of it."""
+    if last - first > _LONGEST or any(fold in reporting().finite for fold in scan.folds[first:last]):
+        return False
+    return _names_somebody(scan, first, last)
 
 
 def _antecedent(scan: Scan, who: int, floor: int) -> Speaker | None:
@@ -134,7 +167,7 @@ def speaker_right(scan: Scan, first: int, ceiling: int) -> tuple[Speaker, int] |
     limit = min(ceiling, first + _LONGEST)
     while at < limit:
         fold = scan.folds[at]
-        if fold == "," or fold in _MARKS or fold in _STOPS_RIGHT or (fold in FINITE and at > first):
+        if fold == "," or fold in _MARKS or fold in reporting().stops or (fold in reporting().finite and at > first):
             break
         if fold in ("in", "on", "at", "to", "by", "from", "with") and at > first:
             break
@@ -149,14 +182,23 @@ def _apposition_right(scan: Scan, at: int, ceiling: int) -> int:
     if at + 1 >= ceiling or scan.folds[at] != ",":
         return at
     following = scan.tokens[at + 1]
-    if following.fold not in DETERMINERS and not following.text[0].isalnum():
+    if following.fold not in reporting().determiners and not following.text[0].isalnum():
         return at
-    if following.fold in _STOPS_RIGHT or following.fold in ("and", "he", "she", "they", "in", "on", "at", "citing"):
+    if following.fold in reporting().stops or following.fold in (
+        "and",
+        "he",
+        "she",
+        "they",
+        "in",
+        "on",
+        "at",
+        "citing",
+    ):
         return at
     stop = at + 1
     limit = min(ceiling, at + _APPOSITION)
     while stop < limit and scan.folds[stop] not in _MARKS and scan.folds[stop] != ",":
-        if scan.folds[stop] in FINITE:
+        if scan.folds[stop] in reporting().finite:
             return at
         stop += 1
     return stop
@@ -166,8 +208,10 @@ def ends_clause(scan: Scan, first: int, ceiling: int) -> bool:
     """What begins at a token is a bare name or noun up to a mark or the sentence's end: nothing is said of it."""
     for at in range(first, min(ceiling, first + _LONGEST)):
         fold = scan.folds[at]
-        if fold == "," or fold in _MARKS or fold in ("who", "in", "during", "on"):
+        if fold in (",", ".", "?", "!", "who", "in", "during", "on"):
             return at > first
-        if fold in FINITE or fold in ("that", "to") or scan.folds[first] in reporting().pronouns:
+        if fold in _MARKS:
+            return False
+        if fold in reporting().finite or fold in ("that", "to") or scan.folds[first] in reporting().pronouns:
             return False
     return ceiling - first < _LONGEST and ceiling > first

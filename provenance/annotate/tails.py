@@ -4,11 +4,6 @@ from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
 
 _MEDIUM = 7
-_HEARERS = frozenset((
-    "reporters", "lawmakers", "investors", "journalists", "jurors", "senators", "officials", "analysts", "police",
-    "him", "her", "them", "us", "me", "it", "supporters", "investigators", "detectives", "officers", "employees", "members",
-    "congress", "students", "viewers", "readers", "voters", "a", "the", "his", "their",
-))  # fmt: skip
 _PLACED = frozenset(("in", "on", "at", "during", "by", "via", "through", "to", "from"))
 _ADVERBS = frozenset(("late", "early", "earlier", "later", "afterward", "afterwards", "again"))
 
@@ -36,7 +31,7 @@ def _hearer(scan: Scan, named: bytearray, at: int, ceiling: int) -> int:
         while end < ceiling and named[end]:
             end += 1
         return end
-    if end < ceiling and (scan.folds[end] in _HEARERS or scan.folds[end] in reporting().media or end > at):
+    if end < ceiling and (scan.folds[end] in reporting().hearers or scan.folds[end] in reporting().media or end > at):
         return end + 1
     return at
 
@@ -46,7 +41,12 @@ def _day(scan: Scan, dated: bytearray, at: int, ceiling: int) -> int:
     end = at
     if end < ceiling and scan.folds[end] in _ADVERBS:
         end += 1
-    if end < ceiling and scan.folds[end] in ("on", "in", "at", "late", "early") and end + 1 < ceiling and dated[end + 1]:
+    if (
+        end < ceiling
+        and scan.folds[end] in ("on", "in", "at", "late", "early")
+        and end + 1 < ceiling
+        and dated[end + 1]
+    ):
         end += 1
     if end >= ceiling or not dated[end]:
         return end if end > at and scan.folds[at] in ("later", "earlier", "afterward", "afterwards", "again") else 0
@@ -68,7 +68,11 @@ def _medium(scan: Scan, named: bytearray, at: int, ceiling: int) -> int:
             end += 1
             while end < ceiling and scan.folds[end] in media:
                 end += 1
-            if end + 1 < ceiling and scan.folds[end] in ("with", "to") and (named[end + 1] or scan.folds[end + 1] == "the"):
+            if (
+                end + 1 < ceiling
+                and scan.folds[end] in ("with", "to")
+                and (named[end + 1] or scan.folds[end + 1] == "the")
+            ):
                 end += 2
                 while end < ceiling and named[end]:
                     end += 1

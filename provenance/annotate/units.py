@@ -22,7 +22,9 @@ def _dollars() -> dict[str, str]:
 @cache
 def _units() -> dict[str, str]:
     return {
-        form.strip().casefold(): unit for unit, forms in lexicons.columns("numbers", "units") for form in forms.split(",")
+        form.strip().casefold(): unit
+        for unit, forms in lexicons.columns("numbers", "units")
+        for form in forms.split(",")
     }
 
 
@@ -41,7 +43,11 @@ def currency_before(scan: Scan, at: int) -> tuple[int, str] | None:
             return at - 2, _dollars()[scan.folds[at - 2]]
         return at - 1, sign
     code = scan.folds[at - 1]
-    if len(code) == 3 and scan.tokens[at - 1].text.isupper() and code in ("usd", "eur", "gbp", "jpy", "cad", "aud", "chf"):
+    if (
+        len(code) == 3
+        and scan.tokens[at - 1].text.isupper()
+        and code in ("usd", "eur", "gbp", "jpy", "cad", "aud", "chf")
+    ):
         return at - 1, code
     return None
 

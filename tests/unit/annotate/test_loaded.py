@@ -1,0 +1,42 @@
+"""Charged terms, each with its class and a named source."""
+
+from collections.abc import Callable
+
+import pytest
+
+from provenance.model.document import Role
+from provenance.model.witness import Annotation, AnnotationKind
+
+Find = Callable[..., list[Annotation]]
+
+MATCHES = [
+    ("They held four illegals.", "illegals", "immigration"),
+    ("He is a criminal alien.", "criminal alien", "immigration"),
+    ("They are terrorists.", "terrorist", "violence"),
+    ("It is a pro-life group.", "pro-life", "abortion"),
+    ("It was an outrageous vote.", "outrageous", "evaluative"),
+    ("Democrat Party leaders met.", "democrat party", "politics"),
+]
+
+SILENT = [
+    "They held four migrants.",
+    "It is unlawful to park here.",
+    "The Communist Party met there.",
+    "The Democratic Party met there.",
+]
+
+
+@pytest.mark.parametrize("text, lemma, kind", MATCHES)
+def test_matches(found: Find, text: str, lemma: str, kind: str) -> None:
+    terms = found(text, AnnotationKind.LOADED)
+    assert [(each.value, each.fact("class")) for each in terms] == [(lemma, kind)]
+    assert terms[0].fact("source")
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silent(found: Find, text: str) -> None:
+    assert found(text, AnnotationKind.LOADED) == []
+
+
+def test_capitals_hide_nothing_in_a_headline(found: Find) -> None:
+    assert found("Council Holds Outrageous Vote", AnnotationKind.LOADED, Role.HEADLINE)[0].value == "outrageous"
