@@ -87,7 +87,7 @@ def _longer(scan: Scan, capitals: Capitals, names: Known, run: Run, limit: int, 
     """The run with everything that belongs to it on the right."""
     last = run.last
     while last < min(limit, run.first + _LONGEST) and scan.folds[last - 1] == scan.bare[last - 1]:
-        if last in scan.opens:
+        if last in scan.opens and not _is_initials(scan.tokens[last - 1].text, names):
             break
         if run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
             return Run(run.first, last, "", cut) if last - run.first == 1 else Run(run.first, last - 1)
@@ -98,6 +98,11 @@ def _longer(scan: Scan, capitals: Capitals, names: Known, run: Run, limit: int, 
     if last == run.last and run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
         return Run(run.first, last, "", cut)
     return Run(run.first, last, run.kind if last == run.last else "", run.cut)
+
+
+def _is_initials(text: str, names: Known) -> bool:
+    """J. or J.D., behind which a sentence splitter may have seen an end."""
+    return len(text) <= 6 and text[-1] == "." and text[:-1].replace(".", "").isupper() and text not in names.acronyms
 
 
 def _step(scan: Scan, capitals: Capitals, names: Known, first: int, at: int, limit: int, style: str) -> int:

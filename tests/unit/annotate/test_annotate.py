@@ -10,9 +10,27 @@ STORY = (
     "Mayor Vows Lower Fees\n\nDENVER (AP) — Sheriff Joe Lucero said Thursday that about 200 people may not be told of "
     "the “fair” fee, which rose 5 percent to $1.3 million in June 2019.\n\n“It is outrageous,” said Ann Marsh, 28."
 )
-HOSTILE = ["", " \n\n ", "a" * 20000, '"' * 5000, "“‘" * 2000, "Lucero, " * 3000, "1-" * 5000, "5½" * 2000, "said " * 5000,
-           "👨‍👩‍👧‍👦" * 500, "e\u0301" * 3000, "\u200b" * 3000, "שלום “עולם” " * 500, "「あ」" * 2000, "n't " * 3000, "'s " * 3000,
-           "of the University of " * 1000, "³⁄₀ " * 500, "٣٤ percent " * 500]  # fmt: skip
+HOSTILE = [
+    "",
+    " \n\n ",
+    "a" * 20000,
+    '"' * 5000,
+    "“‘" * 2000,
+    "Lucero, " * 3000,
+    "1-" * 5000,
+    "5½" * 2000,
+    "said " * 5000,
+    "\N{MAN}\u200d\N{WOMAN}\u200d\N{GIRL}" * 500,
+    "e\u0301" * 3000,
+    "\u200b" * 3000,
+    "שלום “עולם” " * 500,
+    "「あ」" * 2000,
+    "n't " * 3000,
+    "'s " * 3000,
+    "of the University of " * 1000,
+    "³⁄₀ " * 500,
+    "٣٤ percent " * 500,
+]
 
 
 def _annotated(text: str) -> Witness:
