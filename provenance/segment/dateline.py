@@ -43,13 +43,22 @@ def _credited_end(head: str) -> int:
     for credit in _CREDIT.finditer(head):
         inside = credit.group(1) or credit.group(2)
         before = head[: credit.start()].strip()
-        known = is_agency(inside)
-        if not known and not (before and _is_call_sign(inside) and _is_place(before, trusted=False)):
+        slashed = bool(credit.group(2))
+        if is_agency(inside):
+            return _closed(head, credit.end(), slashed) if not before or _is_place(before, trusted=True) else 0
+        if not before or not _is_place(before, trusted=False):
             continue
-        if before and not _is_place(before, trusted=True):
-            return 0
-        return _closed(head, credit.end(), bool(credit.group(2)))
+        if _is_call_sign(inside):
+            return _closed(head, credit.end(), slashed)
+        if _is_capitals(re.split(r"[,;]", before)[0].strip()) and _is_agency_by_look(inside):
+            mark = _MARK.match(head, credit.end())
+            return mark.end() if mark else 0
     return 0
+
+
+def _is_agency_by_look(text: str) -> bool:
+    """A name of a few words, such as a small agency that no list has: "Harbor Wire". Only a mark behind it makes it one."""
+    return 1 <= len(text.split()) <= 4 and _is_name(text)
 
 
 def _closed(head: str, at: int, slashed: bool) -> int:
