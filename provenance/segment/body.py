@@ -27,6 +27,7 @@ def read_body(drafts: list[Draft], lede: int, title: str) -> None:
     for index in range(lede, len(drafts)):
         draft = drafts[index]
         if draft.guess is not None:
+            leads_on = False
             if draft.has_sort(FurnitureSort.RELATED, FurnitureSort.NAVIGATION, FurnitureSort.SHARE, FurnitureSort.AD):
                 under_label = under_label or draft.has_sort(FurnitureSort.RELATED) and draft.look.count <= 8
                 _relax_single_word(draft, index, drafts)
@@ -92,6 +93,8 @@ def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
         return furniture(FurnitureSort.RELATED, "One of several lines without a full stop, as lists of links are.", LIKELY_FURNITURE)
     if look.count >= 4 and look.key in seen:
         return furniture(FurnitureSort.RELATED, "The line stands on the page before.", LIKELY_FURNITURE)
+    if look.is_post or "@" not in look.text and _is_copy_line(look):
+        return Guess(Role.GRAF, "A line without a full stop that reads like copy.", FurnitureSort.RELATED, LIKELY_COPY)
     if is_stamp(look):
         return Guess(Role.SUBHEAD, "A time or a date on a line of its own.", FurnitureSort.READING_TIME, LIKELY_COPY)
     if _is_subhead(look):
@@ -99,6 +102,14 @@ def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
     if not look.is_title and look.count >= _LONG_LINE:
         return Guess(Role.GRAF, "A long line in small letters without a full stop.", FurnitureSort.RELATED, LIKELY_COPY)
     return furniture(FurnitureSort.RELATED, "A line between grafs that looks like another story's headline.", LIKELY_FURNITURE)
+
+
+def _is_copy_line(look: Look) -> bool:
+    """It lost its full stop, but opens as sentences do and headlines do not, or says who said it."""
+    if look.is_title or look.count < 8:
+        return False
+    quoted = any(mark in look.text for mark in "“\"”") and not _phrase_set("say").isdisjoint(look.words)
+    return quoted or look.words[0] in _phrase_set("sentence_openers")
 
 
 def _is_subhead(look: Look) -> bool:
@@ -138,6 +149,11 @@ def _is_loose(drafts: list[Draft]) -> bool:
     prose = sum(draft.look.count for draft in drafts if draft.is_prose)
     other = sum(draft.look.count for draft in drafts if draft.is_open and not draft.look.is_prose)
     return prose <= other
+
+
+@lru_cache(maxsize=4)
+def _phrase_set(table: str) -> frozenset[str]:
+    return frozenset(lexicons.words("looks", table))
 
 
 @lru_cache(maxsize=4)

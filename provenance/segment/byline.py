@@ -13,6 +13,7 @@ MOST_WORDS = 45
 
 _AND = re.compile(r"\s*(?:,|;|&|\s(?:and|AND|y|et|und|e|with|WITH)\s|\s/\s)\s*", re.UNICODE)
 _CUT = re.compile(r"\s*(?:[|•·@(\[<>\n\t\d]|\s[-–—/]+\s|:\s|\s{3,}|\s(?:for|in|from|of|at|on|FOR|IN|special to)\s|\b(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated)\b)")
+_BAR = re.compile(r"\s*(?:[|•·\n]|\s[-–—/]\s)\s*")
 _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*$")
 _PARTICLES = frozenset(
     ("de", "da", "del", "della", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "di", "du", "dos", "das", "do", "ibn", "ter", "ten", "zu", "af")
@@ -26,11 +27,11 @@ def is_byline(look: Look) -> bool:
         return False
     rest = _after_opener(look.text)
     if rest is not None:
-        return names_somebody(rest, alone_may_be_short=True)
+        return names_somebody(rest)
     for match in _LATER_BY.finditer(look.text[:80]):
         before = Look(look.text[: match.start()])
         if all(is_stamp_word(word) for word in before.words):
-            return names_somebody(look.text[match.end() :], alone_may_be_short=True)
+            return names_somebody(look.text[match.end() :])
     return False
 
 
@@ -38,7 +39,25 @@ def is_name_line(look: Look) -> bool:
     """Nothing but names, maybe with an agency, a desk or a job: a byline if it stands where bylines stand."""
     if not 2 <= look.count <= 20 or look.has_stop and not look.text.rstrip().endswith(("Jr.", "Sr.")):
         return False
-    return names_somebody(look.text, alone_may_be_short=False)
+    if is_desk(look.text):
+        return True
+    head, *rest = _BAR.split(look.text.strip(" *–—-|"))
+    parts = [part for part in _AND.split(head) if part]
+    if not 1 <= len(parts) <= 8 or (look.is_caps and len(parts) > 1 and not rest):
+        return False
+    backed = any(_is_backing(part) for part in [*parts[1:], *rest])
+    return _is_full_name(parts[0], backed) and all(_is_full_name(part, backed) or _is_backing(part) for part in [*parts[1:], *rest])
+
+
+def _is_backing(part: str) -> bool:
+    """An agency, a desk or a job beside a name."""
+    return is_desk(part) or is_agency(part) or (_is_part(part) and not _is_name(part, 1))
+
+
+def _is_full_name(part: str, backed: bool) -> bool:
+    words = part.split()
+    most = 7 if backed else 4
+    return _is_name(part, 2) and len(words) <= most and all(w.lower().strip(".,'’") not in _words("not_names") for w in words)
 
 
 def _ends_like_one(look: Look) -> bool:
@@ -54,7 +73,7 @@ def _after_opener(text: str) -> str | None:
     return None
 
 
-def names_somebody(text: str, alone_may_be_short: bool) -> bool:
+def names_somebody(text: str) -> bool:
     """`text` opens with a name, an agency or a desk, and every part before the first strong separator is one too."""
     head = _CUT.split(text, maxsplit=1)[0].strip()
     if is_desk(head) or is_agency(head):
@@ -62,7 +81,7 @@ def names_somebody(text: str, alone_may_be_short: bool) -> bool:
     parts = [part for part in _AND.split(head) if part]
     if not parts or len(parts) > 12:
         return False
-    first = _is_name(parts[0], 1 if alone_may_be_short and len(parts) == 1 and head == text.strip() else 2)
+    first = _is_name(parts[0], 1 if len(parts) == 1 and head == text.strip() else 2)
     return (first or is_desk(parts[0]) or is_agency(parts[0])) and all(_is_part(part) for part in parts[1:])
 
 

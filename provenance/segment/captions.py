@@ -13,9 +13,11 @@ _PHOTO_WORDS = re.compile(
     r"reuters/|afp/|ap/|pool|via ap|via reuters|via afp|illustration|picture|flickr|wikimedia|credit|foto|bild|epa|alamy|rendering)\b",
     re.IGNORECASE,
 )
-_SLASHED = re.compile(r"(?P<left>[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,4})\s?/\s?(?P<right>[^\W\d_][\w.&'’-]*(?:[\s/,][^\W_][\w.&'’-]*){0,6})\)?\s*$")
 _CREDIT_RUN = re.compile(r"\b(?:REUTERS|AFP|EPA|AP|Reuters|AFP PHOTO|EFE|AAP|PA|DPA|dpa|ANSA|XINHUA)\s?/\s?[^\W\d_]")
-_PHOTOGRAPHER = re.compile(r"\b(?:Photo(?:graph|grapher|s)?(?: by| credit| courtesy)?|PHOTO(?: BY| CREDIT)?|Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S")
+_CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
+"""A chart's title and where its data come from."""
+_CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
+_PHOTOGRAPHER = re.compile(r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S")
 _DATED = re.compile(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
 )
@@ -39,13 +41,24 @@ def caption_by_credit(look: Look) -> Guess | None:
     run = _CREDIT_RUN.search(tail[-90:])
     if run and not look.is_speech and not look.has_stop:
         return _caption(tail[-90:][run.start() :])
-    slashed = _SLASHED.search(tail)
-    if slashed and not look.has_stop and _holds_agency(slashed["left"], slashed["right"]):
-        return _caption(slashed.group().strip())
+    if not look.has_stop and _ends_in_stroke(tail):
+        return _caption(tail[-60:])
+    if not look.has_stop and look.count <= 60 and _CHART.search(tail):
+        return _caption(tail[-60:])
     shot = _PHOTOGRAPHER.search(tail)
     if shot and look.count <= 70 and not look.has_stop and not look.is_speech:
         return _caption(tail[shot.start() :])
     return None
+
+
+def _ends_in_stroke(tail: str) -> bool:
+    """ "Al Drago/Bloomberg": a name, a stroke, a picture house, and nothing behind it."""
+    left, stroke, right = tail.rstrip(") ").rpartition("/")
+    words = right.split()
+    if not stroke or not 1 <= len(words) <= 7 or not all(_CAPITAL.match(word) for word in words):
+        return False
+    name = left.split()[-1:]
+    return bool(name) and _CAPITAL.match(name[0]) is not None and _holds_agency(name[0], right)
 
 
 def _caption(credit: str) -> Guess:
@@ -55,7 +68,7 @@ def _caption(credit: str) -> Guess:
 def _is_credit(inside: str) -> bool:
     if "/" in inside and _holds_agency(*inside.rsplit("/", 1)):
         return True
-    return _PHOTO_WORDS.search(inside) is not None and len(inside.split()) <= 14 and inside[0] not in "\"“‘"
+    return not inside.lstrip()[:1].isdigit() and _PHOTO_WORDS.search(inside) is not None and len(inside.split()) <= 14 and inside[0] not in "\"“‘"
 
 
 def _holds_agency(left: str, right: str) -> bool:
@@ -66,7 +79,7 @@ def _holds_agency(left: str, right: str) -> bool:
 
 def caption_by_manner(look: Look) -> Guess | None:
     """One sentence in the present tense that says who stands where and ends in the year: a caption that lost its credit."""
-    if not 8 <= look.count <= 70 or look.is_speech or look.opens_quotation:
+    if not 8 <= look.count <= 70 or look.is_speech or look.opens_quotation or look.is_post:
         return None
     poses = not _POSES.isdisjoint(look.words[1:24])
     text = look.text.rstrip()

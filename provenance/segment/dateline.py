@@ -157,7 +157,8 @@ def is_agency(text: str) -> bool:
     if folded in _agencies():
         return True
     parts = [_folded(part) for part in re.split(r"[/,&+|]|\band\b", text)]
-    return len(parts) > 1 and any(part in _agencies() for part in parts) and all(len(part) <= 30 for part in parts)
+    known = [part in _agencies() for part in parts]
+    return len(parts) > 1 and (all(known) or ("/" in text and any(known) and all(len(part) <= 30 for part in parts)))
 
 
 def _is_call_sign(text: str) -> bool:

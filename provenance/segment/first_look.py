@@ -26,7 +26,8 @@ def first_guess(look: Look) -> Guess | None:
         return _wordless(look)
     hits = find_phrases(look.words) if look.count <= 400 else ()
     return (
-        caption_by_credit(look)
+        _stamped(look)
+        or caption_by_credit(look)
         or copyright_line(look, hits)
         or disclaimer(look, hits)
         or notice(look, hits)
@@ -36,6 +37,10 @@ def first_guess(look: Look) -> Guess | None:
         or _by_shape(look)
         or furniture_by_words(look, hits)
     )
+
+
+def _stamped(look: Look) -> Guess | None:
+    return furniture(FurnitureSort.READING_TIME, "The line is a time stamp.") if is_page_stamp(look) else None
 
 
 def _wordless(look: Look) -> Guess | None:
@@ -60,8 +65,6 @@ def _byline(look: Look) -> Guess | None:
 
 def _by_shape(look: Look) -> Guess | None:
     """Furniture that is told by its marks rather than by its words."""
-    if is_page_stamp(look):
-        return furniture(FurnitureSort.READING_TIME, "The line is a time stamp.")
     if look.whole_length > 300 or look.has_stop:
         return None
     if _HASHTAGS.match(look.text):

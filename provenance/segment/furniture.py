@@ -25,7 +25,7 @@ BOOK = "furniture"
 def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """The furniture that the words of the block make it, or None where they settle nothing."""
     mine = tuple(hit for hit in hits if hit.label.book == BOOK)
-    if not mine or look.opens_quotation and look.has_stop:
+    if not mine or look.is_post or look.opens_quotation and look.has_stop:
         return None
     return (
         _made_of_phrases(look, mine)
@@ -40,7 +40,7 @@ def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 def _made_of_phrases(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """Nothing stands in the block but whole phrases, buttons and numbers."""
     count = len(look.words)
-    if look.has_stop and count <= 2 or count > _LONGEST_PROMO:
+    if look.opens_quotation or look.has_stop and count <= 2 or count > _LONGEST_PROMO:
         return None
     whole = [hit for hit in hits if hit.label.place in ("whole", "items")]
     if not whole:
@@ -83,11 +83,23 @@ def _labelled(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
             continue
         end = look.matches[hit.end - 1].end()
         mark = _AFTER_LABEL.match(look.text, end)
+        if _is_printed_as_label(look, hit):
+            return _captioned(hit.label.sort, f'The line opens with the label "{look.text[:end].strip()[:40]}".')
         if _LABEL_TAIL.match(look.text, end):
             return _captioned(hit.label.sort, "The line is a label and nothing else.")
         if mark:
             return _label_guess(look, hit.label.sort, look.text[:end], look.text[mark.end() :])
     return None
+
+
+def _is_printed_as_label(look: Look, hit: Hit) -> bool:
+    """ "Read More Mayor Resigns", "TAGS libraries council": the label is printed unlike what follows it."""
+    label, behind = look.printed[: hit.end], look.printed[hit.end : hit.end + 1]
+    if not behind or look.has_stop and look.is_speech:
+        return False
+    if len(label) == 1:
+        return len(label[0]) > 3 and label[0].isupper() and not look.has_stop and not look.is_caps
+    return all(word[0].isupper() for word in (*label, *behind)) and not look.is_caps
 
 
 def _label_guess(look: Look, sort: str, label: str, rest: str) -> Guess | None:
@@ -116,6 +128,8 @@ def _opening(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     if best.label.sort == FurnitureSort.CAPTION:
         return Guess(Role.CAPTION, reason, best.label.sort)
     strength = sum(word in _SPEAKS for word in look.words) + len({hit.label.place for hit in hits} & {"holds", "closes", "weak"})
+    if look.has_stop and strength == 0 and best.end < len(look.words):
+        return None
     settled = strength >= 2 if look.has_stop else not look.is_title or strength >= 1 or best.end == len(look.words)
     return furniture(best.label.sort, reason, 0.0 if settled else LIKELY_FURNITURE)
 

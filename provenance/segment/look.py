@@ -19,7 +19,8 @@ _STOPS = ".!?…。！？؟۔।॥"
 _OPENING_MARK = re.compile(r"[\"“„«‘'「『`]")
 _INNER_STOP = re.compile(r"(?P<word>\w+)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_RUN = re.compile(r"\s+")
+_POSTED = re.compile(r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, \d{4}$")
+_APPENDIX = re.compile(r"([.!?…。][\"”’)]*)\s*(?:[\[(][^\[\]()]{1,60}[\])]|(?:https?://|www\.)\S+|\w[\w.-]*\.\w{2,6}/\S+)\s*$")
 
 
 class Look:
@@ -28,7 +29,9 @@ class Look:
     def __init__(self, text: str) -> None:
         self.text = text[:LOOKED_AT]
         self.whole_length = len(text)
-        self.tail = text[-12:].rstrip(_CLOSERS)
+        end = text[-140:].rstrip()
+        appendix = _APPENDIX.search(end)
+        self.tail = (end[: appendix.end(1)] if appendix else end)[-12:].rstrip(_CLOSERS)
 
     @cached_property
     def matches(self) -> tuple[re.Match[str], ...]:
@@ -113,8 +116,19 @@ class Look:
         if self.is_title and not self.has_inner_stop and self.count <= 30 and self.last_mark != ".":
             return False
         if self.has_stop:
-            return self.count >= 3 and not (self.is_caps and self.count <= 12)
+            return (self.count >= 2 or self.opens_quotation) and not (self.is_caps and self.count <= 12) and not self._ends_in_abbreviation
+        if self.is_post:
+            return True
         return self.count >= 45 or self.whole_length > 600 or (self.count >= 12 and self.has_inner_stop)
+
+    @property
+    def _ends_in_abbreviation(self) -> bool:
+        return self.count <= 3 and not self.opens_quotation and self.last_mark == "." and self.words[-1] in _abbreviations()
+
+    @cached_property
+    def is_post(self) -> bool:
+        """A post of a social network as pages embed it: words, a dash, a name with its handle, a date."""
+        return self.whole_length <= len(self.text) and _POSTED.search(self.text[-120:].rstrip()) is not None
 
     @property
     def is_heading(self) -> bool:

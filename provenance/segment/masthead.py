@@ -22,9 +22,13 @@ def find_lede(drafts: list[Draft], start: int = 0) -> int:
         draft = drafts[index]
         if draft.stated is Role.GRAF and draft.is_open and draft.look.count > 3:
             return index
-        if draft.is_prose and (draft.look.count >= 6 or dateline_end(draft.look.text)):
+        if draft.is_prose and draft.look.count >= 6 or draft.is_open and _opens_with_dateline(draft.look):
             return index
     return len(drafts)
+
+
+def _opens_with_dateline(look: Look) -> bool:
+    return look.count >= 8 and not look.is_title and dateline_end(look.text) > 0
 
 
 def name_headline(drafts: list[Draft], metadata: Metadata) -> int:

@@ -47,7 +47,7 @@ def disclaimer(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """What the outlet says of its edits, with the kind of disclosure first in the reason."""
     if look.is_speech and not look.text.startswith(("(", "[")) or look.count > _LONGEST_NOTE:
         return None
-    sorts = {hit.label.sort for hit in hits if hit.label.book == "disclaimers"}
+    sorts = {h.label.sort for h in hits if h.label.book == "disclaimers" and (h.label.place == "holds" or h.start == 0)}
     for sort in _DISCLAIMERS:
         if sort in sorts:
             return Guess(Role.DISCLAIMER, f"{_SAYS[sort]}.", FurnitureSort.DISCLAIMER)
@@ -104,6 +104,8 @@ def _credit_stands(look: Look, hit: Hit) -> bool:
         return hit.start == 0 and hit.end == len(look.words) and not look.has_stop
     if place == "label":
         return hit.start == 0 and _colon_follows(look, hit)
+    if place == "closes":
+        return hit.end == len(look.words) and look.count <= 30
     if place == "opens":
-        return hit.start == 0 and not look.is_title
+        return hit.start == 0 and (not look.is_title or look.words[hit.end - 1] in ("by", "from"))
     return look.count <= 70 or hit.end > len(look.words) - 12

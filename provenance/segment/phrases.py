@@ -49,17 +49,51 @@ class Node:
         self.label: Label | None = None
 
 
+class _Fork(NamedTuple):
+    """What follows a first word: the nodes that need nothing more or anything, and the others by their next word."""
+
+    special: list[Node]
+    by_next: dict[str, list[Node]]
+
+
 def find_phrases(words: tuple[str, ...]) -> tuple[Hit, ...]:
     """Every phrase of every lexicon in `words`, by where it starts; of one label at one place the longest."""
     onward = _graph().onward
-    numbers = onward.get("N", [])
     hits: list[Hit] = []
+    last = len(words) - 1
     for start, word in enumerate(words):
-        first = onward.get(word)
-        if first is not None or (numbers and word[0].isdigit()):
-            firsts = (first or []) + (numbers if word[0].isdigit() else [])
-            hits.extend(_walk([(node, start + 1, 0) for node in firsts], words, start))
+        is_number = word[0].isdigit()
+        if word not in onward and not is_number:
+            continue
+        fork = _fork(word, is_number)
+        stack = [(node, start + 1, 0) for node in fork.special]
+        if start < last:
+            stack.extend((node, start + 2, 0) for node in fork.by_next.get(words[start + 1], ()))
+        if stack:
+            hits.extend(_walk(stack, words, start))
     return tuple(hits)
+
+
+def _fork(word: str, is_number: bool) -> _Fork:
+    onward = _graph().onward
+    if word in onward:
+        return _forked(word, is_number)
+    return _forked("N", False)
+
+
+@lru_cache(maxsize=4096)
+def _forked(word: str, is_number: bool) -> _Fork:
+    """The fork behind a first word of the graph, made when it is first met; words of no phrase never get here."""
+    onward = _graph().onward
+    special: list[Node] = []
+    by_next: dict[str, list[Node]] = {}
+    for node in onward[word] + (onward.get("N", []) if is_number else []):
+        if node.label is not None or node.gap or "N" in node.onward:
+            special.append(node)
+            continue
+        for following, below in node.onward.items():
+            by_next.setdefault(following, []).extend(below)
+    return _Fork(special, by_next)
 
 
 def _walk(stack: list[tuple[Node, int, int]], words: tuple[str, ...], start: int) -> list[Hit]:
@@ -70,17 +104,19 @@ def _walk(stack: list[tuple[Node, int, int]], words: tuple[str, ...], start: int
         if not stack:
             break
         node, at, gap = stack.pop()
-        if node.label is not None and gap == 0:
-            longest[node.label] = max(longest.get(node.label, 0), at)
-        if at < count:
-            word = words[at]
-            for below in node.onward.get(word, ()):
-                stack.append((below, at + 1, 0))
-            if word[0].isdigit():
-                stack.extend((below, at + 1, 0) for below in node.onward.get("N", ()))
-            if gap > 1:
-                stack.append((node, at + 1, gap - 1))
-            stack.extend((below, at, GAP + 1) for below in node.gap)
+        if node.label is not None and gap == 0 and longest.get(node.label, 0) < at:
+            longest[node.label] = at
+        if at == count:
+            continue
+        word = words[at]
+        for below in node.onward.get(word, ()):
+            stack.append((below, at + 1, 0))
+        if "N" in node.onward and word[0].isdigit():
+            stack.extend((below, at + 1, 0) for below in node.onward["N"])
+        if gap > 1:
+            stack.append((node, at + 1, gap - 1))
+        for below in node.gap:
+            stack.append((below, at, GAP + 1))
     return [Hit(start, end, label) for label, end in longest.items()]
 
 

@@ -3,6 +3,7 @@
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.look import Look
 from provenance.segment.phrases import find_phrases
 
 ENDING_SORTS = (
@@ -15,6 +16,7 @@ ENDING_SORTS = (
 )
 """Furniture that stands behind a story and hardly ever inside one."""
 
+_PERSON = ("person", "holds", "opens")
 _SHARE_BEHIND = 0.3
 """Share of the prose that may stand behind a mark of the end for it still to be one."""
 
@@ -29,6 +31,28 @@ def read_tail(drafts: list[Draft], lede: int) -> None:
     _name_bios(drafts, lede, end)
 
 
+def _is_note_on_author(draft: Draft, drafts: list[Draft]) -> bool:
+    """It says who somebody is whom the byline names, or whom the story never does."""
+    if not _is_bio(draft, _PERSON):
+        return False
+    subject = _subject(draft.look)
+    bylines = {word.lower() for d in drafts if d.is_a(Role.BYLINE) for word in d.look.printed}
+    if not subject or any(word in bylines for word in subject):
+        return True
+    told = {word for d in drafts if d.is_a(Role.GRAF) and d is not draft for word in d.look.words}
+    return len(subject) > 1 and not all(word in told for word in subject)
+
+
+def _subject(look: Look) -> list[str]:
+    """The name that the block opens with, in lower case."""
+    name: list[str] = []
+    for printed, word in zip(look.printed[:5], look.words[:5], strict=True):
+        if not printed[0].isupper():
+            break
+        name.append(word)
+    return [] if name[:1] in (["the"], ["his"], ["her"], ["their"], ["follow"], ["contact"]) else name
+
+
 def _end_of_story(drafts: list[Draft], lede: int) -> int:
     """The index behind the first mark of the end, or the number of drafts where there is no such mark."""
     words = [draft.look.count if draft.is_a(Role.GRAF) else 0 for draft in drafts]
@@ -41,11 +65,12 @@ def _end_of_story(drafts: list[Draft], lede: int) -> int:
 
 
 def is_ending(draft: Draft) -> bool:
+    """It stands behind stories: a disclaimer, a copyright line, a list of tags, a note on the author."""
     return draft.is_sure() and (draft.is_a(Role.DISCLAIMER) or draft.has_sort(*ENDING_SORTS))
 
 
 def _behind(draft: Draft, before: Draft) -> Guess:
-    if _is_bio(draft) or (before.has_sort(FurnitureSort.BIO) and draft.look.is_prose):
+    if _is_bio(draft, (*_PERSON, "tail")) or (before.has_sort(FurnitureSort.BIO) and draft.look.is_prose):
         return furniture(FurnitureSort.BIO, "A note on the author or the agency behind the end of the story.", LIKELY_FURNITURE)
     sort = FurnitureSort.OTHER if draft.look.is_prose else FurnitureSort.RELATED
     return furniture(sort, "The block stands behind the end of the story.", LIKELY_FURNITURE)
@@ -56,14 +81,14 @@ def _name_bios(drafts: list[Draft], lede: int, end: int) -> None:
     for index in range(end - 1, lede + 1, -1):
         draft = drafts[index]
         if draft.is_a(Role.GRAF):
-            if not _is_bio(draft):
+            if not _is_note_on_author(draft, drafts):
                 break
             draft.guess = furniture(FurnitureSort.BIO, "The last graf reads like a note on its author.", LIKELY_FURNITURE)
 
 
-def _is_bio(draft: Draft) -> bool:
+def _is_bio(draft: Draft, places: tuple[str, ...]) -> bool:
     look = draft.look
     if look.count > 120 or look.is_speech or not look.words or not look.printed[0][0].isupper():
         return False
     hits = [hit for hit in find_phrases(look.words) if hit.label.sort == FurnitureSort.BIO]
-    return any(hit.label.place == "tail" and hit.start <= 9 or hit.label.place in ("holds", "opens") for hit in hits)
+    return any(hit.label.place in places and (hit.start == 0 if hit.label.place == "opens" else hit.start <= 9) for hit in hits)

@@ -6,6 +6,7 @@ from provenance.model.witness import Sentence, Token, Witness
 from provenance.segment.blocks import graf_spans
 from provenance.segment.carve import cut_dateline, cut_tails
 from provenance.segment.drafts import Draft, Splitter, draft
+from provenance.segment.guess import Guess
 from provenance.segment.roles import assign_roles
 from provenance.segment.sentences import sentence_spans
 from provenance.segment.tokens import tokens_of
@@ -52,14 +53,16 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + lead, start + lead + len(piece.strip()))
 
 
+def _block(name: str, span: Span, guess: Guess) -> Block:
+    return Block(name, guess.role, span.start, span.end, str(guess.sort), guess.reason, guess.doubt)
+
+
 def _witness(document: Document, drafts: list[Draft]) -> Witness:
     blocks: list[Block] = []
     sentences: list[Sentence] = []
     tokens: list[Token] = []
     for index, each in enumerate(drafts):
-        guess = each.guess
-        role, sort, reason, doubt = (guess.role, guess.sort, guess.reason, guess.doubt) if guess else (Role.GRAF, "", "", 0.0)
-        blocks.append(Block(f"b{index + 1}", role, each.span.start, each.span.end, sort, reason, doubt))
+        blocks.append(_block(f"b{index + 1}", each.span, each.guess or Guess(Role.GRAF, "Nothing says otherwise.")))
         for span in each.sentences:
             first = len(tokens)
             tokens.extend(tokens_of(document.text, span.start, span.end))
