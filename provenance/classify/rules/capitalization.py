@@ -1,7 +1,7 @@
 """Only letter case differs.
 
-    original     Chad Sublet, Senior Counsel, spoke.
-    republished  Chad Sublet, senior counsel, spoke.
+    original     Dana Whitlow, Senior Counsel, spoke.
+    republished  Dana Whitlow, senior counsel, spoke.
 
 Case that follows from a new first word belongs to that change.
 """
