@@ -60,9 +60,7 @@ def _edit(identity: str, name: Named) -> Edit:
     operation = context.operation
     if name.change.unit is Unit.BLOCK and original is not None and republished is not None:
         operation = Operation.REPLACE
-    return Edit(
-        identity, name.kind.id, name.also, name.kind.family, operation, original, republished, name.evidence
-    )
+    return Edit(identity, name.kind.id, name.also, name.kind.family, operation, original, republished, name.evidence)
 
 
 def _kinds(used: set[str]) -> tuple[EditKind, ...]:

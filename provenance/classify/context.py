@@ -29,6 +29,10 @@ class Unit(StrEnum):
     BREAK = "break"
 
 
+_SPACES = 3
+"""Spaces beside an empty place that are looked across."""
+
+
 class Reading:
     """A witness with look-ups by place, made once for each comparison."""
 
@@ -37,6 +41,10 @@ class Reading:
         self._starts = [sentence.start for sentence in witness.sentences]
         self._token_starts = [token.start for token in witness.tokens]
         self._annotations: list[list[Annotation]] = [[] for _ in witness.sentences]
+        by_kind: dict[AnnotationKind, list[Annotation]] = {kind: [] for kind in AnnotationKind}
+        for annotation in witness.annotations:
+            by_kind[annotation.kind].append(annotation)
+        self._kinds = {kind: _ByPlace(found) for kind, found in by_kind.items()}
         for annotation in witness.annotations:
             for k in range(
                 self.sentence_at(annotation.start), self.sentence_at(max(annotation.start, annotation.end - 1)) + 1
@@ -68,6 +76,10 @@ class Reading:
         """Annotations of `kind` in the sentence at `position`."""
         return [a for a in self.annotations(position, position + 1) if a.kind is kind]
 
+    def meeting(self, kind: AnnotationKind, start: int, end: int) -> tuple[Annotation, ...]:
+        """Annotations of `kind` that overlap or touch `start`–`end`, in text order."""
+        return self._kinds[kind].meeting(start, end)
+
     def annotations(self, start: int, end: int) -> list[Annotation]:
         """All annotations of the sentences that `start`–`end` touches, in text order, each once."""
         first, last = self.sentence_at(start), self.sentence_at(max(start, end - 1))
@@ -75,6 +87,28 @@ class Reading:
             return self._annotations[first] if self._annotations else []
         found = {id(a): a for k in range(first, last + 1) for a in self._annotations[k]}
         return sorted(found.values(), key=lambda a: (a.start, a.end))
+
+
+class _ByPlace:
+    """Annotations of one kind, sorted by start, with the furthest end so far: those that meet a place are found quickly."""
+
+    def __init__(self, annotations: list[Annotation]) -> None:
+        self._annotations = annotations
+        self._starts = [annotation.start for annotation in annotations]
+        self._furthest: list[int] = []
+        for annotation in annotations:
+            before = self._furthest[-1] if self._furthest else 0
+            self._furthest.append(max(before, annotation.end))
+
+    def meeting(self, start: int, end: int) -> tuple[Annotation, ...]:
+        """Those that overlap or touch `start`–`end`, in text order."""
+        found: list[Annotation] = []
+        k = bisect_right(self._starts, end) - 1
+        while k >= 0 and self._furthest[k] >= start:
+            if self._annotations[k].end >= start:
+                found.append(self._annotations[k])
+            k -= 1
+        return tuple(reversed(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +160,30 @@ class Side:
 
     def touched(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` of which at least one character was changed."""
-        return tuple(a for a in self.here(kind) if any(a.start < s.end and s.start < a.end for s in self.spans))
+        found = self.reading.meeting(kind, self.start, self.end) if self.spans else ()
+        return tuple(a for a in found if any(a.start < s.end and s.start < a.end for s in self.spans))
 
     def within(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` that lie wholly inside the change."""
-        return tuple(a for a in self.here(kind) if self.exists and self.start <= a.start and a.end <= self.end)
+        found = self.reading.meeting(kind, self.start, self.end) if self.spans else ()
+        return tuple(a for a in found if self.start <= a.start and a.end <= self.end)
 
     def around(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` that reach from before the change to after it, or begin or end with it."""
-        return tuple(a for a in self.here(kind) if a.start <= self.start and self.end <= a.end)
+        found = self.reading.meeting(kind, self.start, self.end)
+        return tuple(a for a in found if a.start <= self.start and self.end <= a.end)
+
+    def beside(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
+        """Annotations of `kind` that the change touches, or beside which the other side's words would stand."""
+        if self.spans:
+            return self.touched(kind)
+        text = self.reading.witness.text
+        low, high = self.start, self.end
+        while low > 0 and text[low - 1] == " " and self.start - low < _SPACES:
+            low -= 1
+        while high < len(text) and text[high] == " " and high - self.end < _SPACES:
+            high += 1
+        return self.reading.meeting(kind, low, high)
 
     def here(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` in the sentences of the pair, changed or not."""

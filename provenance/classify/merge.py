@@ -59,8 +59,7 @@ def _one_fact(left: EditContext, right: EditContext) -> bool:
 
 def _at(side: Side, kind: AnnotationKind) -> set[tuple[int, int]]:
     """The annotations that the change touches, or where it would stand."""
-    found = side.touched(kind) if side.exists else side.around(kind)
-    return {(a.start, a.end) for a in found}
+    return {(a.start, a.end) for a in side.beside(kind)}
 
 
 def _one_phrase(comparison: Comparison, before: Change, change: Change, left: EditContext, right: EditContext) -> bool:
@@ -90,26 +89,24 @@ def _reordered(comparison: Comparison, group: list[Change]) -> list[Change]:
     if before and len(told) > 1 and before == sorted(word for k in told for word in _telling(contexts[k].republished)):
         light = [group[k] for k in range(len(group)) if k not in told]
         return [_join((group[k] for k in told), Unit.ORDER), *light]
-    used: set[int] = set()
-    joined: list[Change] = []
+    waiting: dict[tuple[Operation, tuple[str, ...]], list[int]] = {}
+    twins: dict[int, int] = {}
     for k, context in enumerate(contexts):
-        if k in used:
+        words = tuple(_telling(context.original if context.original.exists else context.republished))
+        other = _OPPOSITE.get(context.operation)
+        if other is None or not words:
             continue
-        twin = next((m for m in range(k + 1, len(group)) if m not in used and _same_words(context, contexts[m])), None)
-        if twin is None:
-            joined.append(group[k])
+        if waiting.get((other, words)):
+            twins[k] = waiting[other, words].pop(0)
         else:
-            used.add(twin)
-            joined.append(_join((group[k], group[twin]), Unit.ORDER))
-    return joined
+            waiting.setdefault((context.operation, words), []).append(k)
+    paired = set(twins.values())
+    joined = [group[k] for k in range(len(group)) if k not in twins and k not in paired]
+    joined += [_join((group[first], group[k]), Unit.ORDER) for k, first in twins.items()]
+    return sorted(joined, key=lambda c: c.ops[0])
 
 
-def _same_words(left: EditContext, right: EditContext) -> bool:
-    if {left.operation, right.operation} != {Operation.INSERT, Operation.DELETE}:
-        return False
-    cut, inserted = (left.original, right.republished) if left.original.exists else (right.original, left.republished)
-    telling, other_telling = _telling(cut), _telling(inserted)
-    return telling == other_telling and bool(telling)
+_OPPOSITE = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INSERT}
 
 
 def _telling(side: Side) -> list[str]:

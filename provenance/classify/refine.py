@@ -75,9 +75,8 @@ def _parted(op: Op, original: Reading, republished: Reading) -> list[Op]:
 def facts_in(reading: Reading, span: Span) -> list[Fact]:
     """Numbers, dates, names, reporting verbs, hedges and negations wholly inside `span`, none overlapping another."""
     found: list[Fact] = []
-    annotations = reading.annotations(span.start, span.end)
     for kind in _TYPED:
-        for annotation in annotations:
+        for annotation in reading.meeting(kind, span.start, span.end):
             if annotation.kind is kind:
                 fact = _fact(annotation)
                 if (

@@ -67,9 +67,7 @@ class _Name:
 
 
 def _name_at(side: Side) -> _Name | None:
-    found = side.touched(AnnotationKind.NAME) or tuple(
-        a for a in side.here(AnnotationKind.NAME) if a.start - 1 <= side.end and side.start <= a.end + 1
-    )
+    found = side.beside(AnnotationKind.NAME)
     return _Name(side, found[0]) if len(found) == 1 else None
 
 
