@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from provenance.classify.context import Side
-from provenance.classify.refine import joining_words
+from provenance.classify.joining import joining_words
 from provenance.lexicons.spelling import standard
 from provenance.model.document import Role
 from provenance.model.witness import Token, TokenKind, Witness

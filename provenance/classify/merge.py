@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from provenance.classify.change import Change, Comparison
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.gather import in_one_place
-from provenance.classify.refine import facts_in, joining_words
+from provenance.classify.joining import joining_words
+from provenance.classify.refine import facts_in
 from provenance.model.alignment import Operation, Relation
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
@@ -41,11 +42,19 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
     for change in group[1:]:
         before = joined[-1]
         left, right = comparison.context(before), comparison.context(change)
-        if _one_fact(left, right) or _one_phrase(comparison, before, change, left, right):
+        if _closes(left, right) or _one_fact(left, right) or _one_phrase(comparison, before, change, left, right):
             joined[-1] = _join((before, change))
         else:
             joined.append(change)
     return joined
+
+
+def _closes(left: EditContext, right: EditContext) -> bool:
+    """The bracket that the first change opened, and nothing else, on the same side."""
+    for side, other in zip(left.sides, right.sides, strict=True):
+        if other.folds == (")",) and side.folds.count("(") > side.folds.count(")"):
+            return True
+    return False
 
 
 def _one_fact(left: EditContext, right: EditContext) -> bool:

@@ -5,11 +5,11 @@ such facts and has a telling word of its own becomes an edit of its own; joining
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from provenance import lexicons
-from provenance.classify.context import Reading
+from provenance.classify.context import Reading, Side
+from provenance.classify.joining import joining_words
+from provenance.classify.sameness import sameness
 from provenance.model.alignment import Op, Operation
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
@@ -65,11 +65,17 @@ def _parted(op: Op, original: Reading, republished: Reading) -> list[Op]:
     tokens, others = original.tokens(op.original), republished.tokens(op.republished)
     if len(tokens) + len(others) < 3 or not tokens or not others:
         return [op]
+    if sameness(_side(original, op.original, tokens), _side(republished, op.republished, others)):
+        return [op]
     facts = _paired(facts_in(original, op.original), facts_in(republished, op.republished))
     if not facts:
         return [op]
     pieces = _pieces(tokens, others, facts)
     return _tiled(op, pieces, original.witness.text, republished.witness.text) if len(pieces) > 1 else [op]
+
+
+def _side(reading: Reading, span: Span, tokens: tuple[Token, ...]) -> Side:
+    return Side(reading, span.start, span.end, (span,), tokens, span)
 
 
 def facts_in(reading: Reading, span: Span) -> list[Fact]:
@@ -146,13 +152,6 @@ def _token_range(tokens: Sequence[Token], fact: Fact) -> tuple[int, int]:
 
 def _tells(tokens: Sequence[Token]) -> bool:
     return any(t.kind in (TokenKind.WORD, TokenKind.NUMBER) and t.fold not in joining_words() for t in tokens)
-
-
-@lru_cache(maxsize=1)
-def joining_words() -> frozenset[str]:
-    """Words that say nothing by themselves."""
-    words: list[str] = lexicons.load("function_words")["english"]
-    return frozenset(words)
 
 
 def _tiled(op: Op, pieces: Sequence[Piece], text: str, other_text: str) -> list[Op]:

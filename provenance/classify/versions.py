@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from provenance.model.alignment import Alignment, Operation
-from provenance.model.edit import Edit, Edits, Family
+from provenance.model.edit import Edits, Family
 from provenance.model.span import Span
 from provenance.model.witness import Witness
 

@@ -6,8 +6,8 @@
 Another verb or another speaker in the place of the first is `attribution-change`.
 """
 
-from provenance.classify.context import EditContext
 from provenance.classify.attributing import attributed_by, still_attributed
+from provenance.classify.context import EditContext
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("attribution-added", Family.SUBSTANTIVE, "Attribution added", "Words that say who says so appear.")

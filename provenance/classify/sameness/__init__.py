@@ -1,7 +1,7 @@
 """Whether both sides of a change say the same in another form, and in which way: the id of the light kind, or "".
 
 The order is that of the kinds: marks and letter case first, because two sides with the same words are nothing more; then
-values (numbers, dates), then names and abbreviations, then spelling.
+abbreviations and names, dates, numbers and spelling, as the kinds stand in their order of precedence.
 """
 
 from provenance.classify.context import Side
@@ -13,10 +13,10 @@ from provenance.classify.sameness.spellings import same_spelling
 from provenance.model.witness import AnnotationKind
 
 _CHECKS = (
-    (same_number, "number-style"),
-    (same_date, "date-style"),
-    (same_spelling, "spelling"),
     (same_name, "abbreviation"),
+    (same_date, "date-style"),
+    (same_number, "number-style"),
+    (same_spelling, "spelling"),
 )
 
 

@@ -14,7 +14,7 @@ def same_marks(original: Side, republished: Side) -> str:
     """
     if original.words != republished.words:
         return ""
-    if original.folds == republished.folds:
+    if _dashes(original.folds) == _dashes(republished.folds):
         return "capitalization" if _case_differs(original.tokens, republished.tokens) else "typography"
     quotes, other_quotes = _quotes(original.tokens), _quotes(republished.tokens)
     if quotes == other_quotes:
@@ -25,6 +25,11 @@ def same_marks(original: Side, republished: Side) -> str:
     if _continues(original, republished) or _continues(republished, original):
         return "punctuation"
     return ""
+
+
+def _dashes(folds: tuple[str, ...]) -> tuple[str, ...]:
+    """Hyphen and dash are one mark in two glyphs: 4-1 and 4–1."""
+    return tuple("—" if fold == "-" else fold for fold in folds)
 
 
 def _case_differs(tokens: tuple[Token, ...], others: tuple[Token, ...]) -> bool:

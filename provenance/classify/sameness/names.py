@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from provenance.classify.context import Side
-from provenance.classify.refine import joining_words
-from provenance.classify.sameness.rest import only_joining_words_beside
-from provenance.model.witness import Annotation, AnnotationKind
+from provenance.classify.joining import joining_words
+from provenance.classify.sameness.rest import beside, only_joining_words_beside
+from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
 
 def same_name(original: Side, republished: Side) -> bool:
@@ -14,6 +14,10 @@ def same_name(original: Side, republished: Side) -> bool:
         _same_abbreviation(original, republished)
         or _same_initials(original, republished)
         or _same_person(original, republished)
+        or _same_party(original, republished)
+        or _same_road(original, republished)
+        or _defined_beside(original, republished)
+        or _defined_beside(republished, original)
     )
 
 
@@ -72,5 +76,39 @@ def _name_at(side: Side) -> _Name | None:
 
 
 def _only_in(side: Side, name: _Name) -> bool:
-    """The change touches the name and beside it only joining words."""
-    return only_joining_words_beside(side, (name.annotation,))
+    """The change touches the name and its title, and beside them only joining words."""
+    titles = {word.casefold() for word in name.title.split()}
+    return all(t.fold in joining_words() or t.fold in titles for t in beside(side, (name.annotation,)))
+
+
+_PARTIES = {"r": "republican", "d": "democrat", "i": "independent"}
+
+
+def _same_party(original: Side, republished: Side) -> bool:
+    """R-Idaho and "a Republican from Idaho"; D-N.Y. and "Democrat of New York"."""
+    for tag, phrase in ((original, republished), (republished, original)):
+        party, _, state = "".join(tag.words).partition("-")
+        words = [word for word in phrase.words if word not in joining_words()]
+        if party in _PARTIES and state and words and words[0].startswith(_PARTIES[party]):
+            named = " ".join(words[1:])
+            return not named or named.startswith(state.replace(".", "")[:1])
+    return False
+
+
+def _same_road(original: Side, republished: Side) -> bool:
+    """I-94 and Interstate 94."""
+    left, right = (" ".join(side.words).replace("interstate ", "i-") for side in (original, republished))
+    return left == right and left.startswith("i-")
+
+
+def _defined_beside(full: Side, empty: Side) -> bool:
+    """The long name went and its initials stayed: "Dunmore Harbor Authority (DHA)" and "DHA"."""
+    if empty.words or not full.words:
+        return False
+    words = [t for t in full.tokens if t.kind is TokenKind.WORD and t.fold not in joining_words()]
+    letters = "".join(word.text[0] for word in words)
+    if len(letters) < 2 or not letters.isupper():
+        return False
+    text = full.reading.witness.text
+    around = text[max(0, full.start - 12) : full.end + 12]
+    return letters in around.replace(".", "").replace("(", " ").replace(")", " ").split()

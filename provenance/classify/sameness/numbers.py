@@ -16,18 +16,31 @@ _FACTORS = {
     "month": ("months", "1"),
     "year": ("months", "12"),
     "decade": ("months", "120"),
+    "century": ("months", "1200"),
     "mile": ("length", "1609.344"),
-    "kilometer": ("length", "1000"),
-    "meter": ("length", "1"),
+    "kilometre": ("length", "1000"),
+    "metre": ("length", "1"),
+    "centimetre": ("length", "0.01"),
+    "millimetre": ("length", "0.001"),
     "foot": ("length", "0.3048"),
     "yard": ("length", "0.9144"),
     "inch": ("length", "0.0254"),
-    "pound-weight": ("mass", "0.45359237"),
+    "pound": ("mass", "0.45359237"),
+    "ounce": ("mass", "0.028349523"),
     "kilogram": ("mass", "1"),
+    "gram": ("mass", "0.001"),
     "ton": ("mass", "907.18474"),
     "tonne": ("mass", "1000"),
     "acre": ("area", "4046.856"),
     "hectare": ("area", "10000"),
+    "square-mile": ("area", "2589988"),
+    "square-kilometre": ("area", "1000000"),
+    "square-foot": ("area", "0.09290304"),
+    "square-metre": ("area", "1"),
+    "gallon": ("volume", "3.785411784"),
+    "litre": ("volume", "1"),
+    "mph": ("speed", "1.609344"),
+    "km/h": ("speed", "1"),
 }
 """Unit, dimension and factor to the base unit (International yard and pound agreement, 1959; SI)."""
 
@@ -57,6 +70,10 @@ def same_amount(number: Annotation, other: Annotation) -> bool:
     unit, other_unit = number.fact("unit"), other.fact("unit")
     if {unit, other_unit} == {"percent", ""}:
         return _is_that_share(*((number, other) if unit else (other, number)))
+    if {unit, other_unit} == {"pound", "gbp"}:
+        return number.value == other.value
+    if {unit, other_unit} == {"fahrenheit", "celsius"}:
+        return _is_that_warm(*((number, other) if unit == "fahrenheit" else (other, number)))
     if number.value == other.value and (unit == other_unit or not unit or not other_unit):
         return unit == other_unit or _units_agree((number, other))
     measure, other_measure = _measure(number), _measure(other)
@@ -73,6 +90,14 @@ def _is_that_share(percentage: Annotation, fraction: Annotation) -> bool:
         return False
     try:
         return abs(Decimal(fraction.value) * 100 - Decimal(percentage.value)) < 1
+    except InvalidOperation:
+        return False
+
+
+def _is_that_warm(fahrenheit: Annotation, celsius: Annotation) -> bool:
+    """The same temperature, up to a degree Celsius."""
+    try:
+        return abs((Decimal(fahrenheit.value) - 32) * 5 / 9 - Decimal(celsius.value)) <= 1
     except InvalidOperation:
         return False
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from provenance.classify.context import Side
-from provenance.classify.refine import joining_words
+from provenance.classify.joining import joining_words
 from provenance.model.witness import Annotation, Token, TokenKind
 
 
