@@ -25,7 +25,7 @@ class Form(NamedTuple):
 @cache
 def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
     """All forms but postal codes, the postal codes, and the folds that any of them may begin with."""
-    forms: list[tuple[str, Form]] = []
+    forms = [(form, Form("", "short", form, "saints")) for form in ("St.", "St", "Ste.")]
     postal: dict[str, str] = {}
     for table in ("titles", "suffixes", "addresses", "states", "places", "organisations", "terms"):
         for shorts, *longs in lexicons.columns("abbreviations", table):
@@ -36,7 +36,6 @@ def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
             printed = [short.strip() for short in shorts.split(",") if short.strip()]
             forms += [(short, Form(canonical, "short", short, table)) for short in printed]
             forms += [(long, Form(canonical, "long", "", table)) for long in longs]
-    forms += [(form, Form("", "short", form, "saints")) for form in ("St.", "St", "Ste.")]
     phrases = Phrases(forms)
     return phrases, postal, phrases.starts | {code.casefold() for code in postal}
 
@@ -86,7 +85,8 @@ def _stands(scan: Scan, at: int, form: Form) -> bool:
         following = scan.tokens[at + 1].text if at + 1 < len(scan.tokens) else ""
         return following[:1].isupper()
     if form.printed in ("VA", "LA", "ER", "PC", "PM", "DA", "GE", "GM"):
-        return scan.fold(at - 1) != "," or form.printed not in ("VA", "LA")
+        before = scan.fold(at - 1)
+        return not before[:1].isdigit() and (before != "," or form.printed not in ("VA", "LA"))
     return True
 
 

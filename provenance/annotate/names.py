@@ -18,7 +18,7 @@ _CONNECTORS = frozenset(("and", "of", "for", "on"))
 
 
 class Name(NamedTuple):
-    """Tokens `first:last`, of which those before `body` are the title."""
+    """Tokens `first:last`, of which those before `body` are the title. `cut` and `keep` are as in Run."""
 
     first: int
     body: int
@@ -26,6 +26,7 @@ class Name(NamedTuple):
     words: tuple[str, ...]
     kind: str
     cut: tuple[int, int] = (0, 0)
+    keep: int = 0
 
 
 def find_names(scan: Scan) -> list[Annotation]:
@@ -48,14 +49,13 @@ def _split(scan: Scan, names: Known, run: Run) -> Iterator[Name]:
         return
     title_at, body = _title(scan, names, run)
     if title_at == run.last or (body == run.last and scan.fold(title_at - 1) in _CONNECTORS and title_at > run.first):
-        yield from _untitled(scan, names, run.first, run.last)
+        yield from _untitled(scan, names, run.first, run.last, run.keep)
         return
     if title_at > run.first:
-        yield from _untitled(scan, names, run.first, title_at)
+        yield from _untitled(scan, names, run.first, title_at, 0)
     if body < run.last:
-        words = _words(scan, body, run.last)
-        kind = "org" if words[-1] in names.tails and len(words) > 1 else "person"
-        yield Name(title_at, body, run.last, words, kind)
+        words = _words(scan, body, run.last, keep=run.keep)
+        yield Name(title_at, body, run.last, words, "person", keep=run.keep)
 
 
 def _whole(scan: Scan, names: Known, run: Run) -> Name:
@@ -79,30 +79,34 @@ def _title(scan: Scan, names: Known, run: Run) -> tuple[int, int]:
         body = at + hit[0]
         while body < run.last and (more := names.titles.at(scan, body)) is not None and body + more[0] < run.last:
             body += more[0]
-        if scan.fold(body) in ("of", "for", "on") or (body < run.last and scan.bare[body] in names.places):
+        if scan.fold(body) in ("of", "for", "on"):
+            body = next((k for k in range(body + 2, run.last - 1) if scan.bare[k] in names.first), run.last + 1)
+        organised = body < run.last - 1 and scan.bare[run.last - 1] in names.tails
+        if body > run.last or organised or (body < run.last and scan.bare[body] in names.places):
             continue
-        return (at, body) if body <= run.last and (scan.bare[body - 1] == scan.folds[body - 1]) else (at, run.last)
+        return (at, body) if scan.bare[body - 1] == scan.folds[body - 1] else (at, run.last)
     return run.last, run.last
 
 
-def _untitled(scan: Scan, names: Known, first: int, last: int) -> Iterator[Name]:
+def _untitled(scan: Scan, names: Known, first: int, last: int, keep: int) -> Iterator[Name]:
     """A run without a title. A land or people before a longer name is a name of its own: "Russian Vladimir Putin"."""
     while last > first + 1 and (not scan.tokens[last - 1].text[0].isalnum() or scan.folds[last - 1] in _CONNECTORS):
         last -= 1
-    words = _words(scan, first, last)
+    words = _words(scan, first, last, keep=keep)
     if len(words) > 2 and words[0] in names.demonyms and words[1] in names.first:
         yield Name(first, first, first + 1, words[:1], "")
         first, words = first + 1, words[1:]
-    yield Name(first, first, last, words, _kind(scan, names, first, last, words))
+    yield Name(first, first, last, words, _kind(scan, names, first, last, words), keep=keep)
 
 
-def _words(scan: Scan, first: int, last: int, cut: tuple[int, int] = (0, 0)) -> tuple[str, ...]:
+def _words(scan: Scan, first: int, last: int, cut: tuple[int, int] = (0, 0), keep: int = 0) -> tuple[str, ...]:
     if cut[1]:
         return (scan.tokens[first].text[cut[0] : cut[1]].casefold(),)
     if cut[0]:
         head = (scan.folds if last - first > 1 else scan.bare)[first].partition("-")[2]
         return (head, *_words(scan, first + 1, last)) if last - first > 1 else (head,)
-    return (*scan.folds[first : last - 1], scan.bare[last - 1])
+    final = scan.tokens[last - 1].text[:keep].casefold() if keep else scan.bare[last - 1]
+    return (*scan.folds[first : last - 1], final)
 
 
 def _kind(scan: Scan, names: Known, first: int, last: int, words: tuple[str, ...]) -> str:
@@ -174,4 +178,6 @@ def _span(scan: Scan, name: Name) -> tuple[int, int]:
     if name.cut[1]:
         return start + name.cut[0], start + name.cut[1]
     last = scan.tokens[name.last - 1]
+    if name.keep:
+        return start, last.start + name.keep
     return start + name.cut[0], last.end - (2 if scan.folds[name.last - 1] != scan.bare[name.last - 1] else 0)

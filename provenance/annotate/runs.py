@@ -38,13 +38,15 @@ _PARTY = re.compile(r"[DRIL]-[A-Z]")
 
 class Run(NamedTuple):
     """Tokens `first:last` (half-open). `cut` is where the name begins and ends in its first token when that is a
-    compound ("Trump-era", "post-Civil War"), an end of 0 being the token's own. `kind` is what the lexicon says of a
-    name that it knows as a whole."""
+    compound ("Trump-era", "post-Civil War"), an end of 0 being the token's own. `keep` is how many characters of the
+    last token belong to the name, 0 for all: "New York-based". `kind` is what the lexicon says of a name that it knows
+    as a whole."""
 
     first: int
     last: int
     kind: str = ""
     cut: tuple[int, int] = (0, 0)
+    keep: int = 0
 
 
 def runs_of(scan: Scan, capitals: Capitals, names: Known) -> Iterator[Run]:
@@ -90,13 +92,13 @@ def _longer(scan: Scan, capitals: Capitals, names: Known, run: Run, limit: int, 
         if last in scan.opens and not _is_initials(scan.tokens[last - 1].text, names):
             break
         if run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
-            return Run(run.first, last, "", cut) if last - run.first == 1 else Run(run.first, last - 1)
+            return Run(run.first, last, "", cut) if last - run.first == 1 else Run(run.first, last, keep=cut[1])
         step = _step(scan, capitals, names, run.first, last, limit, style)
         if not step:
             break
         last += step
-    if last == run.last and run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
-        return Run(run.first, last, "", cut)
+    if run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
+        return Run(run.first, last, "", cut) if last - run.first == 1 else Run(run.first, last, keep=cut[1])
     return Run(run.first, last, run.kind if last == run.last else "", run.cut)
 
 
@@ -145,7 +147,7 @@ def _shouted(text: str, fold: str, capitals: Capitals, names: Known) -> bool:
     """A word in capitals for emphasis, not an acronym."""
     if len(text) < 2 or not text.isupper():
         return False
-    if text in names.acronyms or not text.isalpha():
+    if text in names.acronyms or fold in names.title_words or not text.isalpha():
         return False
     return fold in capitals.lower or fold in names.openers or len(text) > 6 or text in names.not_names
 

@@ -42,7 +42,7 @@ def _begin(scan: Scan, last: int, floor: int) -> int:
         fold = scan.folds[at - 1]
         if fold == "," or fold in _MARKS:
             break
-        if fold in ("who", "which") and at < last:
+        if fold == "who" and at < last:
             relative = True
         elif _parts(scan, at - 1, lowest, last, relative):
             break
@@ -62,7 +62,7 @@ def _parts(scan: Scan, at: int, lowest: int, last: int, relative: bool) -> bool:
 
 
 def _relative_left(scan: Scan, at: int, lowest: int) -> bool:
-    return any(fold in ("who", "which") for fold in scan.folds[max(lowest, at - 4) : at])
+    return any(fold == "who" for fold in scan.folds[max(lowest, at - 4) : at])
 
 
 def _joins(scan: Scan, at: int) -> bool:

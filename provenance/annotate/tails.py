@@ -31,9 +31,11 @@ def _hearer(scan: Scan, named: bytearray, at: int, ceiling: int) -> int:
         while end < ceiling and named[end]:
             end += 1
         return end
-    if end < ceiling and (scan.folds[end] in reporting().hearers or scan.folds[end] in reporting().media or end > at):
-        return end + 1
-    return at
+    if end >= ceiling:
+        return at
+    fold = scan.folds[end]
+    plural = fold.endswith("s") and fold.isalpha() and not scan.capital[end]
+    return end + 1 if plural or fold in reporting().hearers or fold in reporting().media or end > at else at
 
 
 def _day(scan: Scan, dated: bytearray, at: int, ceiling: int) -> int:

@@ -26,6 +26,7 @@ SILENT = [
     "They miss. They are ill.",
     "In private he left.",
     "The captain and the general left.",
+    "He left at 6 PM then.",
     "OR SO THEY SAY",
     "He asked me in.",
 ]

@@ -27,6 +27,8 @@ MATCHES = [
     ("Senate Judiciary Committee Chairman Joe Lucero spoke.", ["senate judiciary committee", "joe lucero"]),
     ("“We go,” Lucero said.", ["lucero"]),
     ("He told The Associated Press so.", ["associated press"]),
+    ("She met CEO Ann Marsh of the New York-based firm.", ["ann marsh", "new york"]),
+    ("She runs the General Services Administration.", ["general services administration"]),
     ("She met al-Assad in Syria.", ["al-assad", "syria"]),
 ]
 
