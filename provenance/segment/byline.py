@@ -18,6 +18,9 @@ _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*$")
 _PARTICLES = frozenset(
     ("de", "da", "del", "della", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "di", "du", "dos", "das", "do", "ibn", "ter", "ten", "zu", "af")
 )
+_MONTH_NAMES = frozenset(("april", "may", "june", "august"))
+"""Months that are first names too."""
+
 _LATER_BY = re.compile(r"(?:^|[\s|•·,—–-])(?:by|By|BY)\s")
 
 
@@ -98,7 +101,8 @@ def _is_name(part: str, least: int) -> bool:
         return False
     capitals = [word for word in words if _NAME_WORD.match(word)]
     small = [word for word in words if not _NAME_WORD.match(word)]
-    if not least <= len(capitals) <= 6 or words[0].lower().strip(".,'’") in _words("not_names"):
+    first = words[0].lower().strip(".,'’")
+    if not least <= len(capitals) <= 6 or (first in _words("not_names") and not (first in _MONTH_NAMES and len(capitals) > 1)):
         return False
     tail = " ".join(words[2:])
     return all(word in _PARTICLES for word in small) or (bool(tail) and (is_agency(tail) or is_desk(tail)))

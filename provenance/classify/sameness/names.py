@@ -30,6 +30,8 @@ def _same_abbreviation(original: Side, republished: Side) -> bool:
     forms, others = original.touched(AnnotationKind.ABBREVIATION), republished.touched(AnnotationKind.ABBREVIATION)
     if not forms or sorted(a.value for a in forms) != sorted(b.value for b in others):
         return False
+    if not any(a.fact("form") == "short" for a in (*forms, *others)):
+        return False
     return _nothing_else(original, forms) and _nothing_else(republished, others)
 
 
