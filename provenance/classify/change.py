@@ -116,6 +116,13 @@ class Comparison:
         return Span(min([span.start, *(s.start for s in sentences)]), max([span.end, *(s.end for s in sentences)]))
 
 
+def one_act(changes: Iterable[Change], unit: Unit | None = None) -> Change:
+    """Several changes of one pair as one, of the first one's unit if no other is named."""
+    changes = list(changes)
+    ops = sorted({n for c in changes for n in c.ops})
+    return Change(unit or changes[0].unit, changes[0].pair, ops)
+
+
 def are_quotes(tokens: Iterable[Token]) -> bool:
     """Nothing but quotation marks, double or single."""
     return all(token.fold in ("'", '"') for token in tokens)

@@ -240,10 +240,10 @@ class EditContext:
 
 
 def lost_words(full: Side, empty: Side) -> bool:
-    """`full` has words where `empty` has none, articles apart."""
-    if not full.words:
-        return False
-    return not empty.words or (not empty.bare_words and bool(full.bare_words))
+    """`full` has words where `empty` has none; an article that only changed its form ("a", "an") does not count."""
+    if not full.words or not empty.words:
+        return bool(full.words)
+    return not empty.bare_words and bool(full.bare_words) and len(full.bare_words) < len(full.words)
 
 
 def _values(annotations: Iterable[Annotation]) -> tuple[str, ...]:

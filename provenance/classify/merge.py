@@ -1,11 +1,10 @@
 """Changes that one act of the desk made in several places: they become one."""
 
-from collections.abc import Iterable
-
-from provenance.classify.change import Change, Comparison
+from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.gather import in_one_place
 from provenance.classify.joining import joining_words
+from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
 from provenance.model.alignment import Operation, Relation
 from provenance.model.witness import AnnotationKind, Token, TokenKind
@@ -26,14 +25,8 @@ def merged(comparison: Comparison, changes: list[Change]) -> list[Change]:
         if len(group) > 1:
             group = _reordered(comparison, _neighbours(comparison, group))
         joined.extend(group)
-    joined = _marks_in_other_order(comparison, _quotation_marks(comparison, joined))
+    joined = with_their_marks(comparison, joined)
     return sorted([*joined, *others], key=lambda c: c.ops[0])
-
-
-def _join(changes: Iterable[Change], unit: Unit | None = None) -> Change:
-    changes = list(changes)
-    ops = sorted(n for c in changes for n in c.ops)
-    return Change(unit or changes[0].unit, changes[0].pair, ops)
 
 
 def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
@@ -43,7 +36,7 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
         before = joined[-1]
         left, right = comparison.context(before), comparison.context(change)
         if _closes(left, right) or _one_fact(left, right) or _one_phrase(comparison, before, change, left, right):
-            joined[-1] = _join((before, change))
+            joined[-1] = one_act((before, change))
         else:
             joined.append(change)
     return joined
@@ -97,7 +90,7 @@ def _reordered(comparison: Comparison, group: list[Change]) -> list[Change]:
     before = sorted(word for k in told for word in _telling(contexts[k].original))
     if before and len(told) > 1 and before == sorted(word for k in told for word in _telling(contexts[k].republished)):
         light = [group[k] for k in range(len(group)) if k not in told]
-        return [_join((group[k] for k in told), Unit.ORDER), *light]
+        return [one_act((group[k] for k in told), Unit.ORDER), *light]
     waiting: dict[tuple[Operation, tuple[str, ...]], list[int]] = {}
     twins: dict[int, int] = {}
     for k, context in enumerate(contexts):
@@ -111,7 +104,7 @@ def _reordered(comparison: Comparison, group: list[Change]) -> list[Change]:
             waiting.setdefault((context.operation, words), []).append(k)
     paired = set(twins.values())
     joined = [group[k] for k in range(len(group)) if k not in twins and k not in paired]
-    joined += [_join((group[first], group[k]), Unit.ORDER) for k, first in twins.items()]
+    joined += [one_act((group[first], group[k]), Unit.ORDER) for k, first in twins.items()]
     return sorted(joined, key=lambda c: c.ops[0])
 
 
@@ -138,7 +131,7 @@ def _boundaries(comparison: Comparison, group: list[Change]) -> list[Change]:
         near = [c for c in group if _touches(comparison, c, side, start, end)]
         if near:
             group = [c for c in group if c not in near]
-            group.append(_join(near, Unit.SPLIT if split else Unit.MERGE))
+            group.append(one_act(near, Unit.SPLIT if split else Unit.MERGE))
     return sorted(group, key=lambda c: c.ops[0])
 
 
@@ -158,60 +151,3 @@ def _touches(comparison: Comparison, change: Change, side: int, start: int, end:
         if low < end and high >= start:
             return True
     return False
-
-
-def _quotation_marks(comparison: Comparison, changes: list[Change]) -> list[Change]:
-    """Both marks of one quotation, added or dropped, are one change."""
-    changes = sorted(changes, key=lambda c: c.ops[0])
-    homes: dict[tuple[int, int, int], Change] = {}
-    joined: list[Change] = []
-    for change in changes:
-        key = _marks_of(comparison, change)
-        if key is not None and key in homes:
-            home = homes[key]
-            home.ops = sorted([*home.ops, *change.ops])
-            continue
-        if key is not None:
-            homes[key] = change
-        joined.append(change)
-    return joined
-
-
-def _marks_in_other_order(comparison: Comparison, changes: list[Change]) -> list[Change]:
-    """A quotation mark that only changed places with a comma or a stop beside it."""
-    joined: list[Change] = []
-    for change in changes:
-        before = joined[-1] if joined else None
-        if before is not None and _swaps_places(comparison, before, change):
-            joined[-1] = _join((before, change))
-        else:
-            joined.append(change)
-    return joined
-
-
-def _swaps_places(comparison: Comparison, before: Change, change: Change) -> bool:
-    if before.pair != change.pair or before.unit is not Unit.WORDS or change.unit is not Unit.WORDS:
-        return False
-    left, right = comparison.context(before), comparison.context(change)
-    if {left.operation, right.operation} != {Operation.INSERT, Operation.DELETE}:
-        return False
-    marks = left.original.folds + left.republished.folds, right.original.folds + right.republished.folds
-    if marks[0] != marks[1] or any(side.words for c in (left, right) for side in c.sides):
-        return False
-    between = [comparison.ops[n] for n in range(before.ops[-1] + 1, change.ops[0])]
-    tokens = [t for op in between if op.original is not None for t in comparison.original.tokens(op.original)]
-    return len(tokens) == 1 and tokens[0].kind is TokenKind.PUNCT
-
-
-def _marks_of(comparison: Comparison, change: Change) -> tuple[int, int, int] | None:
-    """The quotation whose marks, and nothing else but marks, the change adds or drops: its side and its span."""
-    context = comparison.context(change)
-    if context.operation not in (Operation.INSERT, Operation.DELETE):
-        return None
-    side = context.original if context.original.exists else context.republished
-    if not any(fold in "\"'" for fold in side.folds) or side.words:
-        return None
-    for annotation in side.touched(AnnotationKind.QUOTATION):
-        if side.start <= annotation.start < side.end or side.start < annotation.end <= side.end:
-            return int(context.republished.exists), annotation.start, annotation.end
-    return None

@@ -3,12 +3,13 @@
     original     By DANA KESTREL, Associated Press
     republished  By DANA KESTREL
 
-A credit that only stands in another place of the page, or in another form of the agency's name, is kept.
+A byline or dateline may lose the agency's name where the page credits it elsewhere, in whatever form of the name. A credit
+line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere.
 """
 
 from provenance.classify.context import EditContext, Unit
 from provenance.classify.crediting import agencies_in, credits
-from provenance.model.document import Role
+from provenance.model.document import FurnitureSort, Role
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("credit-change", Family.CREDIT, "Credit changed", "The credit of the agency was dropped or is another.")
@@ -18,14 +19,17 @@ def match(edit: EditContext) -> Evidence | None:
     """A byline, dateline or credit line whose agency the republished copy credits nowhere; a credit line that differs."""
     if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or not edit.original.exists or not edit.related:
         return None
-    role = edit.original.role
-    if role not in (Role.BYLINE, Role.DATELINE, Role.CREDIT):
+    block = edit.original.block
+    is_copyright = block.role is Role.FURNITURE and block.sort == FurnitureSort.COPYRIGHT
+    if block.role not in (Role.BYLINE, Role.DATELINE, Role.CREDIT) and not is_copyright:
         return None
     named = agencies_in(edit.original)
     lost = [agency for agency in named if not credits(edit.republished.reading.witness, agency)]
     if lost:
         return Evidence(f"{lost[0].title()} is credited nowhere on the page.", (("agency", lost[0]),))
-    if role is not Role.CREDIT or (named and not edit.republished.exists):
+    if block.role is not Role.CREDIT or block.sort == FurnitureSort.COPYRIGHT:
         return None
-    reason = "The credit line differs." if edit.republished.exists else "The credit line is gone."
-    return Evidence(reason, (("change", "changed" if edit.republished.exists else "dropped"),))
+    if edit.republished.exists:
+        return Evidence("The credit line differs.", (("change", "changed"),))
+    facts = (("change", "dropped"), *((("credited_elsewhere", "yes"),) if named else ()))
+    return Evidence("The credit line is gone.", facts, 0.7 if named else 1.0)

@@ -24,7 +24,7 @@ def match(edit: EditContext) -> Evidence | None:
     block = side.block
     if block.role in _ROLES:
         sort = block.sort or _ROLES[block.role]
-    elif block.role is Role.CREDIT or (block.role is Role.NOTICE and not edit.original.exists):
+    elif block.role in (Role.CREDIT, Role.NOTICE) and not edit.original.exists:
         sort = block.sort or "source-link"
     else:
         return None

@@ -43,6 +43,8 @@ def _agree(value: str, other: str, year: str) -> bool:
         return True
     (kind, rest), (other_kind, other_rest) = _parted(value), _parted(other)
     if kind == other_kind:
+        if kind == "month" and len(rest) != len(other_rest):
+            return rest.split("-")[-1] == other_rest.split("-")[-1]
         return kind == "relative" and _relatives_agree(rest, other_rest)
     kinds = {kind: rest, other_kind: other_rest}
     if "time" in kinds:
@@ -52,9 +54,7 @@ def _agree(value: str, other: str, year: str) -> bool:
         ("date", "month"),
         ("month-day", "month"),
         ("date", "year"),
-        ("date", "month-year"),
-        ("month-year", "month"),
-        ("month-year", "year"),
+        ("month", "year"),
     ):
         if fuller in kinds and part in kinds:
             return _is_part(kinds[fuller], kinds[part], fuller, part)
@@ -74,7 +74,7 @@ def _is_part(fuller: str, part: str, fuller_kind: str, part_kind: str) -> bool:
         return fuller.endswith(part)
     if part_kind == "year":
         return fuller.startswith(part)
-    if part_kind == "month-year":
+    if part_kind == "month" and "-" in part:
         return fuller.startswith(part)
     return part in fuller.split("-")[:2] if fuller_kind != "month-day" else fuller.startswith(part)
 
