@@ -1,6 +1,6 @@
 """Changes to the marks of one quotation, and to the punctuation beside them, are one act of the desk."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
 from provenance.classify.change import Change, Comparison, are_quotes, one_act
 from provenance.classify.context import EditContext, Unit
@@ -12,22 +12,20 @@ from provenance.model.witness import AnnotationKind, Token, TokenKind
 Key = tuple[int, int, int]
 """A quotation: which side it stands on, and its span."""
 
-Test = Callable[[Comparison, Change, Change], bool]
-
 
 def with_their_marks(comparison: Comparison, changes: list[Change]) -> list[Change]:
     """Joins what changes both marks of one quotation, what swaps a mark with its neighbour, and what follows from it."""
-    changes = _beside(comparison, sorted(changes, key=lambda c: c.ops[0]), _swaps_places)
-    return _beside(comparison, _both_ends(comparison, changes), _follows)
+    changes = _swapped(comparison, sorted(changes, key=lambda c: c.ops[0]))
+    return _with_what_follows(comparison, _both_ends(comparison, changes))
 
 
-def _beside(comparison: Comparison, changes: list[Change], test: Test) -> list[Change]:
-    """Joins neighbours of one pair that `test` takes for one act."""
+def _swapped(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """A quotation mark that changed places with the comma or stop beside it is one change."""
     kept: list[Change] = []
     for change in changes:
         before = kept[-1] if kept else None
-        if before is not None and before.pair == change.pair and test(comparison, before, change):
-            kept[-1] = one_act((before, change), Unit.ORDER if Unit.ORDER in (before.unit, change.unit) else None)
+        if before is not None and before.pair == change.pair and _swaps_places(comparison, before, change):
+            kept[-1] = one_act((before, change))
         else:
             kept.append(change)
     return kept
@@ -58,7 +56,7 @@ def _both_ends(comparison: Comparison, changes: list[Change]) -> list[Change]:
 
 def _marked(comparison: Comparison, change: Change) -> tuple[Key, ...]:
     """The quotations of which the change adds or drops a mark."""
-    if change.unit is not Unit.WORDS:
+    if change.unit is not Unit.WORDS or all(comparison.is_surface(n) for n in change.ops):
         return ()
     keys: list[Key] = []
     for number, side in enumerate(comparison.context(change).sides):
@@ -81,40 +79,61 @@ def _swaps_places(comparison: Comparison, before: Change, change: Change) -> boo
     left, right = comparison.context(before), comparison.context(change)
     if {left.operation, right.operation} != {Operation.INSERT, Operation.DELETE}:
         return False
-    quotes = [
-        [t for side in context.sides for t in side.tokens if are_quotes((t,))] for context in (left, right)
-    ]
-    if not quotes[0] or len(quotes[0]) != len(quotes[1]):
+    quotes = [sum(are_quotes((t,)) for side in context.sides for t in side.tokens) for context in (left, right)]
+    if not quotes[0] or quotes[0] != quotes[1]:
         return False
-    between = _between(comparison, before, change)
+    between = _tokens(comparison, range(before.ops[-1] + 1, change.ops[0]))
     return len(between) == 1 and between[0].kind is TokenKind.PUNCT
 
 
-def _follows(comparison: Comparison, before: Change, change: Change) -> bool:
-    """A comma became a stop, or the reverse, because of what was changed right behind the quotation mark."""
-    if not any(_is_a_mark(comparison.context(c)) for c in (before, change)):
-        return False
-    between = _between(comparison, before, change)
-    return len(between) == 1 and are_quotes(between)
+def _with_what_follows(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """A comma that became a stop, or the reverse, beside a quotation mark, because of the words changed behind it."""
+    owners = {n: change for change in changes for n in change.ops}
+    kept: list[Change] = []
+    for change in changes:
+        home = _beyond_the_mark(comparison, change, owners) if _is_a_mark(comparison, change) else None
+        if home is None:
+            kept.append(change)
+        else:
+            home.ops = sorted([*home.ops, *change.ops])
+    return kept
 
 
-def _is_a_mark(context: EditContext) -> bool:
+def _is_a_mark(comparison: Comparison, change: Change) -> bool:
     """Nothing but a mark that is no quotation mark, on either side."""
-    tokens = [t for side in context.sides for t in side.tokens]
+    if change.unit is not Unit.WORDS or len(change.ops) > 1:
+        return False
+    tokens = [t for side in comparison.context(change).sides for t in side.tokens]
     return all(t.kind is TokenKind.PUNCT for t in tokens) and not any(are_quotes((t,)) for t in tokens)
 
 
-def _between(comparison: Comparison, before: Change, change: Change) -> tuple[Token, ...]:
-    """The original's tokens that stand between two changes, up to three: no more are asked for."""
+def _beyond_the_mark(comparison: Comparison, change: Change, owners: dict[int, Change]) -> Change | None:
+    """The change of words behind or before the quotation mark beside `change`."""
+    for step in (1, -1):
+        at = change.ops[-1 if step > 0 else 0] + step
+        passed: list[int] = []
+        while 0 <= at < len(comparison.ops) and (at not in owners or comparison.is_surface(at)) and len(passed) < _NEAR:
+            passed.append(at)
+            at += step
+        home = owners.get(at)
+        if home is not None and home.pair == change.pair and are_quotes(tokens := _tokens(comparison, passed)) and tokens:
+            if any(side.words for side in comparison.context(home).sides):
+                return home
+    return None
+
+
+def _tokens(comparison: Comparison, ops: Iterable[int]) -> tuple[Token, ...]:
+    """The original's tokens in the operations; of a long stretch only the first."""
     found: list[Token] = []
-    for n in range(before.ops[-1] + 1, change.ops[0]):
-        original = comparison.ops[n].original
-        if original is not None:
-            found.extend(comparison.original.tokens(Span(original.start, min(original.end, original.start + _NEAR))))
-        if len(found) > 1:
-            break
+    for n in ops:
+        span = comparison.ops[n].original
+        if span is not None and len(found) < _NEAR:
+            found.extend(comparison.original.tokens(Span(span.start, min(span.end, span.start + _WIDE))))
     return tuple(found)
 
 
-_NEAR = 40
-"""Characters of a stretch that are looked at for the tokens between two changes."""
+_NEAR = 4
+"""Operations, or tokens, that are looked across: a quotation mark and the spaces beside it are fewer."""
+
+_WIDE = 40
+"""Characters of a stretch that are looked at: two marks are enough to know that it is more than one."""
