@@ -101,10 +101,20 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
             return None
     takes_hearer = verb.lemma in ("tell", "ask", "warn", "urge", "advise")
     last = tail_end(scan, ground.dated, ground.named, end, ceiling, takes_hearer)
+    if last < ceiling and (
+        scan.folds[last] in reporting().not_statements or _tells_a_thing(scan, verb, end, last, ceiling)
+    ):
+        return None
     start = speaker.start if speaker else left
     if not verb.strong and not _reports(scan, verb, start, end, last, ceiling):
         return None
     return Said(start, last, speaker, at, end, verb.lemma, verb.kind)
+
+
+def _tells_a_thing(scan: Scan, verb: Verb, end: int, last: int, ceiling: int) -> bool:
+    """ "told her son a story": what follows the hearer is a thing and no clause."""
+    thing = verb.lemma == "tell" and last > end and scan.folds[last] in ("a", "an", "the", "his", "her", "their")
+    return thing and not _clause_follows(scan, last, ceiling)
 
 
 def _left_of_helpers(ground: Ground, at: int, floor: int) -> int | None:
@@ -224,7 +234,7 @@ def _participle(ground: Ground, at: int, end: int, verb: Verb, floor: int, ceili
 
 def _according(ground: Ground, at: int, floor: int, ceiling: int) -> Said | None:
     scan = ground.scan
-    if scan.fold(at + 1) != "to" or at + 2 >= ceiling:
+    if scan.fold(at + 1) != "to" or at + 2 >= ceiling or scan.folds[at + 2] in reporting().not_sources:
         return None
     last = at + 2
     marks = (",", ".", ";", ":", '"', "—", ")", "(", "?", "!")

@@ -24,12 +24,12 @@ def named_times() -> dict[str, str]:
     return {word: value for word, value, *_ in lexicons.columns("dates", "clock")}
 
 
-def named_time_at(scan: Scan, at: int) -> Found | None:
-    """noon, midnight."""
+def named_time_at(scan: Scan, at: int, first: int | None = None) -> Found | None:
+    """noon, midnight; `first` is where the time begins if not there: 12 noon."""
     value = named_times().get(scan.folds[at])
     if value is None or (scan.tokens[at].text[0].isupper() and at not in scan.opens):
         return None
-    return _timed(scan, at, at, int(value[:2]), int(value[3:]), "", "")
+    return _timed(scan, at if first is None else first, at, int(value[:2]), int(value[3:]), "", "")
 
 
 def clock_at(scan: Scan, at: int) -> Found | None:
@@ -46,6 +46,8 @@ def clock_at(scan: Scan, at: int) -> Found | None:
     after = scan.fold(at + 1)
     if after in _HALVES:
         return _timed(scan, at, at + 1, hour, minute, _HALVES[after], "")
+    if hour == 12 and not minute and after in named_times():
+        return named_time_at(scan, at + 1, at)
     if after == "o'clock":
         return _timed(scan, at, at + 1, hour, minute, "", "")
     later = _CLOCK.match(scan.fold(at + 2)) if after in ("-", "—", "to") else None

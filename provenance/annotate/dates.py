@@ -31,6 +31,9 @@ class Lexicon(NamedTuple):
     counted: frozenset[str]
     before_year: frozenset[str]
     not_plural: frozenset[str]
+    parts: frozenset[str]
+    spans: frozenset[str]
+    counts: dict[str, str]
     starts: frozenset[str]
 
 
@@ -42,16 +45,21 @@ def _lexicon() -> Lexicon:
         for period in lexicons.words("dates", "periods"):
             rows.append((f"{which} {period}", f"{value}-{period}"))
     relative = Phrases((words, value) for words, value in rows)
+    parts = frozenset(lexicons.words("dates", "parts_of_day"))
+    counts = {row[0]: row[1] for row in lexicons.columns("numbers", "cardinals")}
     return Lexicon(
-        weekdays,
-        months,
-        relative,
-        frozenset(lexicons.words("dates", "doubtful")),
-        frozenset(lexicons.words("dates", "before")),
-        frozenset(lexicons.words("dates", "counted")),
-        frozenset(lexicons.words("dates", "before_year")),
-        frozenset(lexicons.words("dates", "not_plural")),
-        relative.starts | weekdays.keys() | months.keys() | named_times().keys(),
+        weekdays=weekdays,
+        months=months,
+        relative=relative,
+        doubtful=frozenset(lexicons.words("dates", "doubtful")),
+        before=frozenset(lexicons.words("dates", "before")),
+        counted=frozenset(lexicons.words("dates", "counted")),
+        before_year=frozenset(lexicons.words("dates", "before_year")),
+        not_plural=frozenset(lexicons.words("dates", "not_plural")),
+        parts=parts,
+        spans=frozenset(lexicons.words("dates", "spans")),
+        counts=counts,
+        starts=relative.starts | weekdays.keys() | months.keys() | named_times().keys() | parts | counts.keys(),
     )
 
 
@@ -68,7 +76,9 @@ def find_dates(scan: Scan) -> list[Annotation]:
     for at in sorted({*scan.among(words.starts), *scan.digits, *scan.hyphened}):
         if at < index:
             continue
-        date = _date_at(scan, words, at, scan.bare[at])
+        date = _ago(scan, words, at) or _date_at(scan, words, at, scan.bare[at])
+        if date is None and index == at and found:
+            date = _part_of_day(scan, words, at)
         if date is not None:
             start, end = scan.starts[date.first], scan.tokens[date.last].end
             if date.trim:
@@ -76,6 +86,21 @@ def find_dates(scan: Scan) -> list[Annotation]:
             found.append(Annotation(AnnotationKind.DATE, start, end, date.value, date.facts))
             index = date.last + 1
     return found
+
+
+def _part_of_day(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    """The "morning" of "Monday morning"."""
+    part = scan.bare[at]
+    return Found(at, at, f"part:{part}", (("part", part),), _unpossessed(scan, at, 1)) if part in words.parts else None
+
+
+def _ago(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    """two years ago · 10 days ago."""
+    if scan.fold(at + 2) != "ago" or scan.fold(at + 1).removesuffix("s") not in words.spans:
+        return None
+    count = words.counts.get(scan.folds[at]) or (scan.folds[at] if scan.folds[at].isdecimal() else "")
+    value = f"{count}-{scan.fold(at + 1).removesuffix('s')}-ago"
+    return Found(at, at + 2, f"relative:{value}", (("relative", value),)) if count else None
 
 
 def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:

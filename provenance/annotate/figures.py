@@ -2,80 +2,18 @@
 
 import re
 from decimal import Decimal
-from functools import cache
-from typing import NamedTuple
 
-from provenance import lexicons
+from provenance.annotate.number_words import Figure, words
 from provenance.annotate.scan import Scan
 
 _DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$")
 _SUFFIXED = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
+_DURATION = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?$")
 _AGED = re.compile(r"([1-9]0)s$")
 _MIXED = re.compile(r"(\d+)⁄(\d+)$")
-_SETS = ("periods", "measures", "pronoun_before", "pronoun_after")
 _MOST_DIGITS = 24
 """A run of more digits than this is no number that anybody reads."""
-
-
-class Figure(NamedTuple):
-    """Tokens `first` to `last` (inclusive) and their value. `power` is the multiplier in it, 1 if there is none."""
-
-    first: int
-    last: int
-    value: Decimal
-    form: str
-    vague: str = ""
-    power: Decimal = Decimal(1)
-
-    @property
-    def scaled(self) -> bool:
-        return self.power != 1
-
-
-class Words(NamedTuple):
-    cardinals: dict[str, int]
-    ordinals: dict[str, int]
-    magnitudes: dict[str, Decimal]
-    collectives: dict[str, int]
-    vague: dict[str, int]
-    fractions: dict[str, int]
-    periods: frozenset[str]
-    measures: frozenset[str]
-    pronoun_before: frozenset[str]
-    pronoun_after: frozenset[str]
-    starts: frozenset[str]
-
-
-@cache
-def words() -> Words:
-    """The number words, each compound with a hyphen ("twenty-one") spelled out."""
-    cardinals, ordinals = _with_compounds(_values("cardinals")), _with_compounds(_values("ordinals"))
-    magnitudes = {word: Decimal(10) ** int(power) for word, power in lexicons.columns("numbers", "magnitudes")}
-    vague, fractions = _values("vague"), _values("fractions")
-    starts = {*cardinals, *ordinals, *vague, *fractions, "a", "an", "dozen", "half"}
-    starts |= {word for word in magnitudes if len(word) > 3}
-    return Words(
-        cardinals=cardinals,
-        ordinals=ordinals,
-        magnitudes=magnitudes,
-        collectives=_values("collectives"),
-        vague=vague,
-        fractions=fractions,
-        starts=frozenset(starts),
-        **{table: frozenset(lexicons.words("numbers", table)) for table in _SETS},
-    )
-
-
-def _values(table: str) -> dict[str, int]:
-    return {word: int(value) for word, value in lexicons.columns("numbers", table)}
-
-
-def _with_compounds(table: dict[str, int]) -> dict[str, int]:
-    """The table with its compounds: twenty-one, twenty-first."""
-    tens = [(word, value) for word, value in _values("cardinals").items() if value >= 20]
-    ones = [(word, value) for word, value in table.items() if 0 < value < 10]
-    return table | {f"{ten}-{one}": high + low for ten, high in tens for one, low in ones}
 
 
 def figure_at(scan: Scan, at: int) -> Figure | None:
@@ -96,6 +34,8 @@ def _from_digits(scan: Scan, at: int, fold: str) -> Figure | None:
     if _DIGITS.match(fold):
         value = Decimal(fold.replace(",", ""))
         return _fraction(scan, at, value) or _plain_digits(scan, at) or _scaled(scan, at, at, value, "digits")
+    if duration := _DURATION.match(fold):
+        return Figure(at, at, _seconds(duration), "duration")
     if ordinal := _ORDINAL.match(fold):
         return Figure(at, at, Decimal(ordinal.group(1).replace(",", "")), "ordinal")
     if aged := _AGED.match(fold):
@@ -103,6 +43,13 @@ def _from_digits(scan: Scan, at: int, fold: str) -> Figure | None:
     if mixed := _MIXED.match(fold):
         return _vulgar(at, mixed)
     return _suffixed(scan, at, fold)
+
+
+def _seconds(duration: re.Match[str]) -> Decimal:
+    """The seconds of 3:41.20 (minutes and seconds) and 2:05:30 (hours, minutes and seconds)."""
+    first, second, third, part = duration.groups()
+    fields = [int(first), int(second)] if third is None else [int(first) * 60 + int(second), int(third)]
+    return Decimal(fields[0] * 60 + fields[1]) + Decimal(part or 0)
 
 
 def _suffixed(scan: Scan, at: int, fold: str) -> Figure | None:

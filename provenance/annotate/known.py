@@ -27,6 +27,7 @@ class Known(NamedTuple):
     openers: frozenset[str]
     demonyms: frozenset[str]
     calendar: frozenset[str]
+    before_month: frozenset[str]
 
 
 @cache
@@ -42,6 +43,7 @@ def known() -> Known:
         acronyms={form: kind for table, kind in _KINDS for form in _printed(table, slice(1))},
         not_names=frozenset(form for form in _printed("terms", slice(1)) if form.isupper()),
         calendar=frozenset(_calendar()),
+        before_month=frozenset(lexicons.words("dates", "before")),
         **{table: frozenset(" ".join(lexicons.words("names", table)).split()) for table in tables},
     )
 

@@ -106,7 +106,15 @@ def _words(scan: Scan, first: int, last: int, cut: tuple[int, int] = (0, 0), kee
         head = (scan.folds if last - first > 1 else scan.bare)[first].partition("-")[2]
         return (head, *_words(scan, first + 1, last)) if last - first > 1 else (head,)
     final = scan.tokens[last - 1].text[:keep].casefold() if keep else scan.bare[last - 1]
-    return (*scan.folds[first : last - 1], final)
+    return tuple(_without_nickname([*scan.folds[first : last - 1], final]))
+
+
+def _without_nickname(words: list[str]) -> list[str]:
+    """Joe "Buddy" Lucero is Joe Lucero."""
+    if words.count('"') < 2:
+        return words
+    opening = words.index('"')
+    return words[:opening] + words[words.index('"', opening + 1) + 1 :]
 
 
 def _kind(scan: Scan, names: Known, first: int, last: int, words: tuple[str, ...]) -> str:

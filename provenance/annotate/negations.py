@@ -39,9 +39,11 @@ def find_negations(scan: Scan) -> list[Annotation]:
 
 
 def _is_answer(scan: Scan, at: int, answers: frozenset[str]) -> bool:
-    """ "No, he said", "voted no", "yes or no", "a no": the word, not the negation."""
+    """ "No, he said", "voted no", "yes or no", "no fewer than 10": the word, not the negation."""
     after = scan.fold(at + 1)
-    if not after[:1].isalnum():
+    if not after[:1].isalnum() or (
+        scan.fold(at + 2) == "than" and after in ("fewer", "less", "more", "later", "sooner")
+    ):
         return True
     return scan.fold(at - 1) in answers and scan.fold(at - 1) not in (
         "to",

@@ -7,7 +7,8 @@ the same: "dozens" has the value 12 and the fact vague.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from provenance.annotate.figures import Figure, figure_at, words
+from provenance.annotate.figures import figure_at
+from provenance.annotate.number_words import Figure, words
 from provenance.annotate.roman import roman_at
 from provenance.annotate.scan import Scan
 from provenance.annotate.units import currency_before, unit_after
@@ -85,7 +86,8 @@ class _Number:
         if high.scaled and not low.scaled and low.value < high.value / high.power and high.power > 1:
             low = low._replace(value=low.value * high.power)
         if low.value >= high.value:
-            if spelled_mark or self.unit or unit or low.value > 200:
+            change = spelled_mark and self.scan.fold(self.first - 1) == "from"
+            if change or self.unit or unit or low.value > 500:
                 return
             self.score = True
         self.figure, self.high = low, high
@@ -134,7 +136,7 @@ class _Number:
 
 def _is_countable(figure: Figure) -> bool:
     """It can be an end of a range: no ordinal, fraction or numeral, and no "dozens"."""
-    return figure.form not in ("ordinal", "fraction", "roman") and not figure.vague
+    return figure.form not in ("ordinal", "fraction", "roman", "duration") and not figure.vague
 
 
 def plain(value: Decimal) -> str:

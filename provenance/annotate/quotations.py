@@ -154,12 +154,23 @@ def _annotation(scan: Scan, quote: Quote, nested: bool) -> Annotation:
         ("form", _form(scan, quote, inner_first, inner_last)),
         ("marks", quote.family),
     ]
+    if _is_nickname(scan, quote):
+        facts.append(("nickname", "yes"))
     if nested:
         facts.append(("nested", "yes"))
     if quote.note:
         facts.append((quote.note, "yes"))
     value = " ".join(scan.folds[inner_first : inner_last + 1])
     return Annotation(AnnotationKind.QUOTATION, tokens[quote.first].start, tokens[quote.last].end, value, tuple(facts))
+
+
+def _is_nickname(scan: Scan, quote: Quote) -> bool:
+    """Joe "Buddy" Lucero: a word or two with capitals between two capitals."""
+    first, last = quote.first, quote.last
+    if not (quote.opened and quote.closed) or last - first > 3 or first == 0 or last + 1 >= len(scan.tokens):
+        return False
+    words = [*range(first + 1, last), first - 1, last + 1]
+    return all(scan.capital[at] for at in words) and not {first, last + 1} & scan.opens
 
 
 def _form(scan: Scan, quote: Quote, first: int, last: int) -> str:

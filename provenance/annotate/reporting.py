@@ -34,6 +34,8 @@ class Reporting(NamedTuple):
     clause_openers: frozenset[str]
     denied: frozenset[str]
     hearers: frozenset[str]
+    not_sources: frozenset[str]
+    not_statements: frozenset[str]
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from provenance.annotate.figures import Figure
+from provenance.annotate.number_words import Figure
 from provenance.annotate.scan import Scan
 
 _ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})$|L(?:IX|IV|V?I{0,3})$")

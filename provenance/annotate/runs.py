@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from provenance.annotate.capitals import Capitals, capitals_by_block, is_opening
 from provenance.annotate.known import Known
+from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
 
 _LONGEST = 14
@@ -33,6 +34,7 @@ _NOT_INSIDE = _ARTICLES | {
     "it",
     "he",
 }
+_ORDINARY = re.compile(r"(?:s|ing|ed|ly|ion|ment|ness|ity|ance|ence|ship|ism|age|th|y)$")
 _PARTY = re.compile(r"[DRIL]-[A-Z]")
 
 
@@ -71,7 +73,9 @@ def _run_at(scan: Scan, capitals: Capitals, names: Known, at: int, limit: int, s
     if not text[0].isupper():
         inner = _inner_capital(scan, names, at)
         return _longer(scan, capitals, names, inner, limit, style) if inner and inner.cut[1] == 0 else inner
-    if scan.folds[at] in _NEVER or scan.bare[at] in names.calendar or _PARTY.match(text):
+    if scan.folds[at] in _NEVER or _PARTY.match(text):
+        return None
+    if scan.bare[at] in names.calendar and not _is_first_name(scan, names, at):
         return None
     if text in names.state_shorts:
         return Run(at, at + 1, "place")
@@ -80,9 +84,17 @@ def _run_at(scan: Scan, capitals: Capitals, names: Known, at: int, limit: int, s
         last = at + whole[0]
         if whole[0] == 1 or scan.tokens[last - 1].text[0].isupper():
             return _longer(scan, capitals, names, Run(at, last, whole[1]), limit, style)
-    if not _may_begin(scan, capitals, names, at, style):
+    if scan.bare[at] not in names.calendar and not _may_begin(scan, capitals, names, at, style):
         return None
     return _longer(scan, capitals, names, Run(at, at + 1), limit, style)
+
+
+def _is_first_name(scan: Scan, names: Known, at: int) -> bool:
+    """April, May or June before a surname and not after "in" or "last"."""
+    if at + 1 >= len(scan.tokens) or scan.bare[at] not in names.first or at + 1 in scan.opens:
+        return False
+    surname = scan.capital[at + 1] and scan.bare[at + 1] not in names.calendar
+    return surname and (at == 0 or scan.folds[at - 1] not in names.before_month)
 
 
 def _longer(scan: Scan, capitals: Capitals, names: Known, run: Run, limit: int, style: str) -> Run:
@@ -110,6 +122,10 @@ def _is_initials(text: str, names: Known) -> bool:
 def _step(scan: Scan, capitals: Capitals, names: Known, first: int, at: int, limit: int, style: str) -> int:
     """How many tokens from `at` on still belong to the run: 0 ends it."""
     fold = scan.folds[at]
+    if at == first + 1 and scan.bare[at] in names.calendar and scan.bare[first] in names.first and scan.capital[at]:
+        return 0 if scan.fold(at + 1)[:1].isdigit() else 1
+    if fold == '"' and at + 3 < limit and scan.capital[at + 1] and scan.folds[at + 2] == '"' and scan.capital[at + 3]:
+        return 4 if scan.touches(at) and scan.touches(at + 1) else 0
     whole = names.whole.at(scan, at)
     if whole is not None and whole[0] > 2 and style == "prose":
         return whole[0]
@@ -181,7 +197,20 @@ def _opens_as_name(scan: Scan, capitals: Capitals, names: Known, at: int, bare: 
     if bare in capitals.inside or bare in names.first or bare in names.countries or bare in names.demonyms:
         return True
     text = scan.tokens[at].text
-    return following or (text[1:] != text[1:].lower() and len(text) > 1) or names.titles.at(scan, at) is not None
+    if following or (text[1:] != text[1:].lower() and len(text) > 1) or names.titles.at(scan, at) is not None:
+        return True
+    return _acts_like_a_name(scan, at, bare)
+
+
+def _acts_like_a_name(scan: Scan, at: int, bare: str) -> bool:
+    """An unknown word that owns something or says something, and has no ordinary word's ending: "Lucero's ruling"."""
+    if len(bare) < 3 or not bare.isalpha() or (_ORDINARY.search(bare) and not bare.endswith("ss")):
+        return False
+    if scan.folds[at] != bare:
+        return True
+    words, after = reporting(), scan.fold(at + 1)
+    verb = words.verbs.get(after)
+    return after in words.finite or (verb is not None and verb.form == "past")
 
 
 def _partial(text: str) -> tuple[int, int] | None:

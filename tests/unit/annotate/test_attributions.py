@@ -45,6 +45,9 @@ SILENT = [
     "The United States is large.",
     "The company reports next week.",
     '"He told me that he said so."',
+    "The launch went according to plan.",
+    "Dunne said nothing.",
+    "She told her son a story.",
     "The said agreement was signed.",
 ]
 

@@ -39,6 +39,9 @@ MATCHES = [
     ("He left in May and may return.", [("May", "month:05")]),
     ("The attacks of 9/11 were.", [("9/11", "month-day:09-11")]),
     ("It was Tuesday’s vote.", [("Tuesday", "weekday:tuesday")]),
+    ("He left at 12 noon.", [("12 noon", "time:12:00")]),
+    ("He left Monday morning.", [("Monday", "weekday:monday"), ("morning", "part:morning")]),
+    ("He left two years ago.", [("two years ago", "relative:2-year-ago")]),
     ("It was the 2019-20 season.", [("2019-20", "year:2019")]),
 ]
 
@@ -53,6 +56,7 @@ SILENT = [
     "April Jones said no.",
     "He reads USA Today.",
     "The score was 2:15.03.",
+    "It was a good morning.",
     "High Noon is a film.",
 ]
 

@@ -29,6 +29,11 @@ MATCHES = [
     ("He told The Associated Press so.", ["associated press"]),
     ("She met CEO Ann Marsh of the New York-based firm.", ["ann marsh", "new york"]),
     ("She runs the General Services Administration.", ["general services administration"]),
+    ("Lucero's ruling stood.", ["lucero"]),
+    ("Lucero said so.", ["lucero"]),
+    ("Crowds marched for April Dunne.", ["april dunne"]),
+    ("He met Theresa May in June.", ["theresa may"]),
+    ('It was Paul "Buddy" Stroud.', ["paul stroud"]),
     ("She met al-Assad in Syria.", ["al-assad", "syria"]),
 ]
 

@@ -29,6 +29,7 @@ SILENT = [
     "He voted no.",
     "It is No. 5 on the list.",
     "They have notes and knots.",
+    "No fewer than 40 boats sank.",
     "He is unhappy.",
 ]
 

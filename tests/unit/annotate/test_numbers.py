@@ -26,6 +26,7 @@ SAME = [
     ("half a million", "500,000", "0.5 million"),
     ("two and a half million", "2.5 million", "2.5m"),
     ("one hundred and five", "105"),
+    ("12-10", "12 to 10"),
     ("£5bn", "£5 billion", "five billion pounds sterling"),
 ]
 
@@ -54,6 +55,8 @@ FACTS = [
     ("He fought in World War II.", "II", "2", {"form": "roman"}),
     ("Call 303-555-0100.", "303-555-0100", "3035550100", {"form": "string"}),
     ("She ran a 10-mile race.", "10-mile", "10", {"unit": "mile"}),
+    ("She ran it in 3:41.20.", "3:41.20", "221.2", {"form": "duration"}),
+    ("The vote was 12 to 10.", "12 to 10", "12", {"unit": "score", "high": "10"}),
     ("He won a four-year term.", "four-year", "4", {"unit": "year", "form": "words"}),
     ("No one left.", "one", "1", {"pronoun": "yes"}),
     ("He saw one of them.", "one", "1", {"pronoun": "yes"}),

@@ -111,6 +111,11 @@ def test_a_mark_that_nothing_closes_holds_to_the_end_of_its_graf(found: Find) ->
     assert (quotation.value, quotation.fact("unbalanced")) == ("the bill is not perfect .", "yes")
 
 
+def test_a_nickname_is_said_to_be_one(found: Find) -> None:
+    (quotation,) = found('It was Paul "Buddy" Stroud.', AnnotationKind.QUOTATION)
+    assert quotation.fact("nickname") == "yes"
+
+
 def test_a_block_quotation(found: Find) -> None:
     (quotation,) = found("> The bill is not perfect.", AnnotationKind.QUOTATION)
     assert (quotation.value, quotation.fact("marks")) == ("the bill is not perfect .", "block")
