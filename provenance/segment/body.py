@@ -7,11 +7,13 @@ from provenance import lexicons
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.captions import caption_by_manner
 from provenance.segment.drafts import Draft
+from provenance.segment.furniture import points_elsewhere
 from provenance.segment.guess import LIKELY_COPY, LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.stamps import is_stamp
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ASKING_WORD = frozenset("who what when where why how which whose is are can do does did will should".split())
 _SPEAKS = frozenset("you your you'll you're our us we we're".split())
 _LONG_LINE = 16
@@ -82,9 +84,12 @@ def _is_poll_question(look: Look) -> bool:
 
 
 def _is_appeal(look: Look) -> bool:
-    if look.is_speech or look.count > 60 or not look.words or look.words[0] not in _phrases("imperatives"):
+    if look.is_speech or look.count > 60 or not look.words or {"our", "us", "we"}.isdisjoint(look.words):
         return False
-    return sum(word in _SPEAKS for word in look.words) >= 2 and not {"our", "us", "we"}.isdisjoint(look.words)
+    if sum(word in _SPEAKS for word in look.words) < 2:
+        return False
+    to_reader = look.count <= 30 and not {"you", "your"}.isdisjoint(look.words) and not _phrase_set("promo_nouns").isdisjoint(look.words)
+    return look.words[0] in _phrases("imperatives") or to_reader
 
 
 def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
@@ -95,8 +100,14 @@ def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
         return furniture(FurnitureSort.RELATED, "The line stands on the page before.", LIKELY_FURNITURE)
     if look.is_post or "@" not in look.text and _is_copy_line(look):
         return Guess(Role.GRAF, "A line without a full stop that reads like copy.", FurnitureSort.RELATED, LIKELY_COPY)
+    if is_stamp(look) and _YEAR.search(look.text):
+        return furniture(FurnitureSort.READING_TIME, "A date with its year on a line of its own.", LIKELY_FURNITURE)
     if is_stamp(look):
         return Guess(Role.SUBHEAD, "A time or a date on a line of its own.", FurnitureSort.READING_TIME, LIKELY_COPY)
+    if points_elsewhere(look):
+        return furniture(FurnitureSort.RELATED, "A label or an arrow and a line without a full stop.", LIKELY_FURNITURE)
+    if look.count >= 3 and not look.opens_quotation and not _SPEAKS.isdisjoint(look.words):
+        return furniture(FurnitureSort.OTHER, "A line without a full stop that speaks to the reader.", LIKELY_FURNITURE)
     if _is_subhead(look):
         return Guess(Role.SUBHEAD, "A short line without a full stop between grafs.", FurnitureSort.RELATED, LIKELY_COPY)
     if not look.is_title and look.count >= _LONG_LINE:
@@ -123,7 +134,8 @@ def _is_subhead(look: Look) -> bool:
 def _relax_single_word(draft: Draft, index: int, drafts: list[Draft]) -> None:
     """ "Health" alone between two grafs is a subhead rather than the site's navigation."""
     guess = draft.guess
-    if guess is None or guess.doubt == 0 or draft.look.count > 2:
+    look = draft.look
+    if guess is None or guess.doubt == 0 or guess.sort != FurnitureSort.NAVIGATION or look.count > 2 or "news" in look.words or "|" in look.text:
         return
     around = (drafts[index - 1 : index] or [None], drafts[index + 1 : index + 2] or [None])
     if all(side[0] is not None and side[0].look.is_prose for side in around):

@@ -69,10 +69,12 @@ def _ends_like_one(look: Look) -> bool:
 
 def _after_opener(text: str) -> str | None:
     """What follows "By", or None where the block does not open as a byline."""
-    trimmed = text.lstrip(" \t-–—•*|([")
+    trimmed = text[:200].lstrip(" \t-–—•*|([")
+    if trimmed[:3].lower() not in _beginnings():
+        return None
     for opener in _openers():
         if trimmed[: len(opener)].lower() == opener and trimmed[len(opener) : len(opener) + 1].isspace():
-            return trimmed[len(opener) :].strip()
+            return text[text.index(trimmed[:1]) :][len(opener) :].strip()
     return None
 
 
@@ -112,6 +114,11 @@ def is_desk(text: str) -> bool:
     """A staff, a desk or "the wires" instead of a person."""
     folded = " ".join(text.lower().replace("’", "'").replace("-", " ").strip(" .:*—–").split())
     return folded in _desks() or (folded.startswith("from ") and folded[5:] in _desks())
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    return frozenset(f"{opener} "[:3] for opener in _openers()) | frozenset(f"{opener}\t"[:3] for opener in _openers())
 
 
 @lru_cache(maxsize=1)

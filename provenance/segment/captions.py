@@ -14,6 +14,7 @@ _PHOTO_WORDS = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_RUN = re.compile(r"\b(?:REUTERS|AFP|EPA|AP|Reuters|AFP PHOTO|EFE|AAP|PA|DPA|dpa|ANSA|XINHUA)\s?/\s?[^\W\d_]")
+_HOUSE_FIRST = re.compile(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
 _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
 _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
@@ -36,19 +37,32 @@ def caption_by_credit(look: Look) -> Guess | None:
         return None
     tail = text[-140:]
     brackets = _BRACKETS.search(tail)
+    if brackets and brackets.start() == 0 and _is_stroke_credit(brackets.group(1)) and len(text) <= 90:
+        return _caption(text)
     if brackets and _is_credit(brackets.group(1)) and ("/" in brackets.group(1) or not look.is_speech):
         return _caption(f"({brackets.group(1)})")
+    if not look.has_stop and look.count > 3 and _HOUSE_FIRST.match(text):
+        return Guess(Role.CAPTION, "The block opens with a picture house.", "caption", LIKELY_FURNITURE)
     run = _CREDIT_RUN.search(tail[-90:])
     if run and not look.is_speech and not look.has_stop:
         return _caption(tail[-90:][run.start() :])
     if not look.has_stop and _ends_in_stroke(tail):
         return _caption(tail[-60:])
+    if not look.has_stop and look.count <= 8 and _is_stroke_credit(text):
+        reason = "Two names and a stroke, as photo credits are."
+        return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)
     if not look.has_stop and look.count <= 60 and _CHART.search(tail):
         return _caption(tail[-60:])
     shot = _PHOTOGRAPHER.search(tail)
     if shot and look.count <= 70 and not look.has_stop and not look.is_speech:
         return _caption(tail[shot.start() :])
     return None
+
+
+def _is_stroke_credit(text: str) -> bool:
+    """ "Jane Roe/The Daily Example": names on both sides of one stroke."""
+    sides = text.split("/")
+    return len(sides) == 2 and all(side.strip() and all(_CAPITAL.match(word) for word in side.split()) for side in sides)
 
 
 def _ends_in_stroke(tail: str) -> bool:

@@ -18,6 +18,7 @@ _TAIL_SORTS = (
     FurnitureSort.CORRECTION_FORM,
 )
 _MOST_TAILS = 4
+_SHORTEST_HEAD = 4
 _LEDES = 3
 """The dateline stands at one of the first grafs of the story, or nowhere."""
 
@@ -29,7 +30,10 @@ def cut_tails(text: str, whole: Draft, split: Splitter) -> list[Draft]:
     cut = len(whole.sentences)
     while cut > 1 and len(whole.sentences) - cut < _MOST_TAILS and _is_tail(whole.sentences[cut - 1].of(text)):
         cut -= 1
-    if cut == len(whole.sentences) or first_guess(Look(text[whole.span.start : whole.sentences[cut - 1].end])) is not None:
+    if cut == len(whole.sentences):
+        return [whole]
+    head = Look(text[whole.span.start : whole.sentences[cut - 1].end])
+    if not head.is_prose or head.count < _SHORTEST_HEAD or first_guess(head) is not None:
         return [whole]
     kept = draft(text, Span(whole.span.start, whole.sentences[cut - 1].end), split, whole.stated)
     return [kept, *(draft(text, span, split, whole.stated) for span in whole.sentences[cut:])]

@@ -10,13 +10,16 @@ from provenance.segment.furniture import furniture_by_words
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.notes import copyright_line, credit, disclaimer, notice, note_of_reporters
-from provenance.segment.phrases import find_phrases
-from provenance.segment.stamps import is_page_stamp
+from provenance.segment.phrases import find_phrases, opening_phrases
+from provenance.segment.stamps import is_page_stamp, is_stamp
 
 _QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
 _BREADCRUMB = re.compile(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
 _HASHTAGS = re.compile(r"(?:[#@]\w{2,40}[,;\s]*)+$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S+")
+_SHORT_SPEECH = 12
+_LINE = 16
+_LONGEST_LINE = 90
 _COMMAS = re.compile(r"[,;،、\s]+$")
 
 
@@ -24,7 +27,9 @@ def first_guess(look: Look) -> Guess | None:
     """The role that the block's own look gives it, or None: copy, or a line that only its place can explain."""
     if not look.words:
         return _wordless(look)
-    hits = find_phrases(look.words) if look.count <= 400 else ()
+    if look.is_speech and look.count > _SHORT_SPEECH and look.text[-1] not in ")]" and not opening_phrases(look.words):
+        return None
+    hits = find_phrases(look.words, is_line(look))
     return (
         _stamped(look)
         or caption_by_credit(look)
@@ -34,9 +39,14 @@ def first_guess(look: Look) -> Guess | None:
         or note_of_reporters(look)
         or credit(look, hits)
         or _byline(look)
-        or _by_shape(look)
         or furniture_by_words(look, hits)
+        or _by_shape(look)
     )
+
+
+def is_line(look: Look) -> bool:
+    """It may be made of buttons and labels: no graf of prose."""
+    return look.count <= _LINE or (not look.has_stop and look.count <= _LONGEST_LINE)
 
 
 def _stamped(look: Look) -> Guess | None:
@@ -71,10 +81,22 @@ def _by_shape(look: Look) -> Guess | None:
         sort = FurnitureSort.TAGS if look.text[0] == "#" else FurnitureSort.SHARE
         return furniture(sort, "The line is nothing but hashtags or handles.")
     parts = [part.strip() for part in _BREADCRUMB.split(look.text)]
-    if len(parts) > 1 and look.count <= 20 and _BREADCRUMB.search(look.text) and all(len(part.split()) <= 4 for part in parts):
+    if len(parts) > 1 and all(parts) and not is_stamp(look) and look.count <= 20 and _BREADCRUMB.search(look.text) and all(len(part.split()) <= 4 for part in parts):
         return furniture(FurnitureSort.NAVIGATION, "The line is a path through the site.", 0.0 if len(parts) > 2 else LIKELY_FURNITURE)
+    if _is_tag_list(look):
+        return furniture(FurnitureSort.TAGS, "Short terms parted by commas or bars, as lists of tags are.", LIKELY_FURNITURE)
     if not _ADDRESS.sub("", look.text).strip(" ()[]<>-–—:|\n\t"):
         return furniture(FurnitureSort.SOURCE_LINK, "The line is an address and nothing else.", LIKELY_FURNITURE)
     if look.words[0][0].isdigit() and all(word.isdigit() for word in look.words) and look.count <= 6:
         return furniture(FurnitureSort.OTHER, "The line is numbers and nothing else.", LIKELY_FURNITURE)
     return None
+
+
+def _is_tag_list(look: Look) -> bool:
+    """Three short terms or more, parted by bars, or by commas with no "and" among them."""
+    bars = [part.split() for part in look.text.split("|")]
+    commas = [part.split() for part in look.text.split(",")]
+    parts = bars if len(bars) > 2 else commas
+    if len(parts) < 3 or look.opens_quotation or is_stamp(look) or look.leads_on:
+        return False
+    return all(1 <= len(part) <= 3 for part in parts) and not any(word in ("and", "or", "but", "&") for part in parts for word in part)

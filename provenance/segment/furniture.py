@@ -6,14 +6,19 @@ opens with a label and a colon, or holds words that no reporter writes, is too. 
 """
 
 import re
+from functools import lru_cache
 
+from provenance import lexicons
 from provenance.model.document import FurnitureSort, Role
+from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
-from provenance.segment.phrases import Hit
+from provenance.segment.phrases import Hit, fillers
 
 _AFTER_LABEL = re.compile(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔]|[-–—]\s)")
 _LABEL_TAIL = re.compile(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔·•+>-]+\s*)?$")
+_KICKER = re.compile(r"([^\W\d_][\w -]{1,18}?)\s?[:|]\s")
+_ARROW = re.compile(r"(?:>>|»|→|▶|►|➤|👉)\s?\S")
 _HEADING_SORTS = frozenset(("related", "tags", "source-link", "poll", "bio"))
 _SPEAKS = frozenset("you your you'll you've you're yours our us we we're we'll we've me my".split())
 _SHARE_ACTS = frozenset("share sharing tweet retweet print mail email copy pin compartir partager teilen condividi".split())
@@ -34,35 +39,41 @@ def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
         or _holding(look, mine)
         or _closing(look, mine)
         or _weak(look, mine)
+        or _mostly_phrases(look, mine)
     )
 
 
 def _made_of_phrases(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """Nothing stands in the block but whole phrases, buttons and numbers."""
     count = len(look.words)
-    if look.opens_quotation or look.has_stop and count <= 2 or count > _LONGEST_PROMO:
+    if look.opens_quotation or look.has_stop and count <= 2 and not look.trails_off or count > _LONGEST_PROMO:
         return None
     whole = [hit for hit in hits if hit.label.place in ("whole", "items")]
     if not whole:
         return None
     cover = _cover(look.words, whole)
-    if not all(cover):
-        sort = max(whole, key=lambda hit: hit.end - hit.start).label.sort
-        fillers = [hit for hit in hits if hit.label.place == "fillers" and hit.label.sort == sort]
-        bare = cover.count(False)
-        cover = [a or b for a, b in zip(cover, _cover(look.words, fillers), strict=True)]
-        if not all(cover) or 2 * bare > count:
-            return None
-    return _whole_guess(look, whole)
+    bare = [word for word, is_covered in zip(look.words, cover, strict=True) if not is_covered]
+    if 2 * len(bare) > count or not fillers().issuperset(bare):
+        return None
+    return _whole_guess(look, whole, _foremost_sort(hits))
 
 
-def _whole_guess(look: Look, whole: list[Hit]) -> Guess | None:
-    best = max(whole, key=lambda hit: (hit.label.place == "whole", hit.end - hit.start, -hit.start))
-    sort = best.label.sort
+def _foremost_sort(hits: tuple[Hit, ...]) -> str:
+    """The sort whose phrases hold most words of the block; of equal ones the one with whole phrases, then the first."""
+    held: dict[str, set[int]] = {}
+    whole: dict[str, int] = {}
+    for hit in hits:
+        if hit.label.place in ("whole", "items", "opens", "holds"):
+            held.setdefault(hit.label.sort, set()).update(range(hit.start, hit.end))
+            whole[hit.label.sort] = whole.get(hit.label.sort, 0) + (hit.label.place == "whole")
+    return max(held, key=lambda sort: (len(held[sort]), whole[sort] > 0))
+
+
+def _whole_guess(look: Look, whole: list[Hit], sort: str) -> Guess | None:
     if sort == FurnitureSort.CAPTION:
         return Guess(Role.CAPTION, "The line is nothing but a photo credit.", sort)
     reason = f"The line is nothing but words of {_named(sort)}."
-    doubtful = best.label.place == "items" and (
+    doubtful = all(hit.label.place == "items" for hit in whole) and (
         (sort == FurnitureSort.SHARE and _SHARE_ACTS.isdisjoint(look.words))
         or (sort == FurnitureSort.NAVIGATION and len(whole) < 3)
     )
@@ -82,6 +93,8 @@ def _labelled(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
         if hit.label.place != "label" or hit.start != 0:
             continue
         end = look.matches[hit.end - 1].end()
+        if hit.label.sort == FurnitureSort.SOURCE_LINK and not look.has_stop and is_agency(look.text[end:].strip()):
+            return furniture(hit.label.sort, "The line says which agency is the source.")
         mark = _AFTER_LABEL.match(look.text, end)
         if _is_printed_as_label(look, hit):
             return _captioned(hit.label.sort, f'The line opens with the label "{look.text[:end].strip()[:40]}".')
@@ -123,7 +136,7 @@ def _opening(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     opening = [hit for hit in hits if hit.label.place == "opens" and hit.start == 0]
     if not opening or look.is_speech or look.count > _LONGEST_PROMO:
         return None
-    best = max(opening, key=lambda hit: hit.end)
+    best = max(opening, key=lambda hit: (hit.end, hit.label.sort == FurnitureSort.RELATED))
     reason = f'The block opens like {_named(best.label.sort)}: "{_quoted(look, best)}".'
     if best.label.sort == FurnitureSort.CAPTION:
         return Guess(Role.CAPTION, reason, best.label.sort)
@@ -151,7 +164,7 @@ def _closing(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
         if hit.label.place == "closes" and hit.end == len(look.words) and look.count <= 60:
             if hit.label.sort == FurnitureSort.CAPTION:
                 return Guess(Role.CAPTION, f'The block ends in a photo credit: "{_quoted(look, hit)}".', hit.label.sort)
-            if not look.has_stop or look.text.rstrip().endswith(("…", "...")):
+            if not look.has_stop or look.trails_off:
                 return furniture(hit.label.sort, f'The line ends in "{_quoted(look, hit)}".')
     return None
 
@@ -165,6 +178,30 @@ def _weak(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
             reason = f'The short line without a full stop uses a word of {_named(hit.label.sort)}: "{_quoted(look, hit)}".'
             return furniture(hit.label.sort, reason, LIKELY_FURNITURE)
     return None
+
+
+def points_elsewhere(look: Look) -> bool:
+    """ "Opinion: The governor is wrong", ">> Governor signs budget": furniture anywhere but at the top of a page."""
+    label = _KICKER.match(look.text)
+    return _ARROW.match(look.text) is not None or (label is not None and label.group(1).lower() in _kickers())
+
+
+@lru_cache(maxsize=1)
+def _kickers() -> frozenset[str]:
+    return frozenset(lexicons.words("looks", "kickers"))
+
+
+def _mostly_phrases(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
+    """A short line most of whose words are words of buttons and links."""
+    told = [hit for hit in hits if hit.label.place in ("whole", "items", "weak")]
+    if not told or not look.is_heading or not 2 <= look.count <= 9 or look.opens_quotation:
+        return None
+    cover = [a or word in fillers() for a, word in zip(_cover(look.words, told), look.words, strict=True)]
+    if 5 * sum(cover) < 3 * len(cover):
+        return None
+    best = max(told, key=lambda hit: (hit.end - hit.start, -hit.start))
+    reason = f"Most words of the short line are words of {_named(best.label.sort)}."
+    return furniture(best.label.sort, reason, LIKELY_FURNITURE)
 
 
 def _quoted(look: Look, hit: Hit) -> str:

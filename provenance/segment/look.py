@@ -35,17 +35,18 @@ class Look:
 
     @cached_property
     def matches(self) -> tuple[re.Match[str], ...]:
+        """Where the words stand."""
         return tuple(_WORD.finditer(self.text))
 
     @cached_property
     def printed(self) -> tuple[str, ...]:
         """The words as printed, without marks."""
-        return tuple(match.group() for match in self.matches)
+        return tuple(_WORD.findall(self.text))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words in lower case with straight apostrophes: what phrases are matched on."""
-        return tuple(word.lower().replace("’", "'") for word in self.printed)
+        return tuple("\n".join(self.printed).lower().replace("’", "'").split("\n")) if self.printed else ()
 
     @cached_property
     def count(self) -> int:
@@ -62,6 +63,11 @@ class Look:
     def has_stop(self) -> bool:
         """It ends as a sentence ends."""
         return self.last_mark in _STOPS and self.last_mark != ""
+
+    @property
+    def trails_off(self) -> bool:
+        """It ends in dots."""
+        return self.text.rstrip().endswith(("…", "..."))
 
     @property
     def asks(self) -> bool:
@@ -113,10 +119,12 @@ class Look:
     @cached_property
     def is_prose(self) -> bool:
         """One finished sentence or more: what grafs are made of."""
-        if self.is_title and not self.has_inner_stop and self.count <= 30 and self.last_mark != ".":
+        if self.last_mark != "." and self.count <= 30 and self.is_title and not self.has_inner_stop:
             return False
         if self.has_stop:
-            return (self.count >= 2 or self.opens_quotation) and not (self.is_caps and self.count <= 12) and not self._ends_in_abbreviation
+            if self.count > 12:
+                return True
+            return (self.count >= 2 or self.opens_quotation) and not self.is_caps and not self._ends_in_abbreviation
         if self.is_post:
             return True
         return self.count >= 45 or self.whole_length > 600 or (self.count >= 12 and self.has_inner_stop)

@@ -3,12 +3,14 @@
 import re
 
 from provenance.model.document import FurnitureSort, Role
+from provenance.segment.byline import is_desk
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.phrases import Hit
 
 _COPYRIGHT = re.compile(r"[\s•*(]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))", re.IGNORECASE)
+_SIGNED_LATER = re.compile(r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d", re.IGNORECASE)
 _OWNER_LEFT_OUT = re.compile(r"©|\(c\)|copyright|all rights reserved.*|\b(?:19|20)\d\d\b|\b(?:by|inc|llc|ltd)\b|[.,;:•*()-]", re.IGNORECASE | re.DOTALL)
 _LONE_CREDIT = re.compile(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
 _REPORTED_FROM = re.compile(
@@ -22,12 +24,15 @@ _SAYS = {
     "generic": "generic disclosure: the block says that the copy was or may have been edited",
 }
 _LONGEST_NOTE = 120
+_BETWEEN_NAMES = frozenset(
+    "and in by with from additional reporting editing writing the of for at to contributions graphics graphic production staff".split()
+)
 
 
 def copyright_line(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """A copyright line: an agency's is its credit, another's is furniture."""
     held = any(h.label == ("furniture", "copyright", "holds") for h in hits)
-    signed = _COPYRIGHT.match(look.text) is not None
+    signed = _COPYRIGHT.match(look.text) is not None or (look.count <= 10 and _SIGNED_LATER.search(look.text) is not None)
     if not (signed or held) or look.count > _LONGEST_NOTE or look.is_speech and not signed:
         return None
     if signed and look.count > 25 and not held:
@@ -91,6 +96,17 @@ def credit(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     return None
 
 
+def _names_follow(look: Look, hit: Hit) -> bool:
+    """What follows "Editing by" is names and little else, an agency, or a desk."""
+    start = look.matches[hit.end - 1].end()
+    rest = look.text[start:].strip(" ().;:*_")
+    if is_agency(rest) or is_desk(rest):
+        return True
+    behind = [word for word in look.printed[hit.end :] if word.lower() not in _BETWEEN_NAMES]
+    capitals = sum(word[0].isupper() for word in behind)
+    return bool(behind) and look.printed[hit.end : hit.end + 1] == (behind[0],) and behind[0][0].isupper() and 10 * capitals >= 7 * len(behind)
+
+
 def note_of_reporters(look: Look) -> Guess | None:
     """ "Sedensky reported from Philadelphia.": names and where they were, and little else."""
     if look.count <= 60 and _REPORTED_FROM.match(look.text):
@@ -107,5 +123,5 @@ def _credit_stands(look: Look, hit: Hit) -> bool:
     if place == "closes":
         return hit.end == len(look.words) and look.count <= 30
     if place == "opens":
-        return hit.start == 0 and (not look.is_title or look.words[hit.end - 1] in ("by", "from"))
+        return hit.start == 0 and (look.words[hit.end - 1] not in ("by", "from") and not look.is_title or _names_follow(look, hit))
     return look.count <= 70 or hit.end > len(look.words) - 12

@@ -1,12 +1,16 @@
 """Finds the phrases of the lexicons in a line of words, in one walk over the words.
 
 A phrase is written in lower case, without marks: `sign up (for|to) * (newsletter|alerts)`.
-`(a|b c)` is one of several, `(a)?` may be missing, `*` stands for up to `GAP` words, `N` for a word that begins
-with a digit. All phrases are laid into one graph whose edges are words (Thompson's construction, without
-determinising); from each word of a line the walk follows it, so the work is the length of the line times a bound.
+`(a|b c)` is one of several, `(a)?` may be missing, `*` stands for up to `GAP` words (also at the end), `N` for a
+word that begins with a digit. Phrases are laid into graphs whose edges are words (Thompson's construction, without
+determinising); from a word of a line the walk follows the edges, so the work is the length of the line times a bound.
+
+There are three graphs, since most words of a page are prose: phrases that have to open a block are sought at its
+first word only, those that make up whole lines only in short lines, and the rest at every word.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,6 +24,9 @@ STEPS = 600
 
 _PIECE = re.compile(r"\(|\)\??|\||[^\s()|]+")
 _BOOKS = ("furniture", "disclaimers", "notices", "credits")
+_AT_START = frozenset(("label", "flag", "opens"))
+_IN_LINES = frozenset(("whole", "items", "weak"))
+_APART = frozenset(("fillers",))
 
 
 class Label(NamedTuple):
@@ -39,7 +46,7 @@ class Hit(NamedTuple):
 
 
 class Node:
-    """A place in the graph: what may come next, and what has been said when nothing more has to come."""
+    """A place in a graph: what may come next, and what has been said when nothing more has to come."""
 
     __slots__ = ("gap", "label", "onward")
 
@@ -49,62 +56,84 @@ class Node:
         self.label: Label | None = None
 
 
-class _Fork(NamedTuple):
-    """What follows a first word: the nodes that need nothing more or anything, and the others by their next word."""
+class Graph:
+    """Phrases that begin at the same kinds of place. A phrase is laid into it when one of its first words is met."""
 
-    special: list[Node]
-    by_next: dict[str, list[Node]]
+    def __init__(self) -> None:
+        self._root = Node()
+        self._waiting: dict[str, list[tuple[str, Label]]] = {}
+
+    def add(self, entry: str, label: Label) -> None:
+        for word in _first_words(entry):
+            self._waiting.setdefault(word, []).append((entry, label))
+
+    def first(self, word: str) -> list[Node]:
+        """The nodes behind `word` at the beginning of a phrase."""
+        nodes = self._behind(word)
+        return nodes + self._behind("N") if word[0].isdigit() else nodes
+
+    def _behind(self, word: str) -> list[Node]:
+        waiting = self._waiting.pop(word, ())
+        for entry, label in waiting:
+            fresh = Node()
+            _lay(fresh, entry, label)
+            self._root.onward.setdefault(word, []).extend(fresh.onward.get(word, []))
+        return self._root.onward.get(word, [])
 
 
-def find_phrases(words: tuple[str, ...]) -> tuple[Hit, ...]:
-    """Every phrase of every lexicon in `words`, by where it starts; of one label at one place the longest."""
-    onward = _graph().onward
-    hits: list[Hit] = []
-    last = len(words) - 1
-    for start, word in enumerate(words):
-        is_number = word[0].isdigit()
-        if word not in onward and not is_number:
-            continue
-        fork = _fork(word, is_number)
-        stack = [(node, start + 1, 0) for node in fork.special]
-        if start < last:
-            stack.extend((node, start + 2, 0) for node in fork.by_next.get(words[start + 1], ()))
-        if stack:
-            hits.extend(_walk(stack, words, start))
+class Graphs(NamedTuple):
+    """The phrases by where they may begin."""
+
+    at_start: Graph
+    in_lines: Graph
+    anywhere: Graph
+
+
+def find_phrases(words: tuple[str, ...], is_line: bool) -> tuple[Hit, ...]:
+    """Every phrase of the lexicons in `words`, by where it starts; of one label at one place the longest.
+
+    `is_line` where the block is a line rather than a graf: only then are whole lines and buttons sought.
+    """
+    if not words:
+        return ()
+    graphs = _graphs()
+    hits = _walk(graphs.at_start.first(words[0]), words, 0)
+    for graph in (graphs.anywhere, graphs.in_lines) if is_line else (graphs.anywhere,):
+        for start, word in enumerate(words):
+            hits.extend(_walk(graph.first(word), words, start))
+    hits.sort(key=lambda hit: hit.start)
     return tuple(hits)
 
 
-def _fork(word: str, is_number: bool) -> _Fork:
-    onward = _graph().onward
-    if word in onward:
-        return _forked(word, is_number)
-    return _forked("N", False)
+def opening_phrases(words: tuple[str, ...]) -> tuple[Hit, ...]:
+    """The phrases with which the line opens."""
+    return tuple(_walk(_graphs().at_start.first(words[0]), words, 0)) if words else ()
 
 
-@lru_cache(maxsize=4096)
-def _forked(word: str, is_number: bool) -> _Fork:
-    """The fork behind a first word of the graph, made when it is first met; words of no phrase never get here."""
-    onward = _graph().onward
-    special: list[Node] = []
-    by_next: dict[str, list[Node]] = {}
-    for node in onward[word] + (onward.get("N", []) if is_number else []):
-        if node.label is not None or node.gap or "N" in node.onward:
-            special.append(node)
-            continue
-        for following, below in node.onward.items():
-            by_next.setdefault(following, []).extend(below)
-    return _Fork(special, by_next)
+@lru_cache(maxsize=1)
+def fillers() -> frozenset[str]:
+    """Words that count beside a button's word only: "on" in "Share on Facebook"."""
+    tables = lexicons.load("furniture").values()
+    return frozenset(word for places in tables for word in lexicons.entries(places.get("fillers", "")))
 
 
-def _walk(stack: list[tuple[Node, int, int]], words: tuple[str, ...], start: int) -> list[Hit]:
-    """Follows the graph from the nodes of `stack`; each entry is a node, the next word, and what a gap may still take."""
+def _walk(firsts: list[Node], words: tuple[str, ...], start: int) -> list[Hit]:
+    """Follows a graph from the nodes behind the word at `start`; a gap counts down the words that it may still take."""
+    if not firsts:
+        return []
     longest: dict[Label, int] = {}
     count = len(words)
+    following = words[start + 1] if start + 1 < count else ""
+    stack = [
+        (node, start + 1, 0)
+        for node in firsts
+        if following in node.onward or node.label is not None or node.gap or "N" in node.onward
+    ]
     for _ in range(STEPS):
         if not stack:
             break
         node, at, gap = stack.pop()
-        if node.label is not None and gap == 0 and longest.get(node.label, 0) < at:
+        if node.label is not None and longest.get(node.label, 0) < at:
             longest[node.label] = at
         if at == count:
             continue
@@ -121,19 +150,49 @@ def _walk(stack: list[tuple[Node, int, int]], words: tuple[str, ...], start: int
 
 
 @lru_cache(maxsize=1)
-def _graph() -> Node:
-    root = Node()
+def _graphs() -> Graphs:
+    graphs = Graphs(Graph(), Graph(), Graph())
+    for label, entries in _listed():
+        if label.place in _APART:
+            continue
+        graph = graphs.at_start if label.place in _AT_START else graphs.in_lines if label.place in _IN_LINES else graphs.anywhere
+        for entry in entries:
+            graph.add(entry, label)
+    return graphs
+
+
+def _listed() -> Iterable[tuple[Label, Iterable[str]]]:
     for book in _BOOKS:
         for sort, places in lexicons.load(book).items():
             for place, listed in places.items():
-                label = Label(book, sort, place)
-                for entry in lexicons.entries(listed):
-                    _lay(root, entry, label)
-    return root
+                yield Label(book, sort, place), lexicons.entries(listed)
+
+
+def _first_words(entry: str) -> list[str]:
+    """The words that a phrase may begin with, each once."""
+    found: dict[str, None] = {}
+    opened: list[bool] = []
+    begins = True
+    pieces = _PIECE.findall(entry) if entry[0] == "(" else [entry.partition(" ")[0]]
+    for piece in pieces:
+        if piece == "(":
+            opened.append(begins)
+        elif piece == "|":
+            begins = opened[-1] if opened else True
+        elif piece[0] == ")":
+            begins = piece == ")?" and opened[-1]
+            opened.pop()
+            if not (opened or begins):
+                break
+        else:
+            if begins:
+                found[piece] = None
+            begins = False
+    return list(found)
 
 
 def _lay(root: Node, entry: str, label: Label) -> None:
-    """Lays one phrase into the graph."""
+    """Lays one phrase into a graph."""
     pieces = _PIECE.findall(entry)
     ends, rest = _lay_choices(pieces, 0, [root])
     if rest != len(pieces) or root in ends:

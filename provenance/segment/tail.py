@@ -16,6 +16,8 @@ ENDING_SORTS = (
 )
 """Furniture that stands behind a story and hardly ever inside one."""
 
+_BIO_BEHIND = 0.1
+"""The same for a note on an author: "Follow us on …" stands inside stories too."""
 _PERSON = ("person", "holds", "opens")
 _SHARE_BEHIND = 0.3
 """Share of the prose that may stand behind a mark of the end for it still to be one."""
@@ -59,7 +61,8 @@ def _end_of_story(drafts: list[Draft], lede: int) -> int:
     total, before = sum(words), 0
     for index, draft in enumerate(drafts):
         before += words[index]
-        if index > lede and is_ending(draft) and before > 0 and total - before <= _SHARE_BEHIND * total:
+        share = _BIO_BEHIND if draft.has_sort(FurnitureSort.BIO) else _SHARE_BEHIND
+        if index > lede and is_ending(draft) and before > 0 and total - before <= share * total:
             return index + 1
     return len(drafts)
 
@@ -90,5 +93,5 @@ def _is_bio(draft: Draft, places: tuple[str, ...]) -> bool:
     look = draft.look
     if look.count > 120 or look.is_speech or not look.words or not look.printed[0][0].isupper():
         return False
-    hits = [hit for hit in find_phrases(look.words) if hit.label.sort == FurnitureSort.BIO]
+    hits = [hit for hit in find_phrases(look.words, is_line=False) if hit.label.sort == FurnitureSort.BIO]
     return any(hit.label.place in places and (hit.start == 0 if hit.label.place == "opens" else hit.start <= 9) for hit in hits)

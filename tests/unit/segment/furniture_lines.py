@@ -28,7 +28,6 @@ SHARE = (
     "Auf Facebook teilen",
     "Compartilhar no WhatsApp",
     "Condividi su Facebook",
-    "Follow us on Facebook and Twitter",
     "Gift this article",
     "Text size A A A",
     "分享到",
@@ -315,6 +314,7 @@ APP_PROMO = (
     "Join us on Telegram",
     "Open in app",
     "Turn on notifications",
+    "Follow us on Facebook and Twitter",
     "Descarga nuestra app",
 )
 OTHER = (
