@@ -1,7 +1,7 @@
 """Reports made by hand for the renderers: a story written once, with its edits marked in it.
 
 A mark is `{{kind|what went|what came}}`, and `{{kind|…|…|e7}}` belongs to the edit e7 wherever else
-that id is written. `{{>m1|text}}` is where a moved text came from and `{{<m1|text}}` where it now
+that id is written. `{{>e1|text}}` is where a moved text came from and `{{<e1|text}}` where it now
 stands. Blocks are (role, sentences); a block or a sentence that one side does not have is absent
 there, with the white space before it, which belongs to the same edit. Nothing of the pipeline is used, so that a
 renderer's test fails for the renderer's reasons.

@@ -10,7 +10,7 @@ from provenance.model.verdict import Finding, Severity
 from provenance.render.view.account import account
 from provenance.render.view.cards import cards
 from provenance.render.view.headline import headline_pair, is_in_headline
-from provenance.render.view.nouns import Card, Facts, Row, View
+from provenance.render.view.nouns import Facts, Row, View
 from provenance.render.view.places import Places
 from provenance.render.view.words import change
 
@@ -31,8 +31,7 @@ def view(report: Report, whole: bool = False) -> View:
     own = cards(report, places, (row for row in body if row.edit.explained_by is None), whole)
     wire = cards(report, places, (row for row in body if row.edit.explained_by is not None), whole)
     quiet.sort(key=lambda row: places.order(row.edit))
-    numbers = _Numbers()
-    top = numbers.rows(headline)
+    top = _numbered(headline)
     return View(
         report,
         _facts(report.original, report.tally.original_words),
@@ -40,10 +39,10 @@ def view(report: Report, whole: bool = False) -> View:
         account(report),
         _general(report.findings),
         headline_pair(report, top),
-        numbers.cards(own),
-        numbers.cards(wire),
-        numbers.rows(row for row in quiet if row.edit.family is not Family.FURNITURE),
-        numbers.rows(row for row in quiet if row.edit.family is Family.FURNITURE),
+        tuple(replace(card, rows=_numbered(card.rows)) for card in own),
+        tuple(replace(card, rows=_numbered(card.rows)) for card in wire),
+        _numbered(row for row in quiet if row.edit.family is not Family.FURNITURE),
+        _numbered(row for row in quiet if row.edit.family is Family.FURNITURE),
     )
 
 
@@ -53,21 +52,9 @@ def _general(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(sorted(own, key=lambda finding: -finding.severity.rank))
 
 
-class _Numbers:
-    """Numbers the rows in the order in which they are shown."""
-
-    def __init__(self) -> None:
-        self._last = 0
-
-    def rows(self, rows: Iterable[Row]) -> tuple[Row, ...]:
-        numbered = []
-        for row in rows:
-            self._last += 1
-            numbered.append(replace(row, number=self._last))
-        return tuple(numbered)
-
-    def cards(self, shown: Iterable[Card]) -> tuple[Card, ...]:
-        return tuple(replace(card, rows=self.rows(card.rows)) for card in shown)
+def _numbered(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows, no longer by their rank but by the number of their edit's id: e12 is 12 in every format."""
+    return tuple(replace(row, number=int(row.edit.id[1:])) for row in rows)
 
 
 def _rows(report: Report, places: Places) -> list[Row]:

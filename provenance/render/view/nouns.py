@@ -39,6 +39,7 @@ class Shape(StrEnum):
 class Row:
     """One edit, said in words. `severity` is the worst of its findings, None where no clause objects.
 
+    `number` is that of the edit's id: 12 for e12, in every format.
     `place` says where it stands; `also` are the titles of its further kinds; `change` is the few
     words that went or came, empty where they are too many for a line.
     """

@@ -45,7 +45,7 @@ def test_worst_come_first_then_kinds_in_their_order_then_the_text() -> None:
     )
     assert kinds(view(report)) == [["number-change"], ["number-change"], ["hedge-change"], ["rewording"]]
     assert [card.rows[0].place for card in view(report).cards] == ["graf 2", "graf 4", "graf 3", "graf 1"]
-    assert [row.number for card in view(report).cards for row in card.rows] == [1, 2, 3, 4]
+    assert [row.number for card in view(report).cards for row in card.rows] == [2, 4, 3, 1]
 
 
 def test_edits_of_one_sentence_share_a_card_with_every_one_marked() -> None:
@@ -108,7 +108,7 @@ def test_white_space_that_went_with_words_has_no_mark_of_its_own() -> None:
 
 
 def test_a_move_names_both_places_and_its_own_edits_share_its_card() -> None:
-    report = made("{{>m1|Ann left.}}", "Bo stayed.", "{{<m1|Ann left.}}")
+    report = made("{{>e1|Ann left.}}", "Bo stayed.", "{{<e1|Ann left.}}")
     (card,) = view(report).cards
     assert card.rows[0].place == "from graf 1 to graf 2"
     assert card.shape is Shape.MOVE
