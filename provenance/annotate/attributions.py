@@ -113,7 +113,7 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
 
 def _tells_a_thing(scan: Scan, verb: Verb, end: int, last: int, ceiling: int) -> bool:
     """ "told her son a story": what follows the hearer is a thing and no clause."""
-    thing = verb.lemma == "tell" and last > end and scan.folds[last] in ("a", "an", "the", "his", "her", "their")
+    thing = verb.lemma == "tell" and last > end and scan.folds[last] in ("a", "an")
     return thing and not _clause_follows(scan, last, ceiling)
 
 

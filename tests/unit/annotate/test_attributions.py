@@ -22,6 +22,7 @@ MATCHES = [
     ("She wrote in a letter that it was so.", "She wrote in a letter that", "she|write"),
     ('Smith added: "It is fine."', "Smith added:", "smith|add"),
     ("The mayor on Monday told reporters it was so.", "The mayor on Monday told reporters", "mayor|tell"),
+    ("Witnesses told police the driver ran.", "Witnesses told police", "witnesses|tell"),
     ("Gov. Jared Pole admitted he was wrong.", "Gov. Jared Pole admitted", "jared pole|admit"),
     ("Smith claimed the election was stolen.", "Smith claimed", "smith|claim"),
     ("The report found that it was so.", "The report found that", "report|find"),
