@@ -1,9 +1,10 @@
 """From operations to changes: what is one edit, before anybody asks what kind of edit it is."""
 
 from provenance.classify.change import Change, Comparison
-from provenance.classify.context import Unit
+from provenance.classify.context import Reading, Unit
 from provenance.model.alignment import Op, Operation, Relation
 from provenance.model.document import UNIT_ROLES
+from provenance.model.span import Span
 
 
 def gathered(comparison: Comparison) -> list[Change]:
@@ -81,8 +82,8 @@ def _is_next(comparison: Comparison, before: int, n: int) -> bool:
 
 
 def _cluster(comparison: Comparison, pair_index: int, cluster: list[int]) -> list[Change]:
-    """Of neighbouring operations: each stretch of words is a change; spaces and letter case that follow from it go with it."""
-    changes: list[Change] = []
+    """Of neighbouring operations, each stretch of words is a change; spaces and letter case that follow go with it."""
+    changes, cluster = _breaks(comparison, pair_index, cluster)
     spaces: list[int] = []
     for n in cluster:
         last = changes[-1] if changes else None
@@ -106,6 +107,25 @@ def _cluster(comparison: Comparison, pair_index: int, cluster: list[int]) -> lis
     return changes
 
 
+def _breaks(comparison: Comparison, pair_index: int, cluster: list[int]) -> tuple[list[Change], list[int]]:
+    """White space that gave way to other white space, as changes of its own, and the rest of the cluster."""
+    changes: list[Change] = []
+    rest: list[int] = []
+    for n in cluster:
+        before = rest[-1] if rest else -1
+        if before == n - 1 and all(comparison.is_space(k) for k in (before, n)) and _is_swap(comparison, before, n):
+            rest.pop()
+            changes.append(Change(Unit.BREAK, pair_index, [before, n]))
+        else:
+            rest.append(n)
+    return changes, rest
+
+
+def _is_swap(comparison: Comparison, before: int, n: int) -> bool:
+    operations = {comparison.ops[before].operation, comparison.ops[n].operation}
+    return operations == {Operation.DELETE, Operation.INSERT}
+
+
 def _takes_case(comparison: Comparison, last: Change, n: int) -> bool:
     """A letter case that follows from the change before it (a new first word), or goes on with a change of case."""
     if last.unit is not Unit.WORDS:
@@ -117,9 +137,19 @@ def _takes_case(comparison: Comparison, last: Change, n: int) -> bool:
         return False
     starts = {comparison.original.witness.sentences[i].start for i in pair.original}
     other_starts = {comparison.republished.witness.sentences[j].start for j in pair.republished}
-    return (op.original is not None and op.original.start in starts) or (
-        op.republished is not None and op.republished.start in other_starts
+    return (op.original is not None and _begins(comparison.original, op.original.start, starts)) or (
+        op.republished is not None and _begins(comparison.republished, op.republished.start, other_starts)
     )
+
+
+def _begins(reading: Reading, start: int, starts: set[int]) -> bool:
+    """A sentence begins at `start`, or what stands behind a quotation mark or a colon does."""
+    before = reading.tokens(Span(max(0, start - 2), start))
+    return start in starts or (bool(before) and before[-1].fold in _OPENERS)
+
+
+_OPENERS = frozenset(("'", '"', ":"))
+"""Marks behind which a capital may stand."""
 
 
 def _only_case(comparison: Comparison, n: int) -> bool:

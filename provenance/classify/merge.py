@@ -1,5 +1,7 @@
 """Changes that one act of the desk made in several places: they become one."""
 
+from itertools import pairwise
+
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.gather import in_one_place
@@ -123,16 +125,25 @@ def _boundaries(comparison: Comparison, group: list[Change]) -> list[Change]:
     split = pair.relation is Relation.SPLIT
     reading, side = (comparison.republished, 1) if split else (comparison.original, 0)
     indexes = pair.republished if split else pair.original
-    for first, second in zip(indexes, indexes[1:], strict=False):
+    for first, second in pairwise(indexes):
         left, right = reading.witness.sentences[first], reading.witness.sentences[second]
         tokens = reading.witness.tokens
         start = _last_word(tokens[left.first_token : left.last_token])
         end = tokens[right.first_token].end
         near = [c for c in group if _touches(comparison, c, side, start, end)]
-        if near:
+        if any(_ends_a_sentence(comparison, c, side) for c in near):
             group = [c for c in group if c not in near]
             group.append(one_act(near, Unit.SPLIT if split else Unit.MERGE))
     return sorted(group, key=lambda c: c.ops[0])
+
+
+def _ends_a_sentence(comparison: Comparison, change: Change, side: int) -> bool:
+    """The change holds the stop at the boundary; where it does not, both texts end a sentence there."""
+    return any(t.fold in _STOPS for t in comparison.context(change).sides[side].tokens)
+
+
+_STOPS = frozenset(".?!…:;—")
+"""Marks at which a sentence of the one text may end where the other goes on."""
 
 
 def _last_word(tokens: tuple[Token, ...]) -> int:

@@ -14,7 +14,7 @@ Key = tuple[int, int, int]
 
 
 def with_their_marks(comparison: Comparison, changes: list[Change]) -> list[Change]:
-    """Joins what changes both marks of one quotation, what swaps a mark with its neighbour, and what follows from it."""
+    """Joins what changes both marks of a quotation, what swaps a mark with its neighbour, and what follows from it."""
     changes = _swapped(comparison, sorted(changes, key=lambda c: c.ops[0]))
     return _with_what_follows(comparison, _both_ends(comparison, changes))
 
@@ -116,9 +116,11 @@ def _beyond_the_mark(comparison: Comparison, change: Change, owners: dict[int, C
             passed.append(at)
             at += step
         home = owners.get(at)
-        if home is not None and home.pair == change.pair and are_quotes(tokens := _tokens(comparison, passed)) and tokens:
-            if any(side.words for side in comparison.context(home).sides):
-                return home
+        tokens = _tokens(comparison, passed)
+        if home is None or home.pair != change.pair or not tokens or not are_quotes(tokens):
+            continue
+        if any(side.words for side in comparison.context(home).sides):
+            return home
     return None
 
 

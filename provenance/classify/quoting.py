@@ -2,10 +2,16 @@
 
 from provenance.classify.context import EditContext, Side
 from provenance.model.edit import Evidence
-from provenance.model.witness import Annotation, AnnotationKind
+from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
 _MARKS = frozenset("\"'")
 _ELLIPSIS = "…"
+_EDGES = " ,.;:!?—"
+_TERMINAL = frozenset(".?!…")
+_TELLING = (TokenKind.WORD, TokenKind.NUMBER)
+
+_CLAUSE = 3
+"""Words that make a part of a quotation of what was put at its edge."""
 
 
 def marks_in(side: Side) -> int:
@@ -20,32 +26,61 @@ def inner_span(quotation: Annotation) -> tuple[int, int]:
 
 
 def is_shortening(edit: EditContext) -> bool:
-    """A part is gone from the start or the end of a quotation that stayed, or an ellipsis stands for it."""
-    quotation, other = edit.original.quotation, edit.republished.quotation
-    if quotation is None or other is None or not edit.original.words:
+    """A part of a quotation that stayed is gone: at its start or end, whole sentences, or with an ellipsis for it."""
+    return _part_of_one(edit.original, edit.republished)
+
+
+def is_lengthening(edit: EditContext) -> bool:
+    """A quotation that stayed has a part more: a clause at its start or end, or whole sentences.
+
+    A word or two at its edge are no part of their own: they are put into the speaker's mouth.
+    """
+    full, kept = edit.republished, edit.original
+    if not _part_of_one(full, kept):
         return False
-    if edit.republished.words:
+    marks = any(t.kind is TokenKind.PUNCT for t in full.tokens)
+    return marks or len(full.words) >= _CLAUSE or _ELLIPSIS in kept.folds
+
+
+def _part_of_one(full: Side, kept: Side) -> bool:
+    """`full` has words of a quotation of which `kept` has none, and what `kept` has is still what was said."""
+    quotation = full.quotation
+    if quotation is None or kept.quotation is None or not full.words or kept.words:
         return False
-    if _ELLIPSIS in edit.republished.folds:
+    if _ELLIPSIS in kept.folds:
         return True
-    if edit.republished.exists and edit.republished.text.strip(" .,;:!?"):
-        return False
     start, end = inner_span(quotation)
-    text = edit.original.reading.witness.text
-    before, after = text[start : edit.original.start], text[edit.original.end : end]
-    return not before.strip(" ,.;:!?") or not after.strip(" ,.;:!?")
+    text = full.reading.witness.text
+    before, after = text[start : full.tokens[0].start].strip(), text[full.tokens[-1].end : end].strip()
+    if not before.strip(_EDGES) or not after.strip(_EDGES):
+        return True
+    return before[-1] in _TERMINAL and full.tokens[-1].fold in _TERMINAL
 
 
 def dropped_quotations(side: Side) -> int:
-    """Quotations whose words, in whole or in part, are among the changed ones, marks included; scare quotes do not count."""
-    count = 0
+    """Quotations whose words, in whole or in part, are among the changed ones, marks included."""
+    return len(quotations_of(side))
+
+
+def quotations_of(side: Side) -> tuple[Annotation, ...]:
+    """Direct quotations of which a mark and words stand among the changed tokens. Titles and nicknames are none."""
+    found = []
     for quotation in side.touched(AnnotationKind.QUOTATION):
         start, end = inner_span(quotation)
         covers_mark = any(s.start <= quotation.start < s.end or s.start < quotation.end <= s.end for s in side.spans)
-        words = any(t.fold not in _MARKS and start <= t.start and t.end <= end for t in side.tokens)
-        if covers_mark and words and quotation.fact("form") != "scare":
-            count += 1
-    return count
+        words = [t for t in side.tokens if t.kind in _TELLING and start <= t.start and t.end <= end]
+        if covers_mark and words and _is_speech(side, quotation, words):
+            found.append(quotation)
+    return tuple(found)
+
+
+def _is_speech(side: Side, quotation: Annotation, words: list[Token]) -> bool:
+    """More than a title, a nickname or one word held at arm's length."""
+    if quotation.fact("form") != "scare":
+        return True
+    if all(word.text[:1].isupper() for word in words):
+        return False
+    return len(words) > 1 or bool(side.here(AnnotationKind.ATTRIBUTION))
 
 
 def speaker_of(side: Side) -> str:

@@ -8,6 +8,7 @@ Another verb or another speaker in the place of the first is `attribution-change
 
 from provenance.classify.attributing import attributed_by, still_attributed
 from provenance.classify.context import EditContext
+from provenance.classify.taken import takes_what_was_said
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("attribution-added", Family.SUBSTANTIVE, "Attribution added", "Words that say who says so appear.")
@@ -19,5 +20,7 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     found = attributed_by(edit.republished)
     if not found or attributed_by(edit.original) or still_attributed(edit.original, found):
+        return None
+    if takes_what_was_said(edit.republished, edit.original, found):
         return None
     return Evidence("The original does not say who says so.", (("speaker", found[0].fact("speaker")),))

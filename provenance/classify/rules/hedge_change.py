@@ -7,6 +7,7 @@
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.taken import own
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import AnnotationKind
 
@@ -19,7 +20,8 @@ def match(edit: EditContext) -> Evidence | None:
     """Hedges that are not the same on both sides."""
     if not edit.is_words:
         return None
-    before, after = edit.values(AnnotationKind.HEDGE)
+    hedges, others = own(edit, AnnotationKind.HEDGE)
+    before, after = [h.value for h in hedges], [h.value for h in others]
     if sorted(before) == sorted(after):
         return None
     if before and after:

@@ -10,6 +10,7 @@ pairs such as approved and rejected, rise and fall.
 from itertools import pairwise
 
 from provenance.classify.context import EditContext, Side
+from provenance.classify.taken import own
 from provenance.lexicons.contraries import opposed
 from provenance.model.document import Role
 from provenance.model.edit import EditKind, Evidence, Family
@@ -27,9 +28,9 @@ def match(edit: EditContext) -> Evidence | None:
     """Negations on one side only, or contraries facing each other."""
     if not edit.is_words:
         return None
-    before, after = edit.values(AnnotationKind.NEGATION)
+    before, after = own(edit, AnnotationKind.NEGATION)
     if len(before) != len(after):
-        word = (before or after)[0]
+        word = (before or after)[0].value
         return Evidence(f"The negation “{word}” {'went' if before else 'came'}.", (("negation", word),))
     pair = _contraries(edit)
     if pair is not None:

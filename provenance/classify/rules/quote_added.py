@@ -7,7 +7,7 @@ Quotation marks put round words that were there before are `quote-marks`.
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.quoting import dropped_quotations
+from provenance.classify.quoting import dropped_quotations, is_lengthening
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("quote-added", Family.SUBSTANTIVE, "Quotation added", "A direct quotation, or a part of one, appears.")
@@ -18,6 +18,10 @@ def match(edit: EditContext) -> Evidence | None:
     if edit.unit is Unit.SENTENCE and edit.republished.exists:
         added = dropped_quotations(edit.republished)
         return Evidence("The inserted passage holds a quotation.", (("quotations", str(added)),)) if added else None
-    if edit.is_words and dropped_quotations(edit.republished) > dropped_quotations(edit.original):
+    if not edit.is_words:
+        return None
+    if is_lengthening(edit):
+        return Evidence("The quotation has a part more.", (("words", str(len(edit.republished.words))),))
+    if dropped_quotations(edit.republished) > dropped_quotations(edit.original):
         return Evidence("The original does not have this quotation.", (("words", str(len(edit.republished.words))),))
     return None

@@ -1,0 +1,73 @@
+"""What a passage takes along when it goes as a whole, or brings when it comes.
+
+A hedge that goes with its clause makes no other statement more certain, and an attribution that goes with what was said
+leaves nothing unattributed: the passage was cut, and that is the edit.
+"""
+
+from collections.abc import Sequence
+
+from provenance.classify.context import EditContext, Side
+from provenance.classify.joining import joining_words
+from provenance.classify.quoting import quotations_of
+from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
+
+_OPENERS = frozenset(
+    ("who", "whom", "whose", "which", "where", "when", "while", "because", "although", "though", "and", "but", "or")
+    + ("nor", "after", "before", "as", "if", "since", "unless", "until", "despite", "with", "amid", "for", "so")
+)
+"""Words with which a clause begins that can go as a whole."""
+
+_MARKS = frozenset((",", "—", "(", ";", ":"))
+_CLAUSE = 4
+"""Telling words that are a passage of their own whatever it begins with."""
+
+_CONTENT = 3
+"""Telling words beside an attribution that are what was said."""
+
+
+def own(edit: EditContext, kind: AnnotationKind) -> tuple[tuple[Annotation, ...], tuple[Annotation, ...]]:
+    """The touched annotations of `kind` on both sides, without those that only went or came along."""
+    left, right = edit.sides
+    return _own(left, right, kind), _own(right, left, kind)
+
+
+def _own(side: Side, other: Side, kind: AnnotationKind) -> tuple[Annotation, ...]:
+    found = side.touched(kind)
+    if not found or is_whole(side, other, found):
+        return ()
+    quoted = quotations_of(side) if not quotations_of(other) else ()
+    return tuple(a for a in found if not any(q.start <= a.start and a.end <= q.end for q in quoted))
+
+
+def is_whole(side: Side, other: Side, facts: Sequence[Annotation]) -> bool:
+    """`side` has a clause, more than `facts`, where `other` has nothing."""
+    if other.bare_words:
+        return False
+    rest = telling_beside(side, facts)
+    if not rest:
+        return False
+    first = side.tokens[0].fold
+    return len(rest) >= _CLAUSE or first in _OPENERS or first in _MARKS or _comma_before(side)
+
+
+def _comma_before(side: Side) -> bool:
+    text = side.reading.witness.text[: side.tokens[0].start].rstrip()
+    return text[-1:] in (",", ";", "(") and side.tokens[-1].fold in (",", ";", ")")
+
+
+def telling_beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
+    """The changed words outside `facts` that tell something."""
+    return tuple(
+        t
+        for t in side.tokens
+        if t.kind in (TokenKind.WORD, TokenKind.NUMBER)
+        and t.fold not in joining_words()
+        and not any(f.start < t.end and t.start < f.end for f in facts)
+    )
+
+
+def takes_what_was_said(side: Side, other: Side, attributions: Sequence[Annotation]) -> bool:
+    """The attributions go with the words that they are about, quoted or not."""
+    if quotations_of(side) and not quotations_of(other):
+        return True
+    return not other.bare_words and len(telling_beside(side, attributions)) >= _CONTENT
