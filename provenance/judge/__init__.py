@@ -1,6 +1,6 @@
 """Judge the edits by the policy. Wording is evidence, never motive."""
 
-from provenance.judge.allowances import allowed
+from provenance.judge.allowances import not_allowed
 from provenance.judge.breach import Breach
 from provenance.judge.case import Case
 from provenance.judge.derivation import derivation
@@ -25,13 +25,13 @@ def judge(
     """What the policy says of the edits: its findings, worst first, and the verdict.
 
     An edit that a version of the wire explains is not the outlet's, and furniture is not the story's:
-    neither is ever in a finding.
+    neither is in a finding, but where a clause requires that the wire's correction be run.
     """
     case = Case.of(policy, edits, alignment, original, republished)
     intact = integrity(case.edits)
     disclosed = disclosure(intact, alignment, original, republished)
     breaches = [
-        *serious(policy, [edit for edit in case.edits if not allowed(edit, case)]),
+        *serious(policy, not_allowed(case)),
         *over_the_limits(case),
         *unmet(case, intact, disclosed),
     ]
@@ -46,11 +46,14 @@ def judge(
 
 def _findings(breaches: list[Breach], case: Case) -> tuple[Finding, ...]:
     """The breaches numbered, worst first and then in the order of the republished copy."""
-    places = {edit.id: number for number, edit in enumerate(case.edits)}
+    places = {edit.id: number for number, edit in enumerate(case.all.edits)}
     ordered = sorted(
         breaches, key=lambda breach: (-breach.severity.rank, min(map(places.__getitem__, breach.edits), default=-1))
     )
+    terms = {clause.id: clause.why for clause in case.policy.clauses}
     return tuple(
-        Finding(f"f{number}", breach.clause, breach.severity, breach.edits, breach.message)
+        Finding(
+            f"f{number}", breach.clause, breach.severity, breach.edits, breach.message, why=terms.get(breach.clause, "")
+        )
         for number, breach in enumerate(ordered, start=1)
     )

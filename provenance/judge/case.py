@@ -14,8 +14,8 @@ from provenance.model.witness import Witness
 class Case:
     """One comparison before the judge.
 
-    `edits` are the outlet's: without furniture and without what a version of the wire explains.
-    `stands` takes what is explained so for the wire's own words.
+    `edits` are the outlet's: without furniture and without what a version of the wire explains, which
+    is in `all` with its segments. `stands` takes what is explained so for the wire's own words.
     """
 
     policy: Policy
@@ -23,6 +23,9 @@ class Case:
     related: bool
     stands: Standing
     places: Places
+    all: Edits
+    original: Witness
+    republished: Witness
 
     @classmethod
     def of(cls, policy: Policy, edits: Edits, alignment: Alignment, original: Witness, republished: Witness) -> "Case":
@@ -30,4 +33,5 @@ class Case:
         explained = frozenset(edit.id for edit in edits.edits if edit.explained_by is not None)
         own = tuple(edit for edit in edits.edits if edit.id not in explained and edit.family is not Family.FURNITURE)
         stands = standing(original, republished, edits, explained)
-        return cls(policy, own, alignment.related, stands, Places(original, republished))
+        places = Places(original, republished)
+        return cls(policy, own, alignment.related, stands, places, edits, original, republished)

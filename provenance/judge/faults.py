@@ -4,13 +4,24 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from provenance.judge.limits import SHARES
+from provenance.judge.limits import MEASURES, SHARES
 from provenance.model.edit import Family
 from provenance.schema import Fault
 
-CLAUSE_TYPES = (("allow", "kinds"), ("limit", "of"), ("require", "what"))
+CLAUSE_TYPES = (("allow", "kinds"), ("house", ""), ("limit", "of"), ("require", "what"))
 """The types of clause in the order in which a policy holds them, and where each names its subjects."""
+LISTS = ("spellings", "abbreviations", "terms")
+"""The lists of the house's own."""
 _FAMILIES = frozenset(family.value for family in Family)
+_NEED = {"credit-line": "any_of", "window": "at_most_days"}
+"""Requirements that say nothing without a further key."""
+_BINDS = {
+    "any_of": ("credit-line", "disclosure", "agency", "link-back", "canonical", "pixel"),
+    "place": ("credit-line",),
+    "at_most_days": ("window",),
+    "at_least_days": ("window",),
+}
+"""Keys that mean something for some requirements only."""
 
 Path = tuple[str | int, ...]
 
@@ -28,22 +39,50 @@ def senseless(content: Mapping[str, Any], kinds: frozenset[str]) -> Iterator[Fau
                 yield Fault((*path, "id"), f'there is a clause "{id[:60]}" already')
             seen.add(id)
         yield from _bound(clause, path)
+        yield from _requirement(clause, path)
+        yield from _house(clause, path)
         for key in ("kinds", "of"):
             for number, subject in enumerate(_strings(clause.get(key))):
-                yield from _unknown(subject, (*path, key, number), kinds, SHARES if key == "of" else ())
+                yield from _unknown(subject, (*path, key, number), kinds, MEASURES if key == "of" else ())
     graded = content.get("severities")
     for entry in graded if isinstance(graded, dict) else ():
         yield from _unknown(entry.partition(":")[0], ("severities", entry), kinds, ())
 
 
 def _bound(clause: Mapping[str, Any], path: Path) -> Iterator[Fault]:
+    measured = [subject for subject in _strings(clause.get("of")) if subject in MEASURES]
+    if measured and clause.get("scope"):
+        yield Fault((*path, "scope"), f"{measured[0]} is measured over the whole story: it has no scope")
+    for key in ("at_most", "at_most_days", "at_least_days"):
+        value = clause.get(key)
+        if isinstance(value, int | float) and not math.isfinite(value):
+            yield Fault((*path, key), f"{value} bounds nothing")
     at_most = clause.get("at_most")
-    if not isinstance(at_most, int | float):
-        return
-    if not math.isfinite(at_most):
-        yield Fault((*path, "at_most"), f"{at_most} bounds nothing")
-    elif at_most > 1 and not set(SHARES).isdisjoint(_strings(clause.get("of"))):
+    if isinstance(at_most, int | float) and 1 < at_most < math.inf and not set(SHARES).isdisjoint(measured):
         yield Fault((*path, "at_most"), f"{at_most} is no share: a share is from 0 to 1")
+
+
+def _requirement(clause: Mapping[str, Any], path: Path) -> Iterator[Fault]:
+    required = _strings(clause.get("what"))
+    for subject in required:
+        key = _NEED.get(subject)
+        if key and key not in clause and not (subject == "window" and "at_least_days" in clause):
+            yield Fault(path, f"{subject} says nothing without {key}")
+    for key, subjects in _BINDS.items():
+        if required and key in clause and set(subjects).isdisjoint(required):
+            yield Fault((*path, key), f"{key} goes with {' or '.join(subjects)}")
+
+
+def _house(clause: Mapping[str, Any], path: Path) -> Iterator[Fault]:
+    """A form that is replaced by itself, or by two others: the house has to say which it wants."""
+    wanted: dict[str, str] = {}
+    for sort in LISTS:
+        listed = clause.get(sort)
+        for number, forms in enumerate(listed if isinstance(listed, list) else ()):
+            own, *others = _strings(forms) or [""]
+            for other in others:
+                if wanted.setdefault(other.casefold(), own) != own:
+                    yield Fault((*path, sort, number), f'"{other[:60]}" has another form already')
 
 
 def _tables(content: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:

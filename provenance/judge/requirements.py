@@ -1,39 +1,42 @@
-"""Clauses that require something to be kept or said."""
+"""Clauses that require something to be kept, said or linked. Each kind of requirement has its own file."""
 
 from collections.abc import Iterator
 
+from provenance.judge import kept, linked, named, said, timely
 from provenance.judge.breach import Breach
 from provenance.judge.case import Case
-from provenance.model.verdict import Clause, Disclosure, Integrity
+from provenance.judge.demand import Demand, Missing
+from provenance.model.verdict import Clause, Disclosure, Integrity, Severity
 
-_KEPT = {
-    "byline": ("byline-change", "the byline is not as it was"),
-    "dateline": ("dateline-change", "the dateline is not as it was"),
-    "credit": ("credit-change", "the agency's credit is not as it was"),
-    "links": ("link-change", "a link of the original is gone or leads elsewhere"),
-    "notice": ("notice-cut", "a notice of the original is not there"),
+_CHECKS = {
+    **dict.fromkeys(kept.SUBJECTS, kept.missing),
+    **dict.fromkeys(said.SUBJECTS, said.missing),
+    **dict.fromkeys(named.SUBJECTS, named.missing),
+    **dict.fromkeys(linked.SUBJECTS, linked.missing),
+    **dict.fromkeys(timely.SUBJECTS, timely.missing),
 }
-"""What can be required to be kept: the kind of edit that takes it away, and how a finding says so."""
-_DISCLOSURE = "disclosure"
-REQUIREMENTS = (*_KEPT, _DISCLOSURE)
+REQUIREMENTS = tuple(_CHECKS)
+"""Everything that can be required, in the order of the schema."""
+
 _EDITED = frozenset({Integrity.EDITED, Integrity.ALTERED})
 
 
 def unmet(case: Case, integrity: Integrity, disclosure: Disclosure) -> Iterator[Breach]:
-    """A breach for each requirement that is not met."""
+    """A breach for each requirement that is not met, and an information where that cannot be told."""
+    is_edited = integrity in _EDITED
     for clause in case.policy.clauses:
-        if clause.type != "require":
-            continue
-        for subject in clause.subjects:
-            if subject in _KEPT:
-                yield from _taken_away(clause, subject, case)
-            elif subject == _DISCLOSURE and integrity in _EDITED and disclosure is Disclosure.NONE:
-                said = clause.message or "the copy was edited and the reader is not told"
-                yield Breach(clause.id, clause.severity, (), said)
+        if clause.type == "require" and _binds(clause, is_edited):
+            for subject in clause.subjects:
+                if subject in _CHECKS:
+                    demand = Demand(case, clause, subject, is_edited, disclosure)
+                    yield from (_breach(clause, missing) for missing in _CHECKS[subject](demand))
 
 
-def _taken_away(clause: Clause, subject: str, case: Case) -> Iterator[Breach]:
-    kind, said = _KEPT[subject]
-    found = tuple(edit.id for edit in case.edits if edit.kind == kind or kind in edit.also)
-    if found:
-        yield Breach(clause.id, clause.severity, found, clause.message or said)
+def _binds(clause: Clause, is_edited: bool) -> bool:
+    return not clause.when or (clause.when == "edited") == is_edited
+
+
+def _breach(clause: Clause, missing: Missing) -> Breach:
+    if not missing.is_known:
+        return Breach(clause.id, Severity.INFO, (), f"it cannot be told {missing.message}")
+    return Breach(clause.id, clause.severity, missing.edits, clause.message or missing.message)

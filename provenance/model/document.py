@@ -113,7 +113,9 @@ class Document:
 
     `text` is the decoded input unchanged for plain text, the extracted copy with an empty line
     between grafs for other formats. `blocks` is what the format itself states (empty for plain
-    text); `notes` says what was guessed or dropped while reading.
+    text); `notes` says what was guessed or dropped while reading. `positions` are (offset in
+    `text`, line, column in the file, both from 1), increasing: from each on, the text and the file run
+    side by side. It is empty where nothing is known, and for plain text, whose lines are the file's.
     """
 
     source: Source
@@ -121,3 +123,4 @@ class Document:
     text: str
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    positions: tuple[tuple[int, int, int], ...] = field(default=())

@@ -44,7 +44,10 @@ class SentenceRecord:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A document as the report keeps it. `text` is None where the copy may not be passed on."""
+    """A document as the report keeps it. `text` is None where the copy may not be passed on.
+
+    `positions` say where the text stands in its file: see Document.
+    """
 
     source: Source
     metadata: Metadata
@@ -52,6 +55,7 @@ class Record:
     blocks: tuple[Block, ...]
     sentences: tuple[SentenceRecord, ...]
     notes: tuple[str, ...] = ()
+    positions: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

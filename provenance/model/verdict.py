@@ -51,9 +51,15 @@ class Disclosure(StrEnum):
 class Clause:
     """One term of a policy.
 
-    `type` is "allow", "limit" or "require". `subjects` are kind or family ids (allow, limit),
-    "share-cut" and "share-added" (limit), or what is required; `scope` is any of headline, dek, body,
-    quotations, credit, or empty for everywhere. `at_most` is a limit's value.
+    `type` is "allow", "house", "limit" or "require". `subjects` are kind or family ids (allow, limit),
+    shares and totals (limit), what is required, or the sorts of a house list; `scope` is any of headline,
+    dek, body, quotations, credit, or empty for everywhere. `at_most` is a limit's value, or the days
+    between which and `at_least` a story may be published. `why` is the term behind the clause.
+
+    `any_of`: what satisfies a requirement (phrases, names, addresses), or the phrases that an allowed
+    passage has to hold. `when`: "edited" or "unedited", where a requirement binds only then. `place`:
+    "top" or "end" of the page. `forms`: the house's form first, then those that it replaces.
+    `origin`: the policy that the clause was written in.
     """
 
     id: str
@@ -63,6 +69,13 @@ class Clause:
     severity: Severity = Severity.MEDIUM
     at_most: float | None = None
     message: str = ""
+    why: str = ""
+    any_of: tuple[str, ...] = ()
+    when: str = ""
+    place: str = ""
+    at_least: float | None = None
+    forms: tuple[tuple[str, ...], ...] = ()
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +85,8 @@ class Policy:
     `severities` maps a kind, a kind with the change that its evidence tells ("headline-change:reframed")
     or a family to the severity of an edit that nothing allows; the most exact entry counts.
     `fail_on` and `needs_approval_on` are the least severity of a finding that has that outcome, None
-    for never. `digest` is the sha256 of the file that the policy was read from.
+    for never. `digest` is the sha256 of the file that the policy was read from, and of those that it
+    extends. `extends` names those, the nearest first.
     """
 
     name: str
@@ -84,6 +98,7 @@ class Policy:
     needs_approval_on: Severity | None = None
     summary: str = ""
     digest: str = ""
+    extends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +106,7 @@ class Finding:
     """A breach of a clause.
 
     `fingerprint` is the same for the same breach in a later run; the report gives it, so it is
-    empty until the report is made.
+    empty until the report is made. `why` is the term behind the clause, in the policy's words.
     """
 
     id: str
@@ -100,6 +115,7 @@ class Finding:
     edits: tuple[str, ...]
     message: str
     fingerprint: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

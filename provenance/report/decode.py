@@ -131,7 +131,13 @@ def _record(value: Json) -> Record:
         blocks=tuple(_block(block) for block in value["blocks"]),
         sentences=tuple(_sentence(sentence) for sentence in value["sentences"]),
         notes=_strings(value["notes"]),
+        positions=tuple(_position(position) for position in value.get("positions", ())),
     )
+
+
+def _position(value: Any) -> tuple[int, int, int]:
+    offset, line, column = value
+    return _count(offset), _count(line), _count(column)
 
 
 def _source(value: Json) -> Source:
@@ -244,6 +250,7 @@ def _finding(value: Json) -> Finding:
         edits=_strings(value["edits"]),
         message=_string(value["message"]),
         fingerprint=_string(value["fingerprint"]),
+        why=_string(value.get("why", "")),
     )
 
 

@@ -96,6 +96,7 @@ def _record(record: Record) -> Json:
         "blocks": [_block(block) for block in record.blocks],
         "sentences": [_sentence(sentence) for sentence in record.sentences],
         "notes": list(record.notes),
+        "positions": [list(position) for position in record.positions],
     }
 
 
@@ -215,6 +216,7 @@ def _finding(finding: Finding) -> Json:
         "severity": finding.severity.value,
         "edits": list(finding.edits),
         "message": finding.message,
+        "why": finding.why,
         "fingerprint": finding.fingerprint,
     }
 

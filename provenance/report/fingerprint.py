@@ -30,10 +30,13 @@ def fingerprinted_edits(edits: Iterable[Edit], texts: tuple[str, str]) -> Iterat
 
 
 def fingerprinted_findings(findings: Iterable[Finding], edits: Iterable[Edit]) -> Iterator[Finding]:
-    """The findings with their fingerprints: the clause and the fingerprints of its edits, in whatever order."""
+    """The findings with their fingerprints: the clause and the fingerprints of its edits, in whatever order.
+
+    What has no edits is known by what it says.
+    """
     by_id = {edit.id: edit.fingerprint for edit in edits}
     for finding in findings:
-        prints = sorted(by_id.get(edit, "") for edit in finding.edits)
+        prints = sorted(by_id.get(edit, "") for edit in finding.edits) or [finding.message]
         yield replace(finding, fingerprint=_digest(finding.clause, *prints))
 
 

@@ -23,6 +23,7 @@ def record(witness: Witness) -> Record:
             for sentence in witness.sentences
         ),
         notes=witness.document.notes,
+        positions=witness.document.positions,
     )
 
 

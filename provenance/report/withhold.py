@@ -11,6 +11,7 @@ from typing import TypeVar
 from provenance.model.document import Block, Link, Metadata
 from provenance.model.edit import Edit, Evidence, Passage
 from provenance.model.report import Record, Report
+from provenance.report.positions import positions
 
 R = TypeVar("R", bound=Report)
 
@@ -53,6 +54,7 @@ def _record(record: Record, most: int) -> Record:
         text=None,
         blocks=tuple(_block(block, most) for block in record.blocks),
         notes=tuple(_remark(note, most) for note in record.notes),
+        positions=positions(record),
     )
 
 

@@ -58,9 +58,9 @@ def test_a_policy_is_read(tmp_path: Path) -> None:
     assert policy.needs_approval_on is Severity.LOW
     assert policy.severities == (("style", Severity.INFO), ("headline-change:reframed", Severity.HIGH))
     assert policy.clauses == (
-        Clause("style", "allow", ("style", "typography"), ("headline", "body")),
-        Clause("cuts", "limit", ("share-cut",), (), Severity.HIGH, 0.25, "More than a quarter is cut."),
-        Clause("credit", "require", ("byline", "links")),
+        Clause("style", "allow", ("style", "typography"), ("headline", "body"), why="Our style differs.", origin="own"),
+        Clause("cuts", "limit", ("share-cut",), (), Severity.HIGH, 0.25, "More than a quarter is cut.", origin="own"),
+        Clause("credit", "require", ("byline", "links"), origin="own"),
     )
     assert policy.digest == hashlib.sha256(OWN.encode()).hexdigest()
 
@@ -106,12 +106,12 @@ def test_all_faults_are_told_at_once_with_their_lines(tmp_path: Path) -> None:
     lines = str(told.value).splitlines()
     assert lines[0].endswith("own.toml: this policy has 6 faults:")
     assert lines[1:] == [
-        '  line 6: fail_on: "severe" is none of info, low, medium, high',
+        '  line 6: fail_on: "severe" is none of info, low, medium, high, never',
         '  line 10: severities.stile: there is no kind or family "stile"; is "style" meant?',
         "  line 16: limit[0].at_most: 25 is no share: a share is from 0 to 1",
         '  line 22: allow[0].kinds[1]: there is no kind or family "typografy"; is "typography" meant?',
         '  line 27: require[0].id: there is a clause "cuts" already',
-        '  line 28: require[0].what[1]: "link" is none of byline, dateline, credit, links, notice, disclosure',
+        f'  line 28: require[0].what[1]: "link" is none of {", ".join(REQUIREMENTS)}',
     ]
 
 

@@ -1,0 +1,97 @@
+"""The files of policies: found, read, held against the schema, with every fault at once."""
+
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from provenance import schema
+from provenance.errors import PolicyError
+from provenance.judge.faults import senseless
+from provenance.judge.lines import line_of, lines
+from provenance.schema import Fault
+
+MOST_BYTES = 1_000_000
+"""Of a policy's file. The longest that ships has five thousand."""
+SHIPPED = Path(__file__).parent.parent / "policies"
+
+
+class Text(NamedTuple):
+    """A policy's file: what it says, where its keys stand, and its digest."""
+
+    content: Mapping[str, Any]
+    known: Mapping[tuple[str | int, ...], int]
+    digest: str
+
+
+@cache
+def shipped() -> tuple[str, ...]:
+    """The names of the policies that come with the program, sorted."""
+    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+
+
+def read(name_or_path: str, kinds: frozenset[str]) -> tuple[Text, tuple[Fault, ...]]:
+    """The file and its faults. Raises PolicyError where it cannot be read or is no TOML.
+
+    What ships is not held against the schema, which costs more than a comparison: the tests have done it.
+    """
+    if name_or_path in shipped():
+        data = (SHIPPED / f"{name_or_path}.toml").read_bytes()
+        return Text(tomllib.loads(data.decode("utf-8")), {}, digest(data)), ()
+    data = bytes_of(name_or_path, name_or_path)
+    text, content = parsed(data, name_or_path)
+    faults = (*schema.look(content, "policy"), *senseless(content, kinds))
+    return Text(content, lines(text), digest(data)), faults
+
+
+def refuse(name: str, faults: tuple[Fault, ...], known: Mapping[tuple[str | int, ...], int]) -> None:
+    """Raises PolicyError with all faults, each with its line, where there are any."""
+    if not faults:
+        return
+    told = "".join(f"\n  {_where(fault, known)}{fault}" for fault in sorted(faults, key=lambda f: _order(f, known)))
+    raise PolicyError(f"{name}: this policy has {len(faults)} fault{'s' if len(faults) > 1 else ''}:{told}")
+
+
+def bytes_of(path: str, name: str) -> bytes:
+    """The bytes of a policy's file. Raises PolicyError where there is none or it is too large."""
+    if not path.endswith(".toml") and not Path(path).is_file():
+        raise PolicyError(
+            f"{name}: there is no policy of this name and no such file. "
+            f"The policies are {', '.join(shipped())}; a file of your own is named by its path."
+        )
+    try:
+        with open(path, "rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise PolicyError(f"{name}: this policy cannot be read: {reason}.") from error
+    if len(data) > MOST_BYTES:
+        raise PolicyError(f"{name}: this file has more than {MOST_BYTES:,} bytes and is no policy.")
+    return data
+
+
+def parsed(data: bytes, name: str) -> tuple[str, Mapping[str, Any]]:
+    """The text of a policy's file, and what it says. Raises PolicyError where it is no TOML."""
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        return text, tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        raise PolicyError(f"{name}: this policy is not UTF-8: byte {error.start} is wrong.") from error
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
+        raise PolicyError(f"{name}: this policy is not TOML: {str(error)[:200]}.") from error
+
+
+def digest(data: bytes) -> str:
+    """The sha256, in hex; line ends do not count."""
+    return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def _where(fault: Fault, known: Mapping[tuple[str | int, ...], int]) -> str:
+    line = line_of(fault.path, known)
+    return f"line {line}: " if line else ""
+
+
+def _order(fault: Fault, known: Mapping[tuple[str | int, ...], int]) -> tuple[int, str]:
+    return line_of(fault.path, known) or 0, str(fault)
