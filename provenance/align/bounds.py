@@ -13,5 +13,7 @@ TOKEN_CELLS = 400_000_000
 """Token pairs of one word diff: rapidfuzz keeps a bit for each, so this is 50 MB."""
 
 GAP_REACHED = "a stretch without a common sentence was too long to compare every sentence of it with every other"
-TOKENS_REACHED = "two sentences were too long to compare word by word at once; the comparison of their words is not minimal"
+TOKENS_REACHED = (
+    "two sentences were too long to compare word by word at once; the comparison of their words is not minimal"
+)
 CODES_REACHED = "the texts have more distinct words than can be told apart; the rarest were taken for one"

@@ -5,21 +5,30 @@ alphanumeric code points and marks get private-use ones, because diff-match-patc
 when it looks for a boundary that a person would choose.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from provenance.model.witness import TokenKind, Witness
+from provenance.model.witness import Token, TokenKind, Witness
 
 _WORD_CODES = (range(0x4E00, 0xA000), range(0x20000, 0x2A6D0), range(0x30000, 0x31340), range(0x40000, 0xE0000))
 _MARK_CODES = (range(0xE000, 0xF900), range(0xF0000, 0x10FFFE))
+_LAST_CODE = 0x2A6D0
+"""Code of every word that comes after the others have run out."""
+
+STEM = 6
+"""Letters of a word that its gist keeps: cutting words off is the stemmer that all alphabets can share (McNamee and
+Mayfield, Character n-gram tokenization for European language text retrieval, 2004)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """For each sentence of a witness: `words` (words and numbers), `tokens` (marks too), as strings of code points."""
+    """For each sentence of a witness, as strings of code points: `words` (words and numbers), `tokens` (marks too), and
+    `gist`, by which sentences are recognised: the words parted at hyphens and cut to stems."""
 
     words: tuple[str, ...]
     tokens: tuple[str, ...]
+    gist: tuple[str, ...]
 
 
 class Interner:
@@ -27,31 +36,45 @@ class Interner:
 
     def __init__(self) -> None:
         self._codes: dict[str, str] = {}
+        self._stems: dict[str, str] = {}
+        self._as_words: dict[int, int | None] = {}
+        self._as_gist: dict[int, str | None] = {}
         self._words = chain(*_WORD_CODES)
         self._marks = chain(*_MARK_CODES)
         self.exhausted = False
-        self._codes["'"] = self._code('"', False)  # double and single quotation marks are one mark in two styles
-
-    def _code(self, fold: str, is_word: bool) -> str:
-        code = next(self._words if is_word else self._marks, None)
-        if code is None:
-            self.exhausted = True
-            code = 0x2A6D0
-        self._codes[fold] = found = chr(code)
-        return found
+        self._codes["'"] = self._code(Token(0, 1, '"', '"', TokenKind.PUNCT))  # one mark in two styles
 
     def keys(self, witness: Witness) -> Keys:
         """The keys of every sentence of `witness`."""
-        codes = self._codes
-        words, tokens = [], []
-        for sentence in witness.sentences:
-            all_codes, word_codes = [], []
-            for token in witness.tokens[sentence.first_token : sentence.last_token]:
-                is_word = token.kind is TokenKind.WORD or token.kind is TokenKind.NUMBER
-                code = codes.get(token.fold) or self._code(token.fold, is_word)
-                all_codes.append(code)
-                if is_word:
-                    word_codes.append(code)
-            tokens.append("".join(all_codes))
-            words.append("".join(word_codes))
-        return Keys(tuple(words), tuple(tokens))
+        known = self._codes.get
+        everything = "".join([known(token.fold) or self._code(token) for token in witness.tokens])
+        tokens = tuple([everything[s.first_token : s.last_token] for s in witness.sentences])
+        words = tuple([sentence.translate(self._as_words) for sentence in tokens])
+        return Keys(words, tokens, tuple([sentence.translate(self._as_gist) for sentence in words]))
+
+    def stems(self, words: Iterable[str]) -> frozenset[str]:
+        """The gist codes of words, of those that a text has."""
+        return frozenset("".join(self._stems.get(word[:STEM], "") for word in words))
+
+    def _code(self, token: Token) -> str:
+        is_word = token.kind is TokenKind.WORD or token.kind is TokenKind.NUMBER
+        point = self._next(is_word)
+        self._codes[token.fold] = code = chr(point)
+        self._as_words[point] = point if is_word else None
+        if is_word:
+            parts = token.fold.split("-") if "-" in token.fold else (token.fold,)
+            self._as_gist[point] = "".join([self._stem(part[:STEM]) for part in parts if part]) or code
+        return code
+
+    def _stem(self, stem: str) -> str:
+        code = self._stems.get(stem)
+        if code is None:
+            self._stems[stem] = code = chr(self._next(True))
+        return code
+
+    def _next(self, is_word: bool) -> int:
+        point = next(self._words if is_word else self._marks, None)
+        if point is None:
+            self.exhausted = True
+            return _LAST_CODE
+        return point

@@ -1,8 +1,8 @@
 """From matched tokens to operations that tile both texts, white space included.
 
 Between two neighbouring matches stands what was not matched: units (a run of tokens of one sentence, or a whole moved
-sentence) parted by white space. Units of the same pair face each other; a deleted or inserted unit takes the white space
-on the side where that leaves the rest unchanged.
+sentence) parted by white space. Units of the same pair face each other; a deleted or inserted unit takes the white
+space on the side where that leaves the rest unchanged.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ class Tile(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A stretch of one text without a counterpart in its place, the pair of its sentence, and whether that pair moved."""
+    """A stretch of one text without a counterpart in its place, the pair of its sentence, and whether that moved."""
 
     start: int
     end: int
@@ -99,8 +99,13 @@ class Tiler:
     def _append(self, op: Op) -> None:
         last = self.ops[-1] if self.ops else None
         if last is not None and _go_on(last, op):
-            assert last.original and last.republished and op.original and op.republished
-            self.ops[-1] = Op(op.operation, last.original.hull(op.original), last.republished.hull(op.republished), op.pair)
+            assert last.original
+            assert last.republished
+            assert op.original
+            assert op.republished
+            self.ops[-1] = Op(
+                op.operation, last.original.hull(op.original), last.republished.hull(op.republished), op.pair
+            )
         else:
             self.ops.append(op)
 
@@ -110,7 +115,9 @@ class Tiler:
         k = m = 0
         for a, b in _facing(cut, inserted):
             unit, other = cut[a], inserted[b]
-            self._lone(Tile(Span(at, unit.start), Span(other_at, other.start), gap.pair), cut[k:a], inserted[m:b], moved)
+            self._lone(
+                Tile(Span(at, unit.start), Span(other_at, other.start), gap.pair), cut[k:a], inserted[m:b], moved
+            )
             self._add(Span(unit.start, unit.end), Span(other.start, other.end), unit.pair, moved)
             at, other_at, k, m = unit.end, other.end, a + 1, b + 1
         rest = Tile(Span(at, gap.original.end), Span(other_at, gap.republished.end), gap.pair)
@@ -139,7 +146,11 @@ class Tiler:
 
     def _keeps_first(self, spaces: Sequence[Span], other: Span, side: int) -> bool:
         """The white space that stays is the one before the lone units: it is like that of the other text."""
-        first, last, kept = spaces[0].of(self.texts[side]), spaces[-1].of(self.texts[side]), other.of(self.texts[1 - side])
+        first, last, kept = (
+            spaces[0].of(self.texts[side]),
+            spaces[-1].of(self.texts[side]),
+            other.of(self.texts[1 - side]),
+        )
         if (first == kept) != (last == kept):
             return first == kept
         if ("\n" in first) != ("\n" in last):

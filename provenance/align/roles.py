@@ -1,0 +1,55 @@
+"""Which sentences may correspond at all, from what their blocks are on the page."""
+
+from provenance.align.candidates import Candidate
+from provenance.align.likeness import Likeness
+from provenance.model.document import UNIT_ROLES, Role
+from provenance.model.witness import Witness
+
+SAME_LINE = 0.8
+"""A furniture line is a story sentence's counterpart only if nearly all of it is the same."""
+
+SAME_SORT = 0.5
+"""Two furniture lines are made of the same few phrases: "click here", "contributed to this report"."""
+
+PAIRED_BY_ROLE = UNIT_ROLES - {Role.CREDIT, Role.DEK}
+"""A page has one of each, and the one is the other's counterpart however unlike they are."""
+
+_APART = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION, Role.NOTICE})
+
+
+class Roles:
+    """The roles of the sentences of both texts."""
+
+    def __init__(self, original: Witness, republished: Witness) -> None:
+        self.original = [original.blocks[s.block].role for s in original.sentences]
+        self.republished = [republished.blocks[s.block].role for s in republished.sentences]
+
+    def pairs(self, likeness: Likeness) -> list[Candidate]:
+        """The first headline with the first headline, dateline with dateline, and so on, however unlike they are."""
+        first, other_first = _first(self.original), _first(self.republished)
+        shared = sorted((i, other_first[role]) for role, i in first.items() if role in other_first)
+        return [Candidate(i, j, likeness.of(i, j)) for i, j in shared]
+
+    def may_pair(self, i: int, j: int, similarity: float) -> bool:
+        """Whether sentences so similar, in the roles of `i` and `j`, may be the same sentence."""
+        role, other = self.original[i], self.republished[j]
+        if role is other:
+            return role not in _APART or similarity >= SAME_SORT
+        if role in UNIT_ROLES or other in UNIT_ROLES:
+            return similarity >= SAME_LINE and Role.HEADLINE not in (role, other)
+        if role in _APART or other in _APART:
+            return similarity >= SAME_LINE
+        return True
+
+    def may_join(self, i: int, j: int) -> bool:
+        """Only sentences of the story are split and merged."""
+        apart = _APART | UNIT_ROLES
+        return self.original[i] not in apart and self.republished[j] not in apart
+
+
+def _first(roles: list[Role]) -> dict[Role, int]:
+    found: dict[Role, int] = {}
+    for index, role in enumerate(roles):
+        if role in PAIRED_BY_ROLE:
+            found.setdefault(role, index)
+    return found
