@@ -33,6 +33,9 @@ class Comparison:
     alignment: Alignment
     ops: list[Op]
     places: list[tuple[int, int]] = field(init=False)
+    _contexts: dict[tuple[object, ...], EditContext] = field(init=False, default_factory=dict)
+    _surfaces: dict[int, bool] = field(init=False, default_factory=dict)
+    _hulls: dict[tuple[int, int], Span] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.places = []
@@ -56,7 +59,12 @@ class Comparison:
 
     def is_surface(self, n: int) -> bool:
         """Operation `n` is one token printed in another way, or one quotation mark for another."""
-        op = self.ops[n]
+        known = self._surfaces.get(n)
+        if known is None:
+            known = self._surfaces[n] = self._is_surface(self.ops[n])
+        return known
+
+    def _is_surface(self, op: Op) -> bool:
         if op.operation is not Operation.REPLACE or op.original is None or op.republished is None:
             return False
         tokens, others = self.original.tokens(op.original), self.republished.tokens(op.republished)
@@ -65,7 +73,14 @@ class Comparison:
         )
 
     def context(self, change: Change) -> EditContext:
-        """The edit as the rules see it."""
+        """The edit as the rules see it; made once for each change."""
+        key = (change.unit, change.pair, tuple(change.ops), change.found, change.to_the_end)
+        known = self._contexts.get(key)
+        if known is None:
+            known = self._contexts[key] = self._context(change)
+        return known
+
+    def _context(self, change: Change) -> EditContext:
         original, republished = self.side(change, 0), self.side(change, 1)
         light = sameness(original, republished) if change.unit is Unit.WORDS else ""
         return EditContext(
@@ -105,15 +120,26 @@ class Comparison:
         spans = self.spans(change, side)
         place = self.places[change.ops[0]][side]
         start, end = (spans[0].start, max(s.end for s in spans)) if spans else (place, place)
-        told = [n for n in change.ops if not self.is_surface(n)] or change.ops
-        tokens = tuple(token for span in self.spans_of(told, side) for token in reading.tokens(span))
-        return Side(reading, start, end, tuple(spans), tokens, self._sentences(change, reading, side, Span(start, end)))
+        told = [n for n in change.ops if not self.is_surface(n)]
+        counted = self.spans_of(told, side) if told and len(told) < len(change.ops) else spans
+        tokens = tuple(token for span in counted for token in reading.tokens(span))
+        hull = self._hull(change.pair, side)
+        context = hull.hull(Span(start, end)) if hull is not None else Span(start, end)
+        return Side(reading, start, end, tuple(spans), tokens, context)
 
-    def _sentences(self, change: Change, reading: Reading, side: int, span: Span) -> Span:
-        pair = self.pair(change.pair)
+    def _hull(self, pair_index: int, side: int) -> Span | None:
+        """From the first to the last sentence of a pair in one text; None where it has none there."""
+        known = self._hulls.get((pair_index, side))
+        if known is not None:
+            return known
+        pair = self.pair(pair_index)
         indexes: Sequence[int] = (pair.republished if side else pair.original) if pair is not None else ()
-        sentences = [reading.witness.sentences[k] for k in indexes]
-        return Span(min([span.start, *(s.start for s in sentences)]), max([span.end, *(s.end for s in sentences)]))
+        if not indexes:
+            return None
+        sentences = (self.republished if side else self.original).witness.sentences
+        hull = Span(min(sentences[k].start for k in indexes), max(sentences[k].end for k in indexes))
+        self._hulls[pair_index, side] = hull
+        return hull
 
 
 def one_act(changes: Iterable[Change], unit: Unit | None = None) -> Change:

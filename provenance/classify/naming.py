@@ -36,13 +36,22 @@ def named(comparison: Comparison, changes: Sequence[Change]) -> list[Named]:
 
 def name_of(context: EditContext, change: Change) -> Named:
     """The rules in their order, on one edit."""
-    matches = [(rule, evidence) for rule in RULES if (evidence := rule.match(context)) is not None]
+    matches = [(rule, evidence) for rule in _rules_for(context) if (evidence := rule.match(context)) is not None]
     if not matches:
         raise AssertionError(f"no rule takes {context.unit} {context.operation}")  # the last rule matches everything
     rule, evidence = matches[0]
     further = [other.KIND.id for other, _ in matches[1:] if _is_worth_saying(rule, other)]
     also = tuple(kind for kind in dict.fromkeys((*further, *context.found)) if kind != rule.KIND.id)
     return Named(change, context, rule.KIND, also, evidence)
+
+
+def _rules_for(context: EditContext) -> tuple[Rule, ...]:
+    """Where both sides mean the same, the one rule of that kind; it alone could match."""
+    light = _LIGHT_RULES.get(context.sameness)
+    return (light,) if light is not None and context.unit is Unit.WORDS else RULES
+
+
+_LIGHT_RULES = {rule.KIND.id: rule for rule in RULES if rule.KIND.family in (Family.ACCIDENTAL, Family.STYLE)}
 
 
 def _is_worth_saying(rule: Rule, other: Rule) -> bool:
