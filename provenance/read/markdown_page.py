@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from provenance.errors import InputError
 from provenance.model.document import Document, Metadata, Role
-from provenance.read import front_matter
+from provenance.read import front_matter, trackers
+from provenance.read.beside import positions
 from provenance.read.copy import Piece, compose
 from provenance.read.encoding import decode
 from provenance.read.markdown_copy import pieces_of
@@ -22,6 +23,9 @@ MAX_LENGTH = 300_000
 """Characters, about 50,000 words. A file of nothing but opening brackets costs the parser 10 s at this length."""
 
 _LINE_END = re.compile(r"\r\n?")
+
+_STATED = "front matter"
+"""The reason of a piece that the body does not have."""
 
 _NEAR = 4
 """How many pieces from either end of the body a line that repeats front matter is looked for in."""
@@ -36,15 +40,19 @@ def read(data: bytes, name: str, shown: str) -> Document:
     decoded = decode(data, shown)
     if len(decoded.text) > MAX_LENGTH:
         raise InputError(shown, f"is Markdown of more than {MAX_LENGTH} characters.", "Give the one story by itself.")
-    values, body = front_matter.split(_LINE_END.sub("\n", decoded.text), shown)
+    whole = _LINE_END.sub("\n", decoded.text)
+    values, body = front_matter.split(whole, shown)
     pieces, notes = pieces_of(body, shown)
     stated = sort_out(values)
     text, blocks, links = compose(_laid_out(pieces, stated))
     if not pieces:
         raise InputError(shown, "has no copy, only front matter or markup.", "Give the file that has the story.")
-    metadata = _with_headline(replace(stated.metadata, links=links), pieces)
+    counted = tuple((trackers.NAME, address) for address in trackers.trackers(body))
+    said = replace(stated.metadata, links=links, extra=stated.metadata.extra + counted)
+    metadata = _with_headline(said, pieces)
     source = source_of(data, name, "markdown", decoded.encoding)
-    return Document(source, metadata, text, blocks, decoded.notes + notes)
+    places = positions(whole, text, blocks, len(whole) - len(body), _STATED)
+    return Document(source, metadata, text, blocks, decoded.notes + notes, places)
 
 
 def _with_headline(metadata: Metadata, pieces: Sequence[Piece]) -> Metadata:
@@ -81,7 +89,7 @@ def _ends(length: int) -> list[int]:
 
 
 def _from_front_matter(role: Role, line: str) -> Piece:
-    return Piece(role, line, "front matter")
+    return Piece(role, line, _STATED)
 
 
 def _same(piece: Piece, line: str) -> bool:
