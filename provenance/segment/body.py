@@ -31,7 +31,7 @@ def read_body(drafts: list[Draft], lede: int, title: str) -> None:
         if draft.guess is not None:
             leads_on = False
             if draft.has_sort(FurnitureSort.RELATED, FurnitureSort.NAVIGATION, FurnitureSort.SHARE, FurnitureSort.AD):
-                under_label = under_label or draft.has_sort(FurnitureSort.RELATED) and draft.look.count <= 8
+                under_label = under_label or _is_label(draft)
                 _relax_single_word(draft, index, drafts)
             continue
         draft.guess = _role(draft, is_loose, under_label, leads_on, runs.get(index, 1), seen)
@@ -40,6 +40,11 @@ def read_body(drafts: list[Draft], lede: int, title: str) -> None:
         leads_on = draft.look.leads_on or (leads_on and draft.guess.role is Role.LIST)
         if draft.look.count >= 4:
             seen.add(draft.look.key)
+
+
+def _is_label(draft: Draft) -> bool:
+    """The short line stands over a list of links. A format that labels furniture labels what is under it, too."""
+    return draft.has_sort(FurnitureSort.RELATED) and draft.look.count <= 8 and draft.stated is not Role.FURNITURE
 
 
 def _role(draft: Draft, is_loose: bool, under_label: bool, leads_on: bool, run: int, seen: set[str]) -> Guess:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from provenance.model.document import Role
+from provenance.model.document import Block, Role
 from provenance.model.span import Span
 from provenance.segment.guess import Guess
 from provenance.segment.look import Look
@@ -11,13 +11,17 @@ from provenance.segment.look import Look
 
 @dataclass(slots=True)
 class Draft:
-    """A block that is being decided. `stated` is the role that the format gave it, None for plain text."""
+    """A block that is being decided. `stated` is the role that the format gave it, None for plain text.
+
+    `block` is the format's own block where it labelled furniture, with its sort, its reason and its doubt.
+    """
 
     span: Span
     sentences: list[Span]
     look: Look
     guess: Guess | None = None
     stated: Role | None = None
+    block: Block | None = None
     is_continued: bool = field(default=False)
 
     @property

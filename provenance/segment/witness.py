@@ -34,10 +34,18 @@ def _drafts(document: Document, split: Splitter) -> list[Draft]:
         if start >= end or not text[start:end].strip():
             continue
         drafts.extend(_grafs(text, at, start, split, None))
-        drafts.append(draft(text, _trimmed(text, start, end), split, block.role))
+        drafts.append(_given(text, block, _trimmed(text, start, end), split))
         at = end
     drafts.extend(_grafs(text, at, len(text), split, None))
     return drafts
+
+
+def _given(text: str, block: Block, span: Span, split: Splitter) -> Draft:
+    """A block that the format states. Where the format is in doubt about copy, its look and its place decide."""
+    is_furniture = block.role is Role.FURNITURE
+    each = draft(text, span, split, block.role if is_furniture or block.doubt == 0 else None)
+    each.block = block if is_furniture else None
+    return each
 
 
 def _grafs(text: str, start: int, end: int, split: Splitter, stated: Role | None) -> list[Draft]:
