@@ -1,9 +1,10 @@
-"""Sentences of a block: sentencex, and the rejoining that news copy needs.
+"""Sentences of a block: sentencex, and the parting and rejoining that news copy needs.
 
 Both sides get the same splitter, so splitting has to be consistent before it has to be right; a sentence boundary is
 never itself an edit.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
@@ -12,21 +13,36 @@ import sentencex
 from provenance import lexicons
 from provenance.model.span import Span
 
+_CUT = regex.compile(
+    r"""
+      \bno\.(?=\s{1,4}["“‘(]?\p{Lu})                        # "voted no. Gov. Smith …": "no." is an abbreviation before digits only
+    | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?\p{Lu})           # "… a disgrace.” Asked why, he …"
+    | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?\p{Lu})   # "(He did not say why.) The mayor …"
+    """,
+    regex.VERBOSE,
+)
 _CLOCK = regex.compile(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", regex.IGNORECASE)
 _OPENS_SENTENCE = regex.compile(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")
 _LONE_MARKS = regex.compile(r"[^\p{L}\p{N}]*+$")
-_REPORTING = regex.compile(r"[?!.…][\"'”’»]+$")
+_LONE_INITIAL = regex.compile(r"[\"“‘(]?\p{Lu}\.$")
+_EXCLAIMED = regex.compile(r"[?!…][\"”’»]+$")
+_ASKED = regex.compile(r"[?!][\"”’»]+$")
+_SPEAKER = regex.compile(r"(?:\p{Lu}[\w.'’-]*+\s+){1,5}?(?<verb>\p{Ll}+)(?:[.,;:]|$|\s+(?:in|on|at|as|to|after|during|when|while|with|from)\b)")
+_SPOKEN_CJK = regex.compile(r"[。！？…][”」』\"]$")
 _STOP_WORD = regex.compile(r"(?:^|[\s(“\"‘'-])(\p{L}{1,6})\.$")
+_SAFE_CUT = regex.compile(r"[。！？][”」』]*|[.!?][\"”’)]*\s+(?=[\"“‘(]?\p{Lu})")
+_SURROGATE = regex.compile(r"[\uD800-\uDFFF]")
+_AT_ONCE = 4000
+"""Code points of a block after which sentencex is started anew; longer than any graf of a real story."""
+_LOOKED_BACK = 40
+_LOOKED_ON = 120
 
 
 def sentence_spans(text: str, start: int, end: int, language: str = "en") -> list[Span]:
     """Spans of the sentences in `text[start:end]`, without the white space round them; they cover everything else."""
     block = text[start:end]
     spans: list[Span] = []
-    for piece in sentencex.get_sentence_boundaries(language, block):
-        span = _trimmed(block, piece["start_index"], piece["end_index"])
-        if span is None:
-            continue
+    for span in _pieces(block, language):
         if spans and _belongs(block, spans[-1], span):
             spans[-1] = Span(spans[-1].start, span.end)
         else:
@@ -34,30 +50,81 @@ def sentence_spans(text: str, start: int, end: int, language: str = "en") -> lis
     return [Span(span.start + start, span.end + start) for span in spans]
 
 
-def _trimmed(block: str, start: int, end: int) -> Span | None:
+def _pieces(block: str, language: str) -> Iterator[Span]:
+    """What sentencex parts, parted once more where it does not see an end."""
+    for start, end in _boundaries(block, language):
+        at = start
+        for cut in _CUT.finditer(block[start:end]):
+            title = _STOP_WORD.search(block, max(at, start + cut.start() - 8), start + cut.start() + 1)
+            if title is not None and title.group(1).lower() in _words("never_final"):
+                continue
+            yield from _trimmed(block, at, start + cut.end())
+            at = start + cut.end()
+        yield from _trimmed(block, at, end)
+
+
+def _boundaries(block: str, language: str) -> Iterator[tuple[int, int]]:
+    """The boundaries of sentencex, in code points.
+
+    Its work grows with the square of a stretch without white space, so a long block is shown to it in parts that end
+    where a sentence does. It takes no lone surrogates: they are shown to it as U+FFFD.
+    """
+    at = 0
+    while at < len(block):
+        cut = _SAFE_CUT.search(block, at + _AT_ONCE) if len(block) - at > _AT_ONCE else None
+        end = cut.end() if cut else len(block)
+        part = block[at:end]
+        try:
+            found = sentencex.get_sentence_boundaries(language, part)
+        except UnicodeEncodeError:
+            found = sentencex.get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", part))
+        for piece in found:
+            yield at + piece["start_index"], at + piece["end_index"]
+        at = end
+
+
+def _trimmed(block: str, start: int, end: int) -> Iterator[Span]:
+    """The span less the white space round it; nothing where nothing is left."""
     piece = block[start:end]
     kept = piece.strip()
-    if not kept:
-        return None
-    start += len(piece) - len(piece.lstrip())
-    return Span(start, start + len(kept))
+    if kept:
+        start += len(piece) - len(piece.lstrip())
+        yield Span(start, start + len(kept))
 
 
 def _belongs(block: str, before: Span, after: Span) -> bool:
     """The piece `after` goes on with the sentence `before`."""
-    head, tail = block[max(before.start, before.end - 40) : before.end], block[after.start : after.end]
-    if _LONE_MARKS.match(tail) or tail[0].islower():
+    head = block[max(before.start, before.end - _LOOKED_BACK) : before.end]
+    tail = block[after.start : min(after.end, after.start + _LOOKED_ON)]
+    if tail[0].islower() or (after.end - after.start <= _LOOKED_ON and _LONE_MARKS.match(tail)):
         return True
     first = tail.split(None, 1)[0].strip(",.;:\"”’'")
     if _CLOCK.search(head) and (first in _words("after_clock") or not _OPENS_SENTENCE.match(tail)):
         return True
-    if _REPORTING.search(head) and first.lower() in _words("reporting"):
+    if _says_who(head, tail, first):
         return True
     stop = _STOP_WORD.search(head)
-    return bool(stop) and stop is not None and stop.group(1).lower() in _words("never_final")
+    if stop is not None and stop.group(1).lower() in _words("never_final"):
+        return True
+    return before.end - before.start <= 3 and _LONE_INITIAL.match(head) is not None
 
 
-@lru_cache(maxsize=4)
+def _says_who(head: str, tail: str, first: str) -> bool:
+    """`tail` says who spoke the quotation that ends `head`: "… sure?” Smith asked." """
+    if _EXCLAIMED.search(head) and first.lower() in _words("reporting"):
+        return True
+    if _ASKED.search(head):
+        speaker = _SPEAKER.match(tail)
+        return speaker is not None and speaker["verb"] in _words("reporting")
+    return _SPOKEN_CJK.search(head) is not None and any(0 <= tail.find(verb, 0, 12) for verb in _reporting_cjk())
+
+
+@lru_cache(maxsize=8)
 def _words(group: str) -> frozenset[str]:
     words: list[str] = lexicons.load("stops")[group]
     return frozenset(words)
+
+
+@lru_cache(maxsize=1)
+def _reporting_cjk() -> tuple[str, ...]:
+    return tuple(lexicons.load("stops")["reporting_cjk"])
