@@ -139,11 +139,16 @@ def _boundaries(comparison: Comparison, group: list[Change]) -> list[Change]:
 
 def _ends_a_sentence(comparison: Comparison, change: Change, side: int) -> bool:
     """The change holds the stop at the boundary; where it does not, both texts end a sentence there."""
-    return any(t.fold in _STOPS for t in comparison.context(change).sides[side].tokens)
+    sides = comparison.context(change).sides
+    other_ends = any(t.fold[-1:] in _ENDS for t in sides[1 - side].tokens)
+    return not other_ends and any(t.fold in _STOPS for t in sides[side].tokens)
 
 
 _STOPS = frozenset(".?!…:;—")
 """Marks at which a sentence of the one text may end where the other goes on."""
+
+_ENDS = frozenset(".?!…")
+"""Marks that end a sentence whatever follows, or an abbreviation: with one of them on both sides none was split."""
 
 
 def _last_word(tokens: tuple[Token, ...]) -> int:
