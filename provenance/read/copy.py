@@ -13,12 +13,14 @@ _EMPTY_LINE = re.compile(r"\n\s*\n")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block before it has its place. Spans of `links` count from the start of `text`."""
+    """One block before it has its place. Spans of `links` count from the start of `text`; the rest is as in Block."""
 
     role: Role
     text: str
     reason: str
     links: tuple[Link, ...] = ()
+    sort: str = ""
+    doubt: float = 0.0
 
     @property
     def key(self) -> str:
@@ -50,6 +52,14 @@ class Pen:
         if self._parts and self._parts[-1][-1] in " \t\n":
             text = text.removeprefix(" ")
         self.write(text)
+
+    @property
+    def is_on_new_line(self) -> bool:
+        """Nothing but white space stands behind the last line break, or nothing stands at all."""
+        for part in reversed(self._parts):
+            if kept := part.rstrip(" \t\u00a0"):
+                return kept.endswith("\n")
+        return True
 
     def open_link(self, href: str) -> None:
         self.close_link()
@@ -86,8 +96,8 @@ def compose(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...], tuple[Link
     place = 0
     for piece in pieces:
         end = place + len(piece.text)
-        sort = FurnitureSort.CAPTION if piece.role is Role.CAPTION else ""
-        blocks.append(Block(f"b{len(blocks) + 1}", piece.role, place, end, sort, piece.reason))
+        sort = piece.sort or (FurnitureSort.CAPTION if piece.role is Role.CAPTION else "")
+        blocks.append(Block(f"b{len(blocks) + 1}", piece.role, place, end, sort, piece.reason, piece.doubt))
         links.extend(_moved(link, place) for link in piece.links)
         parts.append(piece.text)
         place = end + len(_GAP)

@@ -1,11 +1,12 @@
 """Which formats there are, and which of them an input is. A new format is one line in READERS."""
 
 from provenance.errors import UsageError
-from provenance.read import markdown, text
+from provenance.read import html, markdown, text
 from provenance.read.reader import Reader, ending_of
 from provenance.read.refusals import refuse_foreign
 
 READERS: tuple[Reader, ...] = (
+    html.READER,
     markdown.READER,
     text.READER,
 )
@@ -28,9 +29,8 @@ def choose(data: bytes, shown: str, format: str | None) -> Reader:
     for reader in READERS:
         if reader.recognise(data, ending):
             return reader
-    by_ending = next((reader for reader in READERS if ending in reader.endings), READERS[-1])
-    refuse_foreign(data, shown, ending, by_ending.takes_tags)
-    return by_ending
+    refuse_foreign(data, shown, ending)
+    return next((reader for reader in READERS if ending in reader.endings and reader.allows(data)), READERS[-1])
 
 
 def _named(format: str) -> Reader:

@@ -14,7 +14,7 @@ _FRONT_MATTER = re.compile(
 )
 """The fence, and under it a key with its value."""
 
-_NOT_BY_CONTENT = (".txt", ".text", ".html", ".htm")
+_NOT_BY_CONTENT = (".txt", ".text")
 """Endings that outweigh front matter: such a file is what its name says."""
 
 
@@ -32,6 +32,4 @@ def read(data: bytes, name: str, shown: str) -> Document:
     return markdown_page.read(data, name, shown)
 
 
-READER = Reader(
-    "markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), recognise, read, takes_tags=True
-)
+READER = Reader("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd"), recognise, read)

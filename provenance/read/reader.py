@@ -15,7 +15,8 @@ class Reader:
     dot. `recognise(data, ending)` says whether the content is of this format; it is asked before
     the ending decides, and so answers True only when the content leaves no doubt. `read(data, name,
     shown)` makes the Document: `name` is what the report calls it, `shown` what messages call it.
-    `takes_tags` says that HTML tags in it are nothing unusual.
+    `allows(data)` is asked of what has such an ending: False for content that cannot be of this format. `select(data,
+    name, shown, selector)` reads the part of it that a selector names, None where the format has no parts.
     """
 
     name: str
@@ -23,7 +24,8 @@ class Reader:
     endings: tuple[str, ...]
     recognise: Callable[[bytes, str], bool]
     read: Callable[[bytes, str, str], Document]
-    takes_tags: bool = False
+    allows: Callable[[bytes], bool] = lambda data: True
+    select: Callable[[bytes, str, str, str], Document] | None = None
 
 
 def source_of(data: bytes, name: str, format: str, encoding: str) -> Source:

@@ -1,6 +1,6 @@
 """What is refused by name before it is read: binary files, and formats that have no reader yet.
 
-A picture or a web page compared as if it were text would give a report that looks like one. So the
+A picture or a feed compared as if it were text would give a report that looks like one. So the
 message says what the file is, and what to do instead.
 """
 
@@ -43,17 +43,10 @@ _BINARY_IF_NUL: tuple[tuple[bytes, str], ...] = (
 _MARK = re.compile(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
 _XML = re.compile(rb"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|rss|feed)[\s>]")
 _JSON = re.compile(rb"\s*(?:\{|\[\s*\{)\s*\"[^\"\n]{0,200}\"\s*:")
-_HTML_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
-_HTML_PIECE = re.compile(
-    rb"\s*<(?:!--|(?:article|section|main|div|p|h[1-6]|meta|script|style|title|link|span)[\s>/])", re.IGNORECASE
-)
-_HTML_TAG = re.compile(rb"</?(?:p|div|span|a|br|h[1-6]|li|ul|figure|article|body|html)\b[^<>]{0,500}>", re.IGNORECASE)
-_MANY_TAGS = 5
 _HEAD = 65_536
 
 _AS_TEXT = "To compare it tag by tag as plain text, say so with --format-original text or --format-republished text."
 _ENDINGS: dict[str, tuple[str, str]] = {
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".shtml"), ("an HTML page", "copy the article out of the browser")),
     **dict.fromkeys((".json", ".ninjs"), ("a JSON file", "save the story's text by itself")),
     **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), ("an XML file", "save the story's text by itself")),
     **dict.fromkeys((".eml", ".mbox"), ("an e-mail", "save the story's text by itself")),
@@ -76,28 +69,18 @@ def refuse_unreadable(data: bytes, shown: str) -> None:
         _refuse_media(data, shown)
 
 
-def refuse_foreign(data: bytes, shown: str, ending: str, takes_tags: bool) -> None:
-    """Raise InputError when the input is, by content or else by ending, of a format without a reader.
-
-    `takes_tags` says that a few HTML tags do not make it a web page.
-    """
+def refuse_foreign(data: bytes, shown: str, ending: str) -> None:
+    """Raise InputError when the input is, by content or else by ending, of a format without a reader."""
     head = data[:_HEAD].replace(b"\0", b"")  # which UTF-16 has between the letters of a tag
-    what, instead = _by_content(_MARK.sub(b"", head), takes_tags) or _ENDINGS.get(ending, ("", ""))
+    what, instead = _by_content(_MARK.sub(b"", head)) or _ENDINGS.get(ending, ("", ""))
     if what:
         raise InputError(shown, f"is {what}, and there is no reader for that yet.", f"Please {instead}. {_AS_TEXT}")
 
 
-def _by_content(head: bytes, takes_tags: bool) -> tuple[str, str] | None:
-    if _HTML_PAGE.match(head) or (not takes_tags and (_HTML_PIECE.match(head) or _is_full_of_tags(head))):
-        return _ENDINGS[".html"]
+def _by_content(head: bytes) -> tuple[str, str] | None:
     if _XML.match(head):
         return _ENDINGS[".xml"]
     return _ENDINGS[".json"] if _JSON.match(head) else None
-
-
-def _is_full_of_tags(head: bytes) -> bool:
-    """Several HTML tags, and one at least for every 2,000 bytes: a piece of a page's source."""
-    return len(_HTML_TAG.findall(head)) >= max(_MANY_TAGS, len(head) // 2000)
 
 
 def _packed(data: bytes) -> str:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Mapping
 
 from provenance.read.tags import TAG
 
@@ -30,13 +31,18 @@ def trackers(source: str) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for tag in TAG.finditer(source):
-        name = tag[2].lower()
-        if not tag[1] and name in _LOADS and len(found) < MOST:
-            told = _attributes(tag[3][:MOST_CHARACTERS])
-            address = told.get("src", "").strip()
-            if address.startswith(("http://", "https://", "//")) and _counts(name, address, told):
-                found[address] = None
+        if tag[1] or tag[2].lower() not in _LOADS or len(found) >= MOST:
+            continue
+        if address := tracker_of(tag[2].lower(), _attributes(tag[3][:MOST_CHARACTERS])):
+            found[address] = None
     return tuple(found)
+
+
+def tracker_of(name: str, told: Mapping[str, str]) -> str:
+    """The address of the counter that an element with these attributes loads, or an empty string."""
+    address = told.get("src", "").strip()
+    is_counter = address.startswith(("http://", "https://", "//")) and _counts(name, address, told)
+    return address if name in _LOADS and is_counter else ""
 
 
 def _attributes(written: str) -> dict[str, str]:
@@ -44,7 +50,7 @@ def _attributes(written: str) -> dict[str, str]:
             for match in _ATTRIBUTE.finditer(written)}  # fmt: skip
 
 
-def _counts(name: str, address: str, told: dict[str, str]) -> bool:
+def _counts(name: str, address: str, told: Mapping[str, str]) -> bool:
     if _COUNTS.search(address):
         return True
     is_tiny = told.get("width") in ("0", "1") or told.get("height") in ("0", "1")

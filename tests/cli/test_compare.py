@@ -144,7 +144,7 @@ def test_standard_input_can_be_read_once(compared: Desk, run: Run, paths: tuple[
         (b" \n", "is empty"),
         (b"a\0b", "is a binary file"),
         (b"\x89PNG\r\n\x1a\n\0", "is a PNG picture"),
-        (b"<!doctype html><p>x", "is an HTML page, and there is no reader for that yet"),
+        (b"<!doctype html><script>draw()</script>", "has no article text: a script draws the page"),
         ("é".encode() * 9 + b"\xff", "is not sound utf-8"),
     ],
 )
@@ -176,7 +176,7 @@ def test_bad_standard_input_is_named(compared: Desk, run: Run) -> None:
         (("-o", "r.doc"), "r.doc has an ending that does not say which format to write. Name one with -f"),
         (("-o", "r.json", "-o", "./r.json"), "./r.json is named twice as an output"),
         (("-o", "-", "-o", "-"), "- is named twice as an output"),
-        (("--format-original", "word"), "There is no input format 'word'. There are: markdown, text."),
+        (("--format-original", "word"), "There is no input format 'word'. There are: html, "),
     ],
 )
 def test_formats_and_places_that_make_no_sense(
