@@ -14,14 +14,10 @@ KIND = EditKind("byline-change", Family.CREDIT, "Byline changed", "The byline wa
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """The byline as a whole, dropped, new or changed."""
+    """The byline as a whole, dropped or changed; one where the original has none is the page's."""
     side = edit.original if edit.original.exists else edit.republished
     if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or side.role is not Role.BYLINE or not edit.related:
         return None
     if edit.unit is Unit.BLOCK:
         return Evidence("The byline differs.", (("change", "changed"),))
-    dropped = edit.original.exists
-    return Evidence(
-        "The byline is gone." if dropped else "The original has no byline.",
-        (("change", "dropped" if dropped else "added"),),
-    )
+    return Evidence("The byline is gone.", (("change", "dropped"),)) if edit.original.exists else None

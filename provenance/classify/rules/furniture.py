@@ -13,6 +13,9 @@ from provenance.model.edit import EditKind, Evidence, Family
 KIND = EditKind("furniture", Family.FURNITURE, "Furniture", "On the page, not in the story.")
 
 
+_PAGES_OWN = (Role.HEADLINE, Role.BYLINE)
+"""What every page has: where the original has none it was given without, and there is nothing that could have changed."""
+
 _ROLES = {Role.FURNITURE: "other", Role.CAPTION: "caption", Role.DISCLAIMER: "disclaimer"}
 
 
@@ -26,6 +29,8 @@ def match(edit: EditContext) -> Evidence | None:
         sort = block.sort or _ROLES[block.role]
     elif block.role in (Role.CREDIT, Role.NOTICE) and not edit.original.exists:
         sort = block.sort or "source-link"
+    elif block.role in _PAGES_OWN and not edit.original.exists:
+        return Evidence(f"The original has no {block.role}: this one is the page's.", (("sort", "other"),))
     else:
         return None
     return Evidence(block.reason or "It is page matter.", (("sort", sort),))

@@ -21,7 +21,7 @@ _HEAVY = frozenset(
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """The headline as a whole: dropped, new or changed."""
+    """The headline as a whole, dropped or changed; one where the original has none changes nothing, and is the page's."""
     side = edit.republished if edit.republished.exists else edit.original
     if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or side.role is not Role.HEADLINE or not edit.related:
         return None
@@ -58,7 +58,5 @@ def _change(edit: EditContext, added: bool, dropped: bool, new: int) -> str:
     return "shortened" if dropped else "restyled"
 
 
-def _lone(edit: EditContext) -> Evidence:
-    if edit.original.exists:
-        return Evidence("The headline is gone.", (("change", "dropped"),))
-    return Evidence("The original has no headline.", (("change", "added"),))
+def _lone(edit: EditContext) -> Evidence | None:
+    return Evidence("The headline is gone.", (("change", "dropped"),)) if edit.original.exists else None
