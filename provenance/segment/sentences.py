@@ -70,18 +70,29 @@ def _boundaries(block: str, language: str) -> Iterator[tuple[int, int]]:
     Its work grows with the square of a stretch without white space, so a long block is shown to it in parts that end
     where a sentence does. It takes no lone surrogates: they are shown to it as U+FFFD.
     """
-    at = 0
+    at, held = 0, 0
     while at < len(block):
-        cut = _SAFE_CUT.search(block, at + _AT_ONCE) if len(block) - at > _AT_ONCE else None
-        end = cut.end() if cut else len(block)
+        end, is_safe = _part_end(block, at)
         part = block[at:end]
         try:
             found = sentencex.get_sentence_boundaries(language, part)
         except UnicodeEncodeError:
             found = sentencex.get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", part))
         for piece in found:
-            yield at + piece["start_index"], at + piece["end_index"]
+            if is_safe or at + piece["end_index"] < end:
+                yield held, at + piece["end_index"]
+                held = at + piece["end_index"]
         at = end
+    if held < len(block):
+        yield held, len(block)
+
+
+def _part_end(block: str, at: int) -> tuple[int, bool]:
+    """Where the part from `at` on ends, and whether a sentence does there."""
+    if len(block) - at <= _AT_ONCE:
+        return len(block), True
+    cut = _SAFE_CUT.search(block, at + _AT_ONCE, at + 2 * _AT_ONCE)
+    return (cut.end(), True) if cut else (min(len(block), at + 2 * _AT_ONCE), False)
 
 
 def _trimmed(block: str, start: int, end: int) -> Iterator[Span]:
