@@ -1,7 +1,6 @@
 """The story from its lede on: grafs, subheads, lists, and the lines between them that are none of these."""
 
 import re
-from functools import lru_cache
 
 from provenance import lexicons
 from provenance.model.document import FurnitureSort, Role
@@ -11,11 +10,10 @@ from provenance.segment.furniture import points_elsewhere
 from provenance.segment.guess import LIKELY_COPY, LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.stamps import is_stamp
+from provenance.segment.vocabulary import word_set
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ASKING_WORD = frozenset("who what when where why how which whose is are can do does did will should".split())
-_SPEAKS = frozenset("you your you'll you're our us we we're".split())
 _LONG_LINE = 16
 _RUN = 3
 
@@ -52,13 +50,22 @@ def _role(draft: Draft, is_loose: bool, under_label: bool, leads_on: bool, run: 
     if draft.stated in (Role.LIST, Role.DEK, Role.SUBHEAD):
         return _stated(draft, under_label)
     if _BULLET.match(look.text) and not under_label:
-        return Guess(Role.LIST, "The block opens with a bullet or a number.", "", 0.0 if look.is_prose else LIKELY_COPY / 2)
+        return Guess(
+            Role.LIST, "The block opens with a bullet or a number.", "", 0.0 if look.is_prose else LIKELY_COPY / 2
+        )
     if look.is_prose:
         return _prose(look)
     if is_loose or look.leads_on or not look.words or look.whole_length > 400:
-        return Guess(Role.GRAF, "A line of a text whose lines have no full stops." if is_loose else "A line that leads on.")
+        return Guess(
+            Role.GRAF, "A line of a text whose lines have no full stops." if is_loose else "A line that leads on."
+        )
     if leads_on:
-        return Guess(Role.LIST, "A line without a full stop after one that leads on to it.", FurnitureSort.RELATED, LIKELY_COPY / 2)
+        return Guess(
+            Role.LIST,
+            "A line without a full stop after one that leads on to it.",
+            FurnitureSort.RELATED,
+            LIKELY_COPY / 2,
+        )
     return _heading(look, under_label, run, seen)
 
 
@@ -66,17 +73,26 @@ def _stated(draft: Draft, under_label: bool) -> Guess:
     role = draft.stated or Role.GRAF
     if under_label and not draft.look.is_prose:
         return furniture(FurnitureSort.RELATED, "A line under the label of a list of links.", LIKELY_FURNITURE)
-    return Guess(role, f"The format says that it is a {role}.", FurnitureSort.RELATED, 0.0 if draft.look.is_prose else LIKELY_COPY)
+    return Guess(
+        role,
+        f"The format says that it is a {role}.",
+        FurnitureSort.RELATED,
+        0.0 if draft.look.is_prose else LIKELY_COPY,
+    )
 
 
 def _prose(look: Look) -> Guess:
     if _is_poll_question(look):
-        return furniture(FurnitureSort.POLL, "A question to the reader that stands alone, as polls ask it.", LIKELY_FURNITURE)
+        return furniture(
+            FurnitureSort.POLL, "A question to the reader that stands alone, as polls ask it.", LIKELY_FURNITURE
+        )
     caption = caption_by_manner(look)
     if caption is not None:
         return caption
     if _is_appeal(look):
-        return furniture(FurnitureSort.OTHER, "A sentence that asks the reader to do something for the site.", LIKELY_FURNITURE)
+        return furniture(
+            FurnitureSort.OTHER, "A sentence that asks the reader to do something for the site.", LIKELY_FURNITURE
+        )
     return Guess(Role.GRAF, "A finished sentence.")
 
 
@@ -85,25 +101,34 @@ def _is_poll_question(look: Look) -> bool:
     if not look.asks or look.count > 32 or look.opens_quotation or look.has_inner_stop or look.is_speech:
         return False
     opening = " ".join(look.words[:6])
-    return any(opening.startswith(opener) and opening[len(opener) : len(opener) + 1] in ("", " ") for opener in _phrases("poll_openers"))
+    return any(
+        opening.startswith(opener) and opening[len(opener) : len(opener) + 1] in ("", " ")
+        for opener in lexicons.words("looks", "poll_openers")
+    )
 
 
 def _is_appeal(look: Look) -> bool:
     if look.is_speech or look.count > 60 or not look.words or {"our", "us", "we"}.isdisjoint(look.words):
         return False
-    if sum(word in _SPEAKS for word in look.words) < 2:
+    if sum(word in word_set("looks", "speaks") for word in look.words) < 2:
         return False
-    to_reader = look.count <= 30 and not {"you", "your"}.isdisjoint(look.words) and not _phrase_set("promo_nouns").isdisjoint(look.words)
-    return look.words[0] in _phrases("imperatives") or to_reader
+    to_reader = (
+        look.count <= 30
+        and not {"you", "your"}.isdisjoint(look.words)
+        and not word_set("looks", "promo_nouns").isdisjoint(look.words)
+    )
+    return look.words[0] in word_set("looks", "imperatives") or to_reader
 
 
 def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
     """A line without a full stop between grafs: a subhead, a link to another story, or the outlet's own words."""
     if under_label or run >= _RUN:
-        return furniture(FurnitureSort.RELATED, "One of several lines without a full stop, as lists of links are.", LIKELY_FURNITURE)
+        return furniture(
+            FurnitureSort.RELATED, "One of several lines without a full stop, as lists of links are.", LIKELY_FURNITURE
+        )
     if look.count >= 4 and look.key in seen:
         return furniture(FurnitureSort.RELATED, "The line stands on the page before.", LIKELY_FURNITURE)
-    if look.is_post or "@" not in look.text and _is_copy_line(look):
+    if look.is_post or ("@" not in look.text and _is_copy_line(look)):
         return Guess(Role.GRAF, "A line without a full stop that reads like copy.", FurnitureSort.RELATED, LIKELY_COPY)
     if is_stamp(look) and _YEAR.search(look.text):
         return furniture(FurnitureSort.READING_TIME, "A date with its year on a line of its own.", LIKELY_FURNITURE)
@@ -111,28 +136,32 @@ def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
         return Guess(Role.SUBHEAD, "A time or a date on a line of its own.", FurnitureSort.READING_TIME, LIKELY_COPY)
     if points_elsewhere(look):
         return furniture(FurnitureSort.RELATED, "A label or an arrow and a line without a full stop.", LIKELY_FURNITURE)
-    if look.count >= 3 and not look.opens_quotation and not _SPEAKS.isdisjoint(look.words):
+    if look.count >= 3 and not look.opens_quotation and not word_set("looks", "speaks").isdisjoint(look.words):
         return furniture(FurnitureSort.OTHER, "A line without a full stop that speaks to the reader.", LIKELY_FURNITURE)
     if _is_subhead(look):
-        return Guess(Role.SUBHEAD, "A short line without a full stop between grafs.", FurnitureSort.RELATED, LIKELY_COPY)
+        return Guess(
+            Role.SUBHEAD, "A short line without a full stop between grafs.", FurnitureSort.RELATED, LIKELY_COPY
+        )
     if not look.is_title and look.count >= _LONG_LINE:
         return Guess(Role.GRAF, "A long line in small letters without a full stop.", FurnitureSort.RELATED, LIKELY_COPY)
-    return furniture(FurnitureSort.RELATED, "A line between grafs that looks like another story's headline.", LIKELY_FURNITURE)
+    return furniture(
+        FurnitureSort.RELATED, "A line between grafs that looks like another story's headline.", LIKELY_FURNITURE
+    )
 
 
 def _is_copy_line(look: Look) -> bool:
     """It lost its full stop, but opens as sentences do and headlines do not, or says who said it."""
     if look.is_title or look.count < 8:
         return False
-    quoted = any(mark in look.text for mark in "“\"”") and not _phrase_set("say").isdisjoint(look.words)
-    return quoted or look.words[0] in _phrase_set("sentence_openers")
+    quoted = any(mark in look.text for mark in '“"”') and not word_set("looks", "say").isdisjoint(look.words)
+    return quoted or look.words[0] in word_set("looks", "sentence_openers")
 
 
 def _is_subhead(look: Look) -> bool:
     if look.is_caps:
         return look.count <= 8
     if look.asks:
-        return look.count <= 12 and (not look.is_title or look.words[0] in _ASKING_WORD)
+        return look.count <= 12 and (not look.is_title or look.words[0] in word_set("looks", "asking"))
     return look.count <= 4 or (not look.is_title and look.count <= 7)
 
 
@@ -140,10 +169,17 @@ def _relax_single_word(draft: Draft, index: int, drafts: list[Draft]) -> None:
     """ "Health" alone between two grafs is a subhead rather than the site's navigation."""
     guess = draft.guess
     look = draft.look
-    if guess is None or guess.doubt == 0 or guess.sort != FurnitureSort.NAVIGATION or look.count > 2 or "news" in look.words or "|" in look.text:
+    if (
+        guess is None
+        or guess.doubt == 0
+        or guess.sort != FurnitureSort.NAVIGATION
+        or look.count > 2
+        or "news" in look.words
+        or "|" in look.text
+    ):
         return
-    around = (drafts[index - 1 : index] or [None], drafts[index + 1 : index + 2] or [None])
-    if all(side[0] is not None and side[0].look.is_prose for side in around):
+    before, after = drafts[index - 1 : index], drafts[index + 1 : index + 2]
+    if before and after and before[0].look.is_prose and after[0].look.is_prose:
         draft.guess = Guess(Role.SUBHEAD, "A word or two between grafs.", guess.sort, LIKELY_COPY)
 
 
@@ -166,13 +202,3 @@ def _is_loose(drafts: list[Draft]) -> bool:
     prose = sum(draft.look.count for draft in drafts if draft.is_prose)
     other = sum(draft.look.count for draft in drafts if draft.is_open and not draft.look.is_prose)
     return prose <= other
-
-
-@lru_cache(maxsize=4)
-def _phrase_set(table: str) -> frozenset[str]:
-    return frozenset(lexicons.words("looks", table))
-
-
-@lru_cache(maxsize=4)
-def _phrases(table: str) -> tuple[str, ...]:
-    return lexicons.words("looks", table)

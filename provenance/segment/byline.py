@@ -1,4 +1,4 @@
-"""Tells a byline: "By Jane Doe and John Roe, Associated Press", "JANE DOE | Reuters", "Published Jan. 16 by Jane Doe"."""
+"""Tells a byline: "By Jane Doe and John Roe, Associated Press", "JANE DOE | Reuters", "Published Jan. 16 by J. Doe"."""
 
 import re
 from functools import lru_cache
@@ -7,17 +7,18 @@ from provenance import lexicons
 from provenance.segment.dateline import is_agency
 from provenance.segment.look import Look
 from provenance.segment.stamps import is_stamp_word
+from provenance.segment.vocabulary import word_set
 
 MOST_WORDS = 45
 """A byline with titles, institutes and a time stamp is no longer."""
 
 _AND = re.compile(r"\s*(?:,|;|&|\s(?:and|AND|y|et|und|e|with|WITH)\s|\s/\s)\s*", re.UNICODE)
-_CUT = re.compile(r"\s*(?:[|•·@(\[<>\n\t\d]|\s[-–—/]+\s|:\s|\s{3,}|\s(?:for|in|from|of|at|on|FOR|IN|special to)\s|\b(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated)\b)")
+_CUT = re.compile(
+    r"\s*(?:[|•·@(\[<>\n\t\d]|\s[-–—/]+\s|:\s|\s{3,}|\s(?:for|in|from|of|at|on|FOR|IN|special to)\s|"
+    r"\b(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated)\b)"
+)
 _BAR = re.compile(r"\s*(?:[|•·\n]|\s[-–—/]\s)\s*")
 _NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*$")
-_PARTICLES = frozenset(
-    ("de", "da", "del", "della", "van", "von", "der", "den", "bin", "bint", "al", "el", "la", "le", "di", "du", "dos", "das", "do", "ibn", "ter", "ten", "zu", "af")
-)
 _MONTH_NAMES = frozenset(("april", "may", "june", "august"))
 """Months that are first names too."""
 
@@ -25,7 +26,7 @@ _LATER_BY = re.compile(r"(?:^|[\s|•·,—–-])(?:by|By|BY)\s")
 
 
 def is_byline(look: Look) -> bool:
-    """The block opens with "By" and a name, an agency or a desk, and goes on as bylines do; or a time stamp and "by" do."""
+    """The block opens with "By" and a name, an agency or a desk, or a time stamp does, and goes on as bylines do."""
     if not 2 <= look.count <= MOST_WORDS or not _ends_like_one(look):
         return False
     rest = _after_opener(look.text)
@@ -40,7 +41,7 @@ def is_byline(look: Look) -> bool:
 
 def is_name_line(look: Look) -> bool:
     """Nothing but names, maybe with an agency, a desk or a job: a byline if it stands where bylines stand."""
-    if not 2 <= look.count <= 20 or look.has_stop and not look.text.rstrip().endswith(("Jr.", "Sr.")):
+    if not 2 <= look.count <= 20 or (look.has_stop and not look.text.rstrip().endswith(("Jr.", "Sr."))):
         return False
     if is_desk(look.text):
         return True
@@ -49,7 +50,9 @@ def is_name_line(look: Look) -> bool:
     if not 1 <= len(parts) <= 8 or (look.is_caps and len(parts) > 1 and not rest):
         return False
     backed = any(_is_backing(part) for part in [*parts[1:], *rest])
-    return _is_full_name(parts[0], backed) and all(_is_full_name(part, backed) or _is_backing(part) for part in [*parts[1:], *rest])
+    return _is_full_name(parts[0], backed) and all(
+        _is_full_name(part, backed) or _is_backing(part) for part in [*parts[1:], *rest]
+    )
 
 
 def _is_backing(part: str) -> bool:
@@ -60,11 +63,15 @@ def _is_backing(part: str) -> bool:
 def _is_full_name(part: str, backed: bool) -> bool:
     words = part.split()
     most = 7 if backed else 4
-    return _is_name(part, 2) and len(words) <= most and all(w.lower().strip(".,'’") not in _words("not_names") for w in words)
+    return (
+        _is_name(part, 2)
+        and len(words) <= most
+        and all(w.lower().strip(".,'’") not in word_set("bylines", "not_names") for w in words)
+    )
 
 
 def _ends_like_one(look: Look) -> bool:
-    return not look.has_stop or look.last_mark == "." and (look.count <= 12 or not look.has_inner_stop)
+    return not look.has_stop or (look.last_mark == "." and (look.count <= 12 or not look.has_inner_stop))
 
 
 def _after_opener(text: str) -> str | None:
@@ -94,7 +101,7 @@ def _is_part(part: str) -> bool:
     words = part.split()
     if _is_name(part, 1) or is_desk(part) or is_agency(part):
         return True
-    return len(words) <= 8 and any(word.lower().strip(".,") in _words("jobs") for word in words)
+    return len(words) <= 8 and any(word.lower().strip(".,") in word_set("bylines", "jobs") for word in words)
 
 
 def _is_name(part: str, least: int) -> bool:
@@ -104,16 +111,22 @@ def _is_name(part: str, least: int) -> bool:
     capitals = [word for word in words if _NAME_WORD.match(word)]
     small = [word for word in words if not _NAME_WORD.match(word)]
     first = words[0].lower().strip(".,'’")
-    if not least <= len(capitals) <= 6 or (first in _words("not_names") and not (first in _MONTH_NAMES and len(capitals) > 1)):
+    if not least <= len(capitals) <= 6 or (
+        first in word_set("bylines", "not_names") and not (first in _MONTH_NAMES and len(capitals) > 1)
+    ):
         return False
     tail = " ".join(words[2:])
-    return all(word in _PARTICLES for word in small) or (bool(tail) and (is_agency(tail) or is_desk(tail)))
+    return all(word in word_set("bylines", "particles") for word in small) or (
+        bool(tail) and (is_agency(tail) or is_desk(tail))
+    )
 
 
 def is_desk(text: str) -> bool:
     """A staff, a desk or "the wires" instead of a person."""
     folded = " ".join(text.lower().replace("’", "'").replace("-", " ").strip(" .:*—–").split())
-    return folded in _desks() or (folded.startswith("from ") and folded[5:] in _desks())
+    return folded in word_set("agencies", "desks") or (
+        folded.startswith("from ") and folded[5:] in word_set("agencies", "desks")
+    )
 
 
 @lru_cache(maxsize=1)
@@ -124,13 +137,3 @@ def _beginnings() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _openers() -> tuple[str, ...]:
     return tuple(sorted(lexicons.words("bylines", "openers"), key=len, reverse=True))
-
-
-@lru_cache(maxsize=4)
-def _words(table: str) -> frozenset[str]:
-    return frozenset(lexicons.words("bylines", table))
-
-
-@lru_cache(maxsize=1)
-def _desks() -> frozenset[str]:
-    return frozenset(lexicons.words("agencies", "desks"))

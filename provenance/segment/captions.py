@@ -6,11 +6,13 @@ from provenance.model.document import Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess
 from provenance.segment.look import Look
+from provenance.segment.vocabulary import word_set
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]*$")
 _PHOTO_WORDS = re.compile(
-    r"\b(?:photos?|photographs?|photographer|image|images|getty|file|courtesy|handout|screenshot|screen ?grab|shutterstock|istock|"
-    r"reuters/|afp/|ap/|pool|via ap|via reuters|via afp|illustration|picture|flickr|wikimedia|credit|foto|bild|epa|alamy|rendering)\b",
+    r"\b(?:photos?|photographs?|photographer|image|images|getty|file|courtesy|handout|screenshot|screen ?grab|"
+    r"shutterstock|istock|reuters/|afp/|ap/|pool|via ap|via reuters|via afp|illustration|picture|flickr|wikimedia|"
+    r"credit|foto|bild|epa|alamy|rendering)\b",
     re.IGNORECASE,
 )
 _CREDIT_RUN = re.compile(r"\b(?:REUTERS|AFP|EPA|AP|Reuters|AFP PHOTO|EFE|AAP|PA|DPA|dpa|ANSA|XINHUA)\s?/\s?[^\W\d_]")
@@ -18,15 +20,16 @@ _HOUSE_FIRST = re.compile(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|
 _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
 _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
-_PHOTOGRAPHER = re.compile(r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S")
-_DATED = re.compile(
-    r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
+_PHOTOGRAPHER = re.compile(
+    r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|"
+    r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S"
 )
-_SIDED = re.compile(r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)")
-_POSES = frozenset(
-    "speaks arrives walks stands poses listens looks waves gestures seen pictured attends departs boards answers testifies greets "
-    "shakes smiles reacts delivers addresses exits enters hugs embraces speak arrive walk stand pose listen wave gesture march "
-    "gather".split()
+_DATED = re.compile(
+    r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"
+    r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
+)
+_SIDED = re.compile(
+    r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)"
 )
 
 
@@ -62,7 +65,9 @@ def caption_by_credit(look: Look) -> Guess | None:
 def _is_stroke_credit(text: str) -> bool:
     """ "Jane Roe/The Daily Example": names on both sides of one stroke."""
     sides = text.split("/")
-    return len(sides) == 2 and all(side.strip() and all(_CAPITAL.match(word) for word in side.split()) for side in sides)
+    return len(sides) == 2 and all(
+        side.strip() and all(_CAPITAL.match(word) for word in side.split()) for side in sides
+    )
 
 
 def _ends_in_stroke(tail: str) -> bool:
@@ -82,20 +87,27 @@ def _caption(credit: str) -> Guess:
 def _is_credit(inside: str) -> bool:
     if "/" in inside and _holds_agency(*inside.rsplit("/", 1)):
         return True
-    return not inside.lstrip()[:1].isdigit() and _PHOTO_WORDS.search(inside) is not None and len(inside.split()) <= 14 and inside[0] not in "\"“‘"
+    return (
+        not inside.lstrip()[:1].isdigit()
+        and _PHOTO_WORDS.search(inside) is not None
+        and len(inside.split()) <= 14
+        and inside[0] not in '"“‘'
+    )
 
 
 def _holds_agency(left: str, right: str) -> bool:
     """One side of the stroke is an agency or a picture house."""
     rest = re.split(r"[,/]|\bvia\b", right)
-    return is_agency(left.strip().rsplit(" ", 1)[-1]) or any(is_agency(part) or _PHOTO_WORDS.search(part) for part in rest)
+    return is_agency(left.strip().rsplit(" ", 1)[-1]) or any(
+        is_agency(part) or _PHOTO_WORDS.search(part) for part in rest
+    )
 
 
 def caption_by_manner(look: Look) -> Guess | None:
-    """One sentence in the present tense that says who stands where and ends in the year: a caption that lost its credit."""
+    """One sentence in the present tense that says who stands where, and when: a caption that lost its credit."""
     if not 8 <= look.count <= 70 or look.is_speech or look.opens_quotation or look.is_post:
         return None
-    poses = not _POSES.isdisjoint(look.words[1:24])
+    poses = not word_set("looks", "poses").isdisjoint(look.words[1:24])
     text = look.text.rstrip()
     if poses and (_DATED.search(text[-120:]) or _SIDED.search(text)):
         reason = "One sentence in the present tense that says who stands where and when, as captions do."

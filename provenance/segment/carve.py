@@ -1,4 +1,4 @@
-"""Cuts blocks that hold two things: a dateline at the head of a lede, a credit or a disclaimer at the tail of a graf."""
+"""Cuts blocks that hold two things: a dateline at the head of a lede, a credit or a notice at the tail of a graf."""
 
 from provenance.model.document import FurnitureSort, Role
 from provenance.model.span import Span
@@ -58,7 +58,11 @@ def cut_dateline(text: str, drafts: list[Draft], split: Splitter) -> list[Draft]
         rest = text[span.start + end : span.end]
         if end and rest.strip():
             start = span.start + end + len(rest) - len(rest.lstrip())
-            head = Draft(Span(span.start, span.start + end), [Span(span.start, span.start + end)], Look(text[span.start : span.start + end]))
+            head = Draft(
+                Span(span.start, span.start + end),
+                [Span(span.start, span.start + end)],
+                Look(text[span.start : span.start + end]),
+            )
             head.guess = Guess(Role.DATELINE, "The head of the lede is a dateline.")
             tail = draft(text, Span(start, span.end), split, drafts[index].stated)
             tail.guess = drafts[index].guess

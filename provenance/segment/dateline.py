@@ -1,13 +1,12 @@
-"""Finds where the dateline of a lede ends: "DENVER (AP) —", "PARIS/BERLIN, Jan 16 (AFP) -", "(Reuters) -", "New Delhi:".
+"""Finds where the dateline of a lede ends: "DENVER (AP) —", "PARIS/BERLIN, Jan 16 (AFP) -", "(Reuters) -", "Delhi:".
 
 A dateline is a place, or an agency in brackets, or both, maybe with a region and a date, and a mark that closes it.
 Capitals make a place; a place in small letters needs an agency, a date or a region beside it, or to be a known city.
 """
 
 import re
-from functools import lru_cache
 
-from provenance import lexicons
+from provenance.segment.vocabulary import word_set
 
 LONGEST = 120
 """Code points: no dateline is longer."""
@@ -16,12 +15,13 @@ _CREDIT = re.compile(r"[(\[（【][ ]?([^()\[\]（）【】\n]{2,48}?)[ ]?[)\]�
 _MARK = re.compile(r"\s*(?:[—–―]|--+|-(?=\s|$)|\.\s?[-–—]+|_(?=\s|$)|[:：])")
 _SLASHED_STOP = re.compile(r"\.(?=\s)")
 _CANDIDATE = re.compile(r"[—–―:：]|--+|\s-\s|\s_\s|\s-$")
-_MONTH_DAY = re.compile(r"(?:^|[\s,.])((?P<m1>[^\W\d]{3,10})\.? ?\d{1,2}|\d{1,2}\.? (?:de )?(?P<m2>[^\W\d]{3,10})\.?)(?:,? ?\d{4})?[,.]?$")
+_MONTH_DAY = re.compile(
+    r"(?:^|[\s,.])((?P<m1>[^\W\d]{3,10})\.? ?\d{1,2}|\d{1,2}\.? (?:de )?(?P<m2>[^\W\d]{3,10})\.?)(?:,? ?\d{4})?[,.]?$"
+)
 _SQUARE = re.compile(r"\s*\[[^\[\]]{2,30}\]")
 _PLACE_WORD = re.compile(r"[^\W\d_][\w.'’-]*$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}$")
 _FOLLOWS = re.compile(r"\s*[\"“‘'«„(\[]*[^\W_]")
-_SMALL = frozenset(("of", "the", "and", "on", "de", "del", "la", "le", "near", "in", "at", "al", "el", "sur", "am", "an", "der"))
 
 
 def dateline_end(text: str) -> int:
@@ -57,12 +57,12 @@ def _credited_end(head: str) -> int:
 
 
 def _is_agency_by_look(text: str) -> bool:
-    """A name of a few words, such as a small agency that no list has: "Harbor Wire". Only a mark behind it makes it one."""
+    """A name of a few words, as of an agency that no list has: "Harbor Wire". Only a mark behind it makes it one."""
     return 1 <= len(text.split()) <= 4 and _is_name(text)
 
 
 def _closed(head: str, at: int, slashed: bool) -> int:
-    """The end of the mark behind an agency; a date may stand between them. Without a mark only before a capital: "(CNN) President …"."""
+    """The end of the mark behind an agency; a date may stand between. Before a capital none is needed: "(CNN) The"."""
     mark = _MARK.match(head, at)
     if mark:
         return mark.end()
@@ -104,13 +104,15 @@ def _is_place(text: str, trusted: bool) -> bool:
     if not name:
         return dated or trusted
     place, *regions = [part.strip() for part in re.split(r"[,;]", name)]
-    if len(regions) > 3 or _folded(place) in _words("not_places"):
+    if len(regions) > 3 or _folded(place) in word_set("datelines", "not_places"):
         return False
     if not all(_is_region(region, trusted or _is_capitals(place)) for region in regions):
         return False
     if _is_capitals(place):
         return True
-    return _is_name(place) and (trusted or dated or _is_known(place) or any(_folded(r) in _words("regions") for r in regions))
+    return _is_name(place) and (
+        trusted or dated or _is_known(place) or any(_folded(r) in word_set("datelines", "regions") for r in regions)
+    )
 
 
 def _is_capitals(place: str) -> bool:
@@ -128,25 +130,30 @@ def _is_name(place: str) -> bool:
     words = re.split(r"[\s/]+", place)
     if len(words) > 6 or not _is_wordy(place):
         return False
-    return all(not word[0].islower() or word in _SMALL for word in words) and not words[0][0].islower()
+    return (
+        all(not word[0].islower() or word in word_set("datelines", "small") for word in words)
+        and not words[0][0].islower()
+    )
 
 
 def _is_region(region: str, trusted: bool) -> bool:
-    if _folded(region) in _words("regions") or _INITIALS.match(region):
+    if _folded(region) in word_set("datelines", "regions") or _INITIALS.match(region):
         return True
     return trusted and _is_name(region) and len(region.split()) <= 4
 
 
 def _is_known(place: str) -> bool:
     parts = re.split(r"[/,]", place)
-    return _folded(parts[0]) in _words("cities") and all(_is_name(part.strip()) for part in parts if part.strip())
+    return _folded(parts[0]) in word_set("datelines", "cities") and all(
+        _is_name(part.strip()) for part in parts if part.strip()
+    )
 
 
 def _without_date(text: str) -> str:
     """`text` less a date at its end: "WASHINGTON, Jan. 16" becomes "WASHINGTON"."""
     match = _MONTH_DAY.search(text)
     month = match and (match["m1"] or match["m2"])
-    if match and month and month.lower() in _words("months"):
+    if match and month and month.lower() in word_set("datelines", "months"):
         return text[: match.start()].strip(" ,.")
     return text
 
@@ -154,10 +161,10 @@ def _without_date(text: str) -> str:
 def is_agency(text: str) -> bool:
     """An agency's name or short form, alone or with others: "AP", "Reuters", "AP/WPIX"."""
     folded = _folded(text)
-    if folded in _agencies():
+    if folded in word_set("agencies", "names"):
         return True
     parts = [_folded(part) for part in re.split(r"[/,&+|]|\band\b", text)]
-    known = [part in _agencies() for part in parts]
+    known = [part in word_set("agencies", "names") for part in parts]
     return len(parts) > 1 and (all(known) or ("/" in text and any(known) and all(len(part) <= 30 for part in parts)))
 
 
@@ -167,13 +174,3 @@ def _is_call_sign(text: str) -> bool:
 
 def _folded(text: str) -> str:
     return " ".join(re.sub(r"[.’']", "", text.lower()).replace("-", " ").split())
-
-
-@lru_cache(maxsize=4)
-def _words(table: str) -> frozenset[str]:
-    return frozenset(lexicons.words("datelines", table))
-
-
-@lru_cache(maxsize=1)
-def _agencies() -> frozenset[str]:
-    return frozenset(lexicons.words("agencies", "names"))

@@ -9,7 +9,7 @@ from provenance.segment.dateline import is_whole_dateline
 from provenance.segment.furniture import furniture_by_words
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
-from provenance.segment.notes import copyright_line, credit, disclaimer, notice, note_of_reporters
+from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice
 from provenance.segment.phrases import find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
 
@@ -81,10 +81,23 @@ def _by_shape(look: Look) -> Guess | None:
         sort = FurnitureSort.TAGS if look.text[0] == "#" else FurnitureSort.SHARE
         return furniture(sort, "The line is nothing but hashtags or handles.")
     parts = [part.strip() for part in _BREADCRUMB.split(look.text)]
-    if len(parts) > 1 and all(parts) and not is_stamp(look) and look.count <= 20 and _BREADCRUMB.search(look.text) and all(len(part.split()) <= 4 for part in parts):
-        return furniture(FurnitureSort.NAVIGATION, "The line is a path through the site.", 0.0 if len(parts) > 2 else LIKELY_FURNITURE)
+    if (
+        len(parts) > 1
+        and all(parts)
+        and not is_stamp(look)
+        and look.count <= 20
+        and _BREADCRUMB.search(look.text)
+        and all(len(part.split()) <= 4 for part in parts)
+    ):
+        return furniture(
+            FurnitureSort.NAVIGATION,
+            "The line is a path through the site.",
+            0.0 if len(parts) > 2 else LIKELY_FURNITURE,
+        )
     if _is_tag_list(look):
-        return furniture(FurnitureSort.TAGS, "Short terms parted by commas or bars, as lists of tags are.", LIKELY_FURNITURE)
+        return furniture(
+            FurnitureSort.TAGS, "Short terms parted by commas or bars, as lists of tags are.", LIKELY_FURNITURE
+        )
     if not _ADDRESS.sub("", look.text).strip(" ()[]<>-–—:|\n\t"):
         return furniture(FurnitureSort.SOURCE_LINK, "The line is an address and nothing else.", LIKELY_FURNITURE)
     if look.words[0][0].isdigit() and all(word.isdigit() for word in look.words) and look.count <= 6:
@@ -99,4 +112,6 @@ def _is_tag_list(look: Look) -> bool:
     parts = bars if len(bars) > 2 else commas
     if len(parts) < 3 or look.opens_quotation or is_stamp(look) or look.leads_on:
         return False
-    return all(1 <= len(part) <= 3 for part in parts) and not any(word in ("and", "or", "but", "&") for part in parts for word in part)
+    return all(1 <= len(part) <= 3 for part in parts) and not any(
+        word in ("and", "or", "but", "&") for part in parts for word in part
+    )

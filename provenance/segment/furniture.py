@@ -6,22 +6,19 @@ opens with a label and a colon, or holds words that no reporter writes, is too. 
 """
 
 import re
-from functools import lru_cache
 
-from provenance import lexicons
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.phrases import Hit, fillers
+from provenance.segment.vocabulary import word_set
 
 _AFTER_LABEL = re.compile(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔]|[-–—]\s)")
 _LABEL_TAIL = re.compile(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔·•+>-]+\s*)?$")
 _KICKER = re.compile(r"([^\W\d_][\w -]{1,18}?)\s?[:|]\s")
 _ARROW = re.compile(r"(?:>>|»|→|▶|►|➤|👉)\s?\S")
 _HEADING_SORTS = frozenset(("related", "tags", "source-link", "poll", "bio"))
-_SPEAKS = frozenset("you your you'll you've you're yours our us we we're we'll we've me my".split())
-_SHARE_ACTS = frozenset("share sharing tweet retweet print mail email copy pin compartir partager teilen condividi".split())
 _LONGEST_PROMO = 90
 
 BOOK = "furniture"
@@ -30,7 +27,7 @@ BOOK = "furniture"
 def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """The furniture that the words of the block make it, or None where they settle nothing."""
     mine = tuple(hit for hit in hits if hit.label.book == BOOK)
-    if not mine or look.is_post or look.opens_quotation and look.has_stop:
+    if not mine or look.is_post or (look.opens_quotation and look.has_stop):
         return None
     return (
         _made_of_phrases(look, mine)
@@ -46,7 +43,7 @@ def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 def _made_of_phrases(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """Nothing stands in the block but whole phrases, buttons and numbers."""
     count = len(look.words)
-    if look.opens_quotation or look.has_stop and count <= 2 and not look.trails_off or count > _LONGEST_PROMO:
+    if look.opens_quotation or (look.has_stop and count <= 2 and not look.trails_off) or count > _LONGEST_PROMO:
         return None
     whole = [hit for hit in hits if hit.label.place in ("whole", "items")]
     if not whole:
@@ -74,7 +71,7 @@ def _whole_guess(look: Look, whole: list[Hit], sort: str) -> Guess | None:
         return Guess(Role.CAPTION, "The line is nothing but a photo credit.", sort)
     reason = f"The line is nothing but words of {_named(sort)}."
     doubtful = all(hit.label.place == "items" for hit in whole) and (
-        (sort == FurnitureSort.SHARE and _SHARE_ACTS.isdisjoint(look.words))
+        (sort == FurnitureSort.SHARE and word_set("looks", "share_acts").isdisjoint(look.words))
         or (sort == FurnitureSort.NAVIGATION and len(whole) < 3)
     )
     return furniture(sort, reason, LIKELY_FURNITURE if doubtful else 0.0)
@@ -108,7 +105,7 @@ def _labelled(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 def _is_printed_as_label(look: Look, hit: Hit) -> bool:
     """ "Read More Mayor Resigns", "TAGS libraries council": the label is printed unlike what follows it."""
     label, behind = look.printed[: hit.end], look.printed[hit.end : hit.end + 1]
-    if not behind or look.has_stop and look.is_speech:
+    if not behind or (look.has_stop and look.is_speech):
         return False
     if len(label) == 1:
         return len(label[0]) > 3 and label[0].isupper() and not look.has_stop and not look.is_caps
@@ -118,9 +115,9 @@ def _is_printed_as_label(look: Look, hit: Hit) -> bool:
 def _label_guess(look: Look, sort: str, label: str, rest: str) -> Guess | None:
     after = Look(rest.strip())
     reason = f'The line opens with the label "{label.strip()[:40]}".'
-    if label.isupper() and len(label) > 2 or not look.has_stop or sort not in _HEADING_SORTS:
+    if (label.isupper() and len(label) > 2) or not look.has_stop or sort not in _HEADING_SORTS:
         return None if look.is_speech and after.has_inner_stop else _captioned(sort, reason)
-    if after.is_title or after.asks and sort in ("poll", "related"):
+    if after.is_title or (after.asks and sort in ("poll", "related")):
         return _captioned(sort, reason)
     return None if look.is_speech or look.count > 30 else furniture(sort, reason, LIKELY_FURNITURE)
 
@@ -140,7 +137,10 @@ def _opening(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     reason = f'The block opens like {_named(best.label.sort)}: "{_quoted(look, best)}".'
     if best.label.sort == FurnitureSort.CAPTION:
         return Guess(Role.CAPTION, reason, best.label.sort)
-    strength = sum(word in _SPEAKS for word in look.words) + len({hit.label.place for hit in hits} & {"holds", "closes", "weak"})
+    speaks = word_set("looks", "speaks")
+    strength = sum(word in speaks for word in look.words) + len(
+        {hit.label.place for hit in hits} & {"holds", "closes", "weak"}
+    )
     if look.has_stop and strength == 0 and best.end < len(look.words):
         return None
     settled = strength >= 2 if look.has_stop else not look.is_title or strength >= 1 or best.end == len(look.words)
@@ -175,7 +175,9 @@ def _weak(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
         return None
     for hit in hits:
         if hit.label.place == "weak" and hit.label.sort != FurnitureSort.BIO:
-            reason = f'The short line without a full stop uses a word of {_named(hit.label.sort)}: "{_quoted(look, hit)}".'
+            reason = (
+                f'The short line without a full stop uses a word of {_named(hit.label.sort)}: "{_quoted(look, hit)}".'
+            )
             return furniture(hit.label.sort, reason, LIKELY_FURNITURE)
     return None
 
@@ -183,12 +185,9 @@ def _weak(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 def points_elsewhere(look: Look) -> bool:
     """ "Opinion: The governor is wrong", ">> Governor signs budget": furniture anywhere but at the top of a page."""
     label = _KICKER.match(look.text)
-    return _ARROW.match(look.text) is not None or (label is not None and label.group(1).lower() in _kickers())
-
-
-@lru_cache(maxsize=1)
-def _kickers() -> frozenset[str]:
-    return frozenset(lexicons.words("looks", "kickers"))
+    return _ARROW.match(look.text) is not None or (
+        label is not None and label.group(1).lower() in word_set("looks", "kickers")
+    )
 
 
 def _mostly_phrases(look: Look, hits: tuple[Hit, ...]) -> Guess | None:

@@ -7,6 +7,7 @@ import re
 from functools import cached_property, lru_cache
 
 from provenance import lexicons
+from provenance.segment.vocabulary import word_set
 
 LOOKED_AT = 2400
 """Code points of a block that are looked at: about 400 words, more than any graf or boilerplate of a real page."""
@@ -20,7 +21,9 @@ _OPENING_MARK = re.compile(r"[\"“„«‘'「『`]")
 _INNER_STOP = re.compile(r"(?P<word>\w+)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _POSTED = re.compile(r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, \d{4}$")
-_APPENDIX = re.compile(r"([.!?…。][\"”’)]*)\s*(?:[\[(][^\[\]()]{1,60}[\])]|(?:https?://|www\.)\S+|\w[\w.-]*\.\w{2,6}/\S+)\s*$")
+_APPENDIX = re.compile(
+    r"([.!?…。][\"”’)]*)\s*(?:[\[(][^\[\]()]{1,60}[\])]|(?:https?://|www\.)\S+|\w[\w.-]*\.\w{2,6}/\S+)\s*$"
+)
 
 
 class Look:
@@ -90,8 +93,8 @@ class Look:
 
     @cached_property
     def title_share(self) -> float:
-        """The share of its major words that have a capital, the first word and digits left out; 0 for fewer than two."""
-        minor = _minor_words()
+        """The share of its major words that have a capital, without the first word and digits; 0 for fewer than two."""
+        minor = word_set("looks", "minor")
         major = [word for word in self.printed[1:] if word.lower() not in minor and not word[0].isdigit()]
         if len(major) < 2:
             return 0.0
@@ -114,7 +117,7 @@ class Look:
     @cached_property
     def is_speech(self) -> bool:
         """A finished sentence that quotes or says who said it: story, whatever words stand in it."""
-        return self.has_stop and (self.opens_quotation or not _say_words().isdisjoint(self.words))
+        return self.has_stop and (self.opens_quotation or not word_set("looks", "say").isdisjoint(self.words))
 
     @cached_property
     def is_prose(self) -> bool:
@@ -131,7 +134,12 @@ class Look:
 
     @property
     def _ends_in_abbreviation(self) -> bool:
-        return self.count <= 3 and not self.opens_quotation and self.last_mark == "." and self.words[-1] in _abbreviations()
+        return (
+            self.count <= 3
+            and not self.opens_quotation
+            and self.last_mark == "."
+            and self.words[-1] in _abbreviations()
+        )
 
     @cached_property
     def is_post(self) -> bool:
@@ -147,16 +155,6 @@ class Look:
     def key(self) -> str:
         """The same for two blocks that print the same words."""
         return " ".join(self.words)
-
-
-@lru_cache(maxsize=1)
-def _minor_words() -> frozenset[str]:
-    return frozenset(lexicons.words("looks", "minor"))
-
-
-@lru_cache(maxsize=1)
-def _say_words() -> frozenset[str]:
-    return frozenset(lexicons.words("looks", "say"))
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""Tells lines about the copy: who made it (credit), what was wrong with it (notice), what the outlet did to it (disclaimer)."""
+"""Tells lines about the copy: who made it (credit), what was wrong (notice), what the outlet did to it (disclaimer)."""
 
 import re
 
@@ -8,10 +8,16 @@ from provenance.segment.dateline import is_agency
 from provenance.segment.guess import Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.phrases import Hit
+from provenance.segment.vocabulary import word_set
 
-_COPYRIGHT = re.compile(r"[\s•*(]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"[\s•*(]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))", re.IGNORECASE
+)
 _SIGNED_LATER = re.compile(r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d", re.IGNORECASE)
-_OWNER_LEFT_OUT = re.compile(r"©|\(c\)|copyright|all rights reserved.*|\b(?:19|20)\d\d\b|\b(?:by|inc|llc|ltd)\b|[.,;:•*()-]", re.IGNORECASE | re.DOTALL)
+_OWNER_LEFT_OUT = re.compile(
+    r"©|\(c\)|copyright|all rights reserved.*|\b(?:19|20)\d\d\b|\b(?:by|inc|llc|ltd)\b|[.,;:•*()-]",
+    re.IGNORECASE | re.DOTALL,
+)
 _LONE_CREDIT = re.compile(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
 _REPORTED_FROM = re.compile(
     r"[\s•*_(—–-]*(?:[A-ZÀ-Þ][\w.'’-]+,?\s(?:and\s)?){1,12}(?:also\s)?(?:reported|contributed)\s(?:this\sstory\s)?from\s"
@@ -24,16 +30,15 @@ _SAYS = {
     "generic": "generic disclosure: the block says that the copy was or may have been edited",
 }
 _LONGEST_NOTE = 120
-_BETWEEN_NAMES = frozenset(
-    "and in by with from additional reporting editing writing the of for at to contributions graphics graphic production staff".split()
-)
 
 
 def copyright_line(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """A copyright line: an agency's is its credit, another's is furniture."""
     held = any(h.label == ("furniture", "copyright", "holds") for h in hits)
-    signed = _COPYRIGHT.match(look.text) is not None or (look.count <= 10 and _SIGNED_LATER.search(look.text) is not None)
-    if not (signed or held) or look.count > _LONGEST_NOTE or look.is_speech and not signed:
+    signed = _COPYRIGHT.match(look.text) is not None or (
+        look.count <= 10 and _SIGNED_LATER.search(look.text) is not None
+    )
+    if not (signed or held) or look.count > _LONGEST_NOTE or (look.is_speech and not signed):
         return None
     if signed and look.count > 25 and not held:
         return None
@@ -50,7 +55,7 @@ def _names_agency(owner: str) -> bool:
 
 def disclaimer(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """What the outlet says of its edits, with the kind of disclosure first in the reason."""
-    if look.is_speech and not look.text.startswith(("(", "[")) or look.count > _LONGEST_NOTE:
+    if (look.is_speech and not look.text.startswith(("(", "["))) or look.count > _LONGEST_NOTE:
         return None
     sorts = {h.label.sort for h in hits if h.label.book == "disclaimers" and (h.label.place == "holds" or h.start == 0)}
     for sort in _DISCLAIMERS:
@@ -72,15 +77,21 @@ def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
             return Guess(Role.NOTICE, "The block says what was changed or wrong in the copy.")
         if hit.start == 0 and hit.label.place == "opens" and not look.is_title and not look.is_speech:
             return Guess(Role.NOTICE, "The block opens as notes to editors and readers do.")
-        if hit.start == 0 and hit.label.place in ("label", "flag") and _colon_follows(look, hit):
-            if hit.label.place == "label" or (look.has_stop and not look.is_title):
-                return Guess(Role.NOTICE, "The block opens with the label of a note to readers or editors.")
+        if hit.start == 0 and _is_label(look, hit) and _colon_follows(look, hit):
+            return Guess(Role.NOTICE, "The block opens with the label of a note to readers or editors.")
     return None
+
+
+def _is_label(look: Look, hit: Hit) -> bool:
+    return hit.label.place == "label" or (hit.label.place == "flag" and look.has_stop and not look.is_title)
 
 
 def _colon_follows(look: Look, hit: Hit) -> bool:
     end = look.matches[hit.end - 1].end()
-    return re.match(r"\s*(?:\([^()]{1,40}\))?[^\w\s]{0,2}\s*(?:[:：—–]|--|\s-\s|\||$)", look.text[end : end + 60]) is not None
+    return (
+        re.match(r"\s*(?:\([^()]{1,40}\))?[^\w\s]{0,2}\s*(?:[:：—–]|--|\s-\s|\||$)", look.text[end : end + 60])
+        is not None
+    )
 
 
 def credit(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
@@ -102,9 +113,14 @@ def _names_follow(look: Look, hit: Hit) -> bool:
     rest = look.text[start:].strip(" ().;:*_")
     if is_agency(rest) or is_desk(rest):
         return True
-    behind = [word for word in look.printed[hit.end :] if word.lower() not in _BETWEEN_NAMES]
+    behind = [word for word in look.printed[hit.end :] if word.lower() not in word_set("looks", "between_names")]
     capitals = sum(word[0].isupper() for word in behind)
-    return bool(behind) and look.printed[hit.end : hit.end + 1] == (behind[0],) and behind[0][0].isupper() and 10 * capitals >= 7 * len(behind)
+    return (
+        bool(behind)
+        and look.printed[hit.end : hit.end + 1] == (behind[0],)
+        and behind[0][0].isupper()
+        and 10 * capitals >= 7 * len(behind)
+    )
 
 
 def note_of_reporters(look: Look) -> Guess | None:
@@ -123,5 +139,7 @@ def _credit_stands(look: Look, hit: Hit) -> bool:
     if place == "closes":
         return hit.end == len(look.words) and look.count <= 30
     if place == "opens":
-        return hit.start == 0 and (look.words[hit.end - 1] not in ("by", "from") and not look.is_title or _names_follow(look, hit))
+        return hit.start == 0 and (
+            (look.words[hit.end - 1] not in ("by", "from") and not look.is_title) or _names_follow(look, hit)
+        )
     return look.count <= 70 or hit.end > len(look.words) - 12

@@ -5,7 +5,8 @@ from provenance.segment.body import read_body
 from provenance.segment.drafts import Draft
 from provenance.segment.first_look import first_guess
 from provenance.segment.guess import Guess
-from provenance.segment.masthead import name_headline, read_masthead
+from provenance.segment.headline import name_headline
+from provenance.segment.masthead import read_masthead
 from provenance.segment.tail import read_tail
 
 _KEPT = frozenset(
@@ -39,7 +40,12 @@ def _first(draft: Draft) -> Guess | None:
     if stated in _KEPT:
         return Guess(stated, f"The format says that it is a {stated}.")
     guess = first_guess(draft.look)
-    if stated is not None and guess is not None and guess.role in (Role.BYLINE, Role.DATELINE) and stated is not Role.GRAF:
+    if (
+        stated is not None
+        and guess is not None
+        and guess.role in (Role.BYLINE, Role.DATELINE)
+        and stated is not Role.GRAF
+    ):
         return None
     return guess
 
@@ -48,7 +54,9 @@ def _labelled(draft: Draft) -> Guess:
     """Furniture as the format labels it; of a part that it has no name for, the words tell what it is."""
     block = draft.block
     sort = FurnitureSort(block.sort) if block and block.sort else FurnitureSort.OTHER
-    reason = f"The format says that it is furniture: {block.reason}." if block and block.reason else "The format says so."
+    reason = (
+        f"The format says that it is furniture: {block.reason}." if block and block.reason else "The format says so."
+    )
     if sort in _OPEN_SORTS and (found := first_guess(draft.look)) is not None and found.doubt == 0:
         if found.role in _NAMED_BY_WORDS:
             return found

@@ -15,7 +15,7 @@ from provenance.model.span import Span
 
 _CUT = regex.compile(
     r"""
-      \bno\.(?=\s{1,4}["“‘(]?\p{Lu})                        # "voted no. Gov. Smith …": "no." is an abbreviation before digits only
+      \bno\.(?=\s{1,4}["“‘(]?\p{Lu})                        # "voted no. Gov. Smith …": short before digits only
     | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?\p{Lu})           # "… a disgrace.” Asked why, he …"
     | (?<=\bMay)\.(?=\s{1,4}["“‘(]\p{Lu})                  # "… withdrawn in May. “No,” he said.": no abbreviation
     | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?\p{Lu})   # "(He did not say why.) The mayor …"
@@ -28,7 +28,9 @@ _LONE_MARKS = regex.compile(r"[^\p{L}\p{N}]*+$")
 _LONE_INITIAL = regex.compile(r"[\"“‘(]?\p{Lu}\.$")
 _EXCLAIMED = regex.compile(r"[?!…][\"”’»]+$")
 _ASKED = regex.compile(r"[?!][\"”’»]+$")
-_SPEAKER = regex.compile(r"(?:\p{Lu}[\w.'’-]*+\s+){1,5}?(?<verb>\p{Ll}+)(?:[.,;:]|$|\s+(?:in|on|at|as|to|after|during|when|while|with|from)\b)")
+_SPEAKER = regex.compile(
+    r"(?:\p{Lu}[\w.'’-]*+\s+){1,5}?(?<verb>\p{Ll}+)(?:[.,;:]|$|\s+(?:in|on|at|as|to|after|during|when|while|with|from)\b)"
+)
 _SPOKEN_CJK = regex.compile(r"[。！？…][”」』\"]$")
 _STOP_WORD = regex.compile(r"(?:^|[\s(“\"‘'-])(\p{L}{1,6})\.$")
 _SAFE_CUT = regex.compile(r"[。！？][”」』]*|[.!?][\"”’)]*\s+(?=[\"“‘(]?\p{Lu})")
@@ -128,7 +130,7 @@ def _says_who(head: str, tail: str, first: str) -> bool:
     if _ASKED.search(head):
         speaker = _SPEAKER.match(tail)
         return speaker is not None and speaker["verb"] in _words("reporting")
-    return _SPOKEN_CJK.search(head) is not None and any(0 <= tail.find(verb, 0, 12) for verb in _reporting_cjk())
+    return _SPOKEN_CJK.search(head) is not None and any(tail.find(verb, 0, 12) >= 0 for verb in _reporting_cjk())
 
 
 @lru_cache(maxsize=8)

@@ -22,7 +22,8 @@ def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
     """
     over = _behind_story(witness, corresponding)
     blocks = tuple(
-        _settled(witness.text, block, index in corresponding, index >= over) for index, block in enumerate(witness.blocks)
+        _settled(witness.text, block, index in corresponding, index >= over)
+        for index, block in enumerate(witness.blocks)
     )
     return replace(witness, blocks=blocks)
 
@@ -42,7 +43,9 @@ def _is_sure_story(block: Block) -> bool:
 
 
 def _is_ending(block: Block) -> bool:
-    return block.role is Role.DISCLAIMER or (block.role is Role.FURNITURE and block.sort in ENDING_SORTS and block.doubt == 0)
+    return block.role is Role.DISCLAIMER or (
+        block.role is Role.FURNITURE and block.sort in ENDING_SORTS and block.doubt == 0
+    )
 
 
 def _settled(text: str, block: Block, corresponds: bool, is_behind: bool) -> Block:
@@ -51,19 +54,18 @@ def _settled(text: str, block: Block, corresponds: bool, is_behind: bool) -> Blo
     if corresponds:
         role = _copy_role(text, block)
         return replace(block, role=role, sort="", doubt=0.0, reason=f"{block.reason} The other text has it too: copy.")
-    if block.doubt >= _EVEN or (is_behind and block.role is not Role.FURNITURE):
-        role = Role.CAPTION if block.role is Role.CAPTION else Role.FURNITURE
-        where = "it stands behind the story and nothing" if block.doubt < _EVEN else "nothing"
-        reason = f"{block.reason} In the other text {where} corresponds to it: furniture."
-        return replace(block, role=role, sort=block.sort or FurnitureSort.OTHER.value, doubt=0.0, reason=_plain(reason))
+    if block.doubt >= _EVEN:
+        return _outside(block, "Nothing in the other text corresponds to it")
+    if is_behind and block.role is not Role.FURNITURE:
+        return _outside(block, "It stands behind the story, and nothing in the other text corresponds to it")
     sort = block.sort if block.role is Role.FURNITURE else ""
     return replace(block, sort=sort, doubt=0.0, reason=f"{block.reason} The look decided; nothing corresponds to it.")
 
 
-def _plain(reason: str) -> str:
-    return reason.replace("In the other text it stands", "It stands").replace("and nothing corresponds", "and nothing in the other text corresponds").replace(
-        "In the other text nothing corresponds", "Nothing in the other text corresponds"
-    )
+def _outside(block: Block, why: str) -> Block:
+    role = Role.CAPTION if block.role is Role.CAPTION else Role.FURNITURE
+    sort = block.sort or FurnitureSort.OTHER.value
+    return replace(block, role=role, sort=sort, doubt=0.0, reason=f"{block.reason} {why}: furniture.")
 
 
 def _copy_role(text: str, block: Block) -> Role:
@@ -77,4 +79,6 @@ def _second_thought(text: str, block: Block) -> Block:
     look = Look(text[block.start : block.end])
     if not look.has_stop or look.count < 5 or not look.is_prose:
         return block
-    return replace(block, role=Role.GRAF, sort="", reason=f"{block.reason} But the other text has it in its story: copy.")
+    return replace(
+        block, role=Role.GRAF, sort="", reason=f"{block.reason} But the other text has it in its story: copy."
+    )

@@ -1,15 +1,9 @@
 """Tells a time stamp: "Updated 5:02 PM EST", "Thu 16 Jan 2020 17.02 GMT", "3 hours ago"."""
 
-from functools import lru_cache
-
-from provenance import lexicons
 from provenance.segment.look import Look
+from provenance.segment.vocabulary import word_set
 
 MOST_WORDS = 24
-_TELLING = frozenset(
-    "published publish updated update modified posted ago created edited originally publicado actualizado publié modifié "
-    "veröffentlicht aktualisiert atualizado pubblicato aggiornato".split()
-)
 
 
 def is_stamp(look: Look) -> bool:
@@ -21,19 +15,14 @@ def is_stamp(look: Look) -> bool:
 
 
 def is_page_stamp(look: Look) -> bool:
-    """A time stamp that says that it is the page's: "Published …", "… ago". A bare date may be a subhead of a timeline."""
-    return is_stamp(look) and not _TELLING.isdisjoint(look.words)
+    """A time stamp of the page: "Published …", "… ago". A bare date may be a subhead of a timeline."""
+    return is_stamp(look) and not word_set("datelines", "page_stamp").isdisjoint(look.words)
 
 
 def is_stamp_word(word: str) -> bool:
     """`word`, in lower case, can stand in a time stamp."""
-    return word[0].isdigit() or word in _vocabulary()
+    return word[0].isdigit() or word in word_set("datelines", "stamp") or word in word_set("datelines", "months")
 
 
 def _ends_in_clock(words: tuple[str, ...]) -> bool:
     return words[-1] in ("m", "am", "pm")
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> frozenset[str]:
-    return frozenset(lexicons.words("datelines", "months")) | frozenset(lexicons.words("datelines", "stamp"))

@@ -74,7 +74,9 @@ def is_ending(draft: Draft) -> bool:
 
 def _behind(draft: Draft, before: Draft) -> Guess:
     if _is_bio(draft, (*_PERSON, "tail")) or (before.has_sort(FurnitureSort.BIO) and draft.look.is_prose):
-        return furniture(FurnitureSort.BIO, "A note on the author or the agency behind the end of the story.", LIKELY_FURNITURE)
+        return furniture(
+            FurnitureSort.BIO, "A note on the author or the agency behind the end of the story.", LIKELY_FURNITURE
+        )
     sort = FurnitureSort.OTHER if draft.look.is_prose else FurnitureSort.RELATED
     return furniture(sort, "The block stands behind the end of the story.", LIKELY_FURNITURE)
 
@@ -86,7 +88,9 @@ def _name_bios(drafts: list[Draft], lede: int, end: int) -> None:
         if draft.is_a(Role.GRAF):
             if not _is_note_on_author(draft, drafts):
                 break
-            draft.guess = furniture(FurnitureSort.BIO, "The last graf reads like a note on its author.", LIKELY_FURNITURE)
+            draft.guess = furniture(
+                FurnitureSort.BIO, "The last graf reads like a note on its author.", LIKELY_FURNITURE
+            )
 
 
 def _is_bio(draft: Draft, places: tuple[str, ...]) -> bool:
@@ -94,4 +98,6 @@ def _is_bio(draft: Draft, places: tuple[str, ...]) -> bool:
     if look.count > 120 or look.is_speech or not look.words or not look.printed[0][0].isupper():
         return False
     hits = [hit for hit in find_phrases(look.words, is_line=False) if hit.label.sort == FurnitureSort.BIO]
-    return any(hit.label.place in places and (hit.start == 0 if hit.label.place == "opens" else hit.start <= 9) for hit in hits)
+    return any(
+        hit.label.place in places and (hit.start == 0 if hit.label.place == "opens" else hit.start <= 9) for hit in hits
+    )

@@ -2,8 +2,8 @@
 
 A token is a word with its inner apostrophes, hyphens and full stops ("don't", "then-chairman", "U.S."), a number with
 its separators ("1,300,000", "6:15", "3.5"), one CJK character, one grapheme of a script without spaces, or one mark
-(a run of the same dash or dot is one mark). `\\X` (UAX #29 extended grapheme cluster) takes everything else whole, so an
-emoji family or a letter with combining marks is never cut.
+(a run of the same dash or dot is one mark). `\\X` (UAX #29 extended grapheme cluster) takes everything else whole, so
+an emoji family or a letter with combining marks is never cut.
 """
 
 import re
@@ -31,7 +31,16 @@ _PATTERN = regex.compile(
 )
 _CHUNK = re.compile(r"\S+")
 _STRAIGHT = {ord(c): "'" for c in "‘’‚‛ʼ`´′"} | {ord(c): '"' for c in "“”„‟″«»"}
-_INVISIBLE = {0x00AD: None, 0x200B: None, 0x200C: None, 0x200D: None, 0x2060: None, 0xFEFF: None, 0x2010: "-", 0x2011: "-"}
+_INVISIBLE = {
+    0x00AD: None,
+    0x200B: None,
+    0x200C: None,
+    0x200D: None,
+    0x2060: None,
+    0xFEFF: None,
+    0x2010: "-",
+    0x2011: "-",
+}
 _MARKS = {"``": '"', "''": '"', "—": "—", "–": "—", "―": "—", "−": "—", "--": "—", "---": "—", "…": "…"}
 
 
@@ -55,7 +64,11 @@ def _tokens_of_chunk(chunk: str, is_last: bool) -> tuple[tuple[int, int, str, st
         if at < skip:
             continue
         group = match.lastgroup or "other"
-        if group == "word" and chunk[stop : stop + 1] == "." and _keeps_stop(match.group(), is_last and stop + 1 == length):
+        if (
+            group == "word"
+            and chunk[stop : stop + 1] == "."
+            and _keeps_stop(match.group(), is_last and stop + 1 == length)
+        ):
             stop = skip = stop + 1
         printed = chunk[at:stop]
         found.append((at, stop, printed, *_folded(printed, group)))

@@ -1,4 +1,4 @@
-"""Makes the witness: blocks with their roles, sentences and tokens that together hold every character but white space."""
+"""Makes the witness: blocks with their roles, sentences and tokens that hold every character but white space."""
 
 from provenance.model.document import Block, Document, Role
 from provenance.model.span import Span
@@ -13,7 +13,7 @@ from provenance.segment.tokens import tokens_of
 
 
 def segment(document: Document) -> Witness:
-    """The witness of a document, without annotations; every block has a role, some of them with a doubt (see `settle`)."""
+    """The witness of a document, without annotations; every block has a role, some with a doubt (see `settle`)."""
     language = document.metadata.language.replace("_", "-").partition("-")[0].lower() or "en"
 
     def split(text: str, start: int, end: int) -> list[Span]:
