@@ -39,17 +39,19 @@ Input = Document | str | PathLike[str]
 """A document that was read, or the path of one."""
 
 
-def read(path: str | PathLike[str], format: str | None = None) -> Document:
+def read(path: str | PathLike[str], format: str | None = None, select: str | None = None) -> Document:
     """Reads a file; its format is found from its content, then its name, unless `format` names it.
 
-    Raises InputError for a file that is missing, empty, binary, undecodable, too large or of an unknown format.
+    `select` is a CSS selector of the element of a page that holds the story, for a page where it is not found.
+    Raises InputError for a file that is missing, empty, binary, undecodable, too large, of an unknown format, or a page
+    without a story; UsageError for a `format` that does not exist and a `select` that is no selector.
     """
-    return _read_path(fspath(path), format)
+    return _read_path(fspath(path), format, select)
 
 
-def read_bytes(data: bytes, name: str, format: str | None = None) -> Document:
+def read_bytes(data: bytes, name: str, format: str | None = None, select: str | None = None) -> Document:
     """Reads bytes as `read` reads a file; `name` stands for the file in messages and in the report."""
-    return _read_bytes(data, name, format)
+    return _read_bytes(data, name, format, select)
 
 
 def compare(

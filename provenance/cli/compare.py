@@ -18,7 +18,8 @@ _FORMATS = ", ".join(names())
 _EPILOG = """\b
 Examples:
   provenance compare wire.txt page.txt
-  provenance compare wire.txt story.md -o report.json -o report.md
+  provenance compare wire.txt page.html -o report.json -o report.md
+  provenance compare wire.txt page.html --select "main .story"
   provenance compare wire.txt page.txt -V writethru.txt --policy wire.toml
   pbpaste | provenance compare wire.txt - --all
   provenance compare wire.txt page.txt --fail-on high && echo fine
@@ -64,6 +65,9 @@ Exit codes:
 @click.option(
     "--format-republished", metavar="FORMAT", help=f"The republished copy's format, instead of a guess: {_FORMATS}."
 )
+@click.option(
+    "--select", metavar="CSS", help="The element of the republished page that holds the story, where it is not found."
+)
 @debug
 def command(
     original: str,
@@ -77,18 +81,19 @@ def command(
     reproducible: bool,
     format_original: str | None,
     format_republished: str | None,
+    select: str | None,
 ) -> int:
     """Compare ORIGINAL, the wire copy, with REPUBLISHED, what an outlet published of it.
 
-    Plain text and Markdown are read; either may be - for standard input. The report goes to the
-    terminal, or with -o to files whose endings say the format (.json, .md, .txt).
+    Plain text, Markdown and HTML pages are read; either may be - for standard input. The report goes to
+    the terminal, or with -o to files whose endings say the format (.json, .md, .txt).
     """
     paths = (original, republished, *versions)
     inputs.refuse_second_stdin(*paths)
     targets = outputs.choose(chosen, (*paths, policy))
     report = _compared(
-        (original, format_original),
-        (republished, format_republished),
+        (original, format_original, None),
+        (republished, format_republished, select),
         versions,
         policy,
         excerpt=0 if no_text else excerpt,
@@ -100,8 +105,8 @@ def command(
 
 
 def _compared(
-    original: tuple[str, str | None],
-    republished: tuple[str, str | None],
+    original: tuple[str, str | None, str | None],
+    republished: tuple[str, str | None, str | None],
     versions: tuple[str, ...],
     policy: str,
     excerpt: int | None,

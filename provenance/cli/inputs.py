@@ -22,11 +22,11 @@ def refuse_second_stdin(*paths: str) -> None:
         fail("Only one input can be standard input (-). Put the other in a file.")
 
 
-def document(path: str, format: str | None) -> Document:
-    """The document at a path, or on standard input. Raises InputError."""
+def document(path: str, format: str | None, select: str | None = None) -> Document:
+    """The document at a path, or on standard input; of a page the elements that `select` names. Raises InputError."""
     if path != STDIN:
-        return read_path(path, format)
-    return read_bytes(_stdin(MAX_BYTES), _STDIN_NAME, format)
+        return read_path(path, format, select)
+    return read_bytes(_stdin(MAX_BYTES), _STDIN_NAME, format, select)
 
 
 def documents(paths: Sequence[str]) -> list[Document]:

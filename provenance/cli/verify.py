@@ -5,6 +5,7 @@ import click
 from provenance.cli import files, inputs
 from provenance.cli.program import FOUND, FOUND_NOTHING, debug
 from provenance.cli.words import harmless
+from provenance.model.report import Record
 
 _EPILOG = """\b
 Example:
@@ -22,8 +23,9 @@ Exit codes:
 @click.argument("report", metavar="REPORT.json")
 @click.argument("original")
 @click.argument("republished")
+@click.option("--select", metavar="CSS", help="What `compare` was given, where the report does not say it.")
 @debug
-def command(report: str, original: str, republished: str) -> int:
+def command(report: str, original: str, republished: str, select: str | None) -> int:
     """Check a stored report against the two files that it is about.
 
     The hashes are those of the files; every span lies in its text and every quoted passage stands
@@ -34,8 +36,8 @@ def command(report: str, original: str, republished: str) -> int:
     from provenance.report import verify
 
     stored = inputs.report(report)
-    left = inputs.document(original, stored.original.source.format)
-    right = inputs.document(republished, stored.republished.source.format)
+    left = inputs.document(original, stored.original.source.format, _selected(stored.original))
+    right = inputs.document(republished, stored.republished.source.format, select or _selected(stored.republished))
     checks = verify(stored, left, right)
     longest = max(len(check.name) for check in checks)
     lines = [
@@ -45,3 +47,8 @@ def command(report: str, original: str, republished: str) -> int:
     lines.append(f"{failed} of {len(checks)} checks do not hold." if failed else f"All {len(checks)} checks hold.")
     files.print_out("\n".join(lines) + "\n")
     return FOUND if failed else FOUND_NOTHING
+
+
+def _selected(record: Record) -> str | None:
+    """The selector that the page was read with."""
+    return dict(record.metadata.extra).get("select")

@@ -27,6 +27,13 @@ class Piece:
         """The text for finding the same words again: case and white space do not count."""
         return " ".join(self.text.casefold().split())
 
+    def with_line(self, piece: "Piece") -> "Piece":
+        """The piece with another one as its next line; its role stays."""
+        by = len(self.text) + 1
+        return replace(
+            self, text=f"{self.text}\n{piece.text}", links=(*self.links, *(_moved(link, by) for link in piece.links))
+        )
+
 
 class Pen:
     """Writes one piece after another."""
@@ -52,6 +59,16 @@ class Pen:
         if self._parts and self._parts[-1][-1] in " \t\n":
             text = text.removeprefix(" ")
         self.write(text)
+
+    def break_line(self) -> None:
+        """Add a line break; a space before it is none that anybody sees."""
+        while self._parts and self._parts[-1].endswith(" "):
+            part = self._parts.pop()
+            kept = part.rstrip(" ")
+            self._length -= len(part) - len(kept)
+            if kept:
+                self._parts.append(kept)
+        self.write("\n")
 
     @property
     def is_on_new_line(self) -> bool:

@@ -50,12 +50,18 @@ class Walk:
         while self._waiting:
             item = self._waiting.pop()
             if isinstance(item, str):
-                self._pen.write_collapsed(item)
+                self._write(item)
             elif isinstance(item, Node):
                 self._open(item)
             else:
                 item()
         self._end()
+
+    def _write(self, text: str) -> None:
+        if self._blocks[-1].tag == "pre":
+            self._pen.write(text.replace("\r\n", "\n"))
+        else:
+            self._pen.write_collapsed(text)
 
     def _await_children(self, node: Node) -> None:
         if stand_apart(node):
@@ -123,7 +129,7 @@ class Walk:
         if self._pen.is_on_new_line:
             self._end()
         else:
-            self._pen.write("\n")
+            self._pen.break_line()
 
     def _end(self) -> None:
         """End the chunk, if there is one."""

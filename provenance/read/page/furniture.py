@@ -1,7 +1,6 @@
 """Furniture in few blocks: the items of a menu are one block of lines, not a block for each of a hundred words."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from provenance.model.document import Role
 from provenance.read.copy import Piece
@@ -9,6 +8,8 @@ from provenance.read.copy import Piece
 _MOST = 2_000
 """Code points of one block of lines."""
 _LONGEST = 14
+_SHORT = 5
+"""Words of a line: at most, and up to which it is one whatever it ends in."""
 _STOPS = tuple(".!?…。！？:")
 
 
@@ -17,7 +18,7 @@ def gathered(pieces: Iterable[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for piece in pieces:
         if found and _goes_on(found[-1], piece):
-            found[-1] = _joined(found[-1], piece)
+            found[-1] = found[-1].with_line(piece)
         else:
             found.append(piece)
     return found
@@ -31,10 +32,5 @@ def _goes_on(before: Piece, piece: Piece) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    return len(text.split()) <= _LONGEST and not text.rstrip('"”’)').endswith(_STOPS)
-
-
-def _joined(before: Piece, piece: Piece) -> Piece:
-    by = len(before.text) + 1
-    links = (replace(link, start=(link.start or 0) + by, end=(link.end or 0) + by) for link in piece.links)
-    return replace(before, text=f"{before.text}\n{piece.text}", links=(*before.links, *links))
+    words = len(text.split())
+    return words <= _SHORT or (words <= _LONGEST and not text.rstrip('"”’)').endswith(_STOPS))

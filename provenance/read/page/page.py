@@ -56,7 +56,7 @@ def read(data: bytes, name: str, shown: str, select: str | None = None) -> Docum
     text, blocks, kept = compose(gathered([links.of(piece) for piece in pieces]))
     if characters.damaged:
         refuse_damage("\n".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE), shown)
-    metadata = replace(_metadata(page, pieces), links=kept)
+    metadata = replace(_metadata(page, pieces, select), links=kept)
     notes = (*characters.notes, *page.says.notes, *notes, *_counted(page, links, characters))
     return Document(source_of(data, name, "html", characters.encoding), metadata, text, blocks, notes)
 
@@ -125,7 +125,7 @@ def _with_stated(pieces: list[Piece], page: _Page) -> list[Piece]:
     return [*pieces[:place], *top, *pieces[place:]]
 
 
-def _metadata(page: _Page, pieces: Sequence[Piece]) -> Metadata:
+def _metadata(page: _Page, pieces: Sequence[Piece], select: str | None) -> Metadata:
     says = page.says
     headline = next((piece.text for piece in pieces if piece.role is Role.HEADLINE), "")
     counted = tuple((TRACKER, address) for address in _trackers(page.root))
@@ -140,7 +140,7 @@ def _metadata(page: _Page, pieces: Sequence[Piece]) -> Metadata:
         version=says.version,
         language=_around(page.plan, "lang") or says.language,
         canonical_url=says.canonical_url,
-        extra=(*extra, *counted),
+        extra=(*(() if select is None else (("select", select),)), *extra, *counted),
     )
 
 
@@ -173,6 +173,8 @@ def _counted(page: _Page, links: Links, characters: Characters) -> list[str]:
     notes = []
     if page.walk.hidden_words:
         notes.append(f"Words in hidden elements left out: {page.walk.hidden_words}.")
+    if links.beside:
+        notes.append(f"Links of menus and lists round the story, not listed: {links.beside}.")
     if links.dropped:
         notes.append(f"Links that run a script or carry data left out: {links.dropped}.")
     if characters.damaged:

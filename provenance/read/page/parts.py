@@ -36,9 +36,9 @@ def is_time(each: Weighed) -> bool:
     return each.words <= 14 and (each.chunk.node.tag == "time" or any(node.tag == "time" for node in _inline(each)))
 
 
-def is_embedded(each: Weighed) -> bool:
-    """It is a post of a social network, as the networks' own snippets put it on a page."""
-    return any(is_called(node, "embed") for node in _near(each))
+def post_of(each: Weighed) -> Node | None:
+    """The post of a social network that it is part of, as the networks' own snippets put it on a page."""
+    return next((node for node in _near(each) if is_called(node, "embed")), None)
 
 
 def is_quotation(each: Weighed) -> bool:

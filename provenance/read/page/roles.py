@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from provenance.model.document import FurnitureSort, Role
 from provenance.read.copy import Piece
 from provenance.read.page.markup import HEADINGS
-from provenance.read.page.parts import is_byline, is_caption, is_dek, is_embedded, is_item, is_quotation, is_time
+from provenance.read.page.parts import is_byline, is_caption, is_dek, is_item, is_quotation, is_time, post_of
 from provenance.read.page.regions import Mark
 from provenance.read.page.tree import Node
 from provenance.read.page.weigh import Weighed
 
 _WORD = re.compile(r"\w+")
 _LINKED = 0.8
+_LONGEST_DEK = 80
 _UNSURE = 0.5
 """Doubt of a line of which the page's marks say nothing."""
 _LIKELY = 0.6
@@ -49,11 +50,16 @@ def pieces_of(found: Sequence[Weighed], plan: Plan) -> list[Piece]:
     """A piece for every chunk, in the order of the page."""
     pieces: list[Piece] = []
     taken: set[Role] = set()
+    post: Node | None = None
     for place, each in enumerate(found):
         piece = _piece(place, each, plan, taken)
         if piece.role in (Role.HEADLINE, Role.BYLINE, Role.DEK):
             taken.add(piece.role)
-        pieces.append(piece)
+        before, post = post, post_of(each) if piece.role is Role.GRAF else None
+        if post is not None and post is before:
+            pieces[-1] = pieces[-1].with_line(piece)
+        else:
+            pieces.append(piece)
     return pieces
 
 
@@ -99,7 +105,7 @@ def _masthead(place: int, each: Weighed, plan: Plan, taken: set[Role]) -> Piece 
 
 
 def _can_be_dek(place: int, each: Weighed, plan: Plan) -> bool:
-    if each.chunk.linked > _LINKED or each.words > 80 or each.words < 4:
+    if each.chunk.linked > _LINKED or not 4 <= each.words <= _LONGEST_DEK:
         return False
     stated = bool(plan.dek) and _key(each.chunk.text) == _key(plan.dek)
     return stated or is_dek(each) or (each.chunk.node.tag in HEADINGS and place <= plan.headline + 2 and not each.mark)
@@ -107,7 +113,7 @@ def _can_be_dek(place: int, each: Weighed, plan: Plan) -> bool:
 
 def _inside(each: Weighed, plan: Plan, place: int) -> Piece:
     tag = each.chunk.node.tag
-    if is_embedded(each):
+    if post_of(each) is not None:
         return _made(each, Role.GRAF, "embedded post")
     if is_caption(each):
         return _made(each, Role.CAPTION, "caption of a picture")
@@ -136,6 +142,8 @@ def _outside(each: Weighed, plan: Plan, place: int) -> Piece:
     if mark is not None:
         doubt = 0.0 if mark.is_sure or not each.prose else _LIKELY
         return _furniture(each, _narrowed(mark, each), f"in a part of the page marked {mark.name[:40]}", doubt)
+    if plan.headline < place < plan.first <= plan.last and each.chunk.linked <= _LINKED and each.words <= _LONGEST_DEK:
+        return _made(each, Role.GRAF, "a line between headline and story", _UNSURE)
     if each.prose:
         if is_caption(each):
             return _made(each, Role.CAPTION, "caption of a picture")

@@ -105,20 +105,38 @@ def _mark(found: list[Weighed]) -> None:
 
 def _find_teasers(found: list[Weighed]) -> None:
     """Prose in a card whose headline is a link leads to another story."""
+    card = _cards(found)
+    leading = [place for place, each in enumerate(found) if _leads_away(each)]
+    led = {node for place in leading for node in card(place) if _opens(found, place, node)}
+    for place, each in enumerate(found):
+        each.is_teaser = each.prose and (not led.isdisjoint(card(place)) or _opens_with_link(each.chunk))
+
+
+def _cards(found: list[Weighed]) -> Callable[[int], list[Node]]:
+    """For the place of a chunk: the elements round it that are small enough to be a card, and hold no headline."""
     count = sums(found, lambda each: 1)
     words = sums(found, lambda each: each.words if each.prose else 0)
-    leading = {node for each in found if _leads_away(each) for node in _card(each, count, words)}
-    for each in found:
-        each.is_teaser = each.prose and (
-            not leading.isdisjoint(_card(each, count, words)) or _opens_with_link(each.chunk)
-        )
+    titled = {node for each in found if _is_title(each) for node in each.chunk.node.around()}
+
+    def card(place: int) -> list[Node]:
+        near = islice(found[place].chunk.node.around(), _CARD)
+        return [n for n in near if count.get(n, 0) <= _CARD and words.get(n, 0) <= _CARD_WORDS and n not in titled]
+
+    return card
 
 
-def _card(each: Weighed, count: dict[Node, float], words: dict[Node, float]) -> list[Node]:
-    """The elements round a chunk that are small enough to be a card."""
-    return [
-        n for n in islice(each.chunk.node.around(), 6) if count.get(n, 0) <= _CARD and words.get(n, 0) <= _CARD_WORDS
-    ]
+def _opens(found: list[Weighed], place: int, card: Node) -> bool:
+    """The chunk at `place` opens the card: no prose of the card stands before it."""
+    for before in reversed(found[max(0, place - _CARD) : place]):
+        if card not in before.chunk.node.around():
+            return True
+        if before.prose:
+            return False
+    return True
+
+
+def _is_title(each: Weighed) -> bool:
+    return each.chunk.node.tag == "h1" and each.chunk.linked <= _ALL_LINKED
 
 
 def _leads_away(each: Weighed) -> bool:
