@@ -15,7 +15,9 @@ _PHOTO_WORDS = re.compile(
     r"credit|foto|bild|epa|alamy|rendering)\b",
     re.IGNORECASE,
 )
-_CREDIT_RUN = re.compile(r"\b(?:REUTERS|AFP|EPA|AP|Reuters|AFP PHOTO|EFE|AAP|PA|DPA|dpa|ANSA|XINHUA)\s?/\s?[^\W\d_]")
+_CREDIT_RUN = re.compile(
+    r"(?:\b(?:REUTERS|AFP|EPA|AP|AFP PHOTO|EFE|AAP|PA|DPA|ANSA|XINHUA)|(?:^|[.!?)]\s)(?:Reuters|dpa))\s?/\s?[^\W\d_]"
+)
 _HOUSE_FIRST = re.compile(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
 _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""

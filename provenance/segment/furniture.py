@@ -20,6 +20,7 @@ _KICKER = re.compile(r"([^\W\d_][\w -]{1,18}?)\s?[:|]\s")
 _ARROW = re.compile(r"(?:>>|»|→|▶|►|➤|👉)\s?\S")
 _HEADING_SORTS = frozenset(("related", "tags", "source-link", "poll", "bio"))
 _LONGEST_PROMO = 90
+_SHORT_LINE = 9
 
 BOOK = "furniture"
 
@@ -171,7 +172,7 @@ def _closing(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 
 def _weak(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """A short line without a full stop that uses a word of promotions: only the other text can tell."""
-    if not look.is_heading or look.count > 15:
+    if not look.is_heading or look.count > _SHORT_LINE:
         return None
     for hit in hits:
         if hit.label.place == "weak" and hit.label.sort != FurnitureSort.BIO:

@@ -60,15 +60,28 @@ def _by_look(drafts: list[Draft]) -> int:
     if len(drafts) < 2:
         return -1
     lede = find_lede(drafts)
-    if lede < len(drafts) and _is_sentence_headline(drafts, lede):
-        lede += 1
     top = range(min(lede, _TOP, len(drafts) - 1))
     lines = [i for i in top if drafts[i].is_open and _can_be_headline(drafts[i].look) and not _is_site(drafts, i)]
     named = [i for i in lines if not is_name_line(drafts[i].look) and not is_stamp(drafts[i].look)]
     if named:
         return _past_kicker(drafts, named)
+    if lede < len(drafts) and _is_sentence_headline(drafts, lede):
+        return lede
     doubtful = [i for i in top if drafts[i].is_a(Role.FURNITURE) and _can_be_labelled_headline(drafts[i])]
     return (lines or doubtful or [-1])[0]
+
+
+def _is_set_off(drafts: list[Draft], index: int) -> bool:
+    """The first line of the page, which comes twice or has a byline, a dateline, a caption or buttons below it."""
+    below = drafts[index + 1]
+    if any(draft.is_open for draft in drafts[:index]):
+        return False
+    return (
+        below.look.key == drafts[index].look.key
+        or below.is_a(Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.CREDIT)
+        or (below.is_a(Role.FURNITURE) and below.is_sure())
+        or dateline_end(below.look.text) > 0
+    )
 
 
 def _is_site(drafts: list[Draft], index: int) -> bool:
@@ -93,7 +106,7 @@ def _can_be_labelled_headline(draft: Draft) -> bool:
         or not draft.has_sort(FurnitureSort.RELATED, FurnitureSort.POLL)
     ):
         return False
-    return any(hit.label.place == "label" for hit in opening_phrases(draft.look.words))
+    return not draft.is_sure() or any(hit.label.place == "label" for hit in opening_phrases(draft.look.words))
 
 
 def _past_kicker(drafts: list[Draft], lines: list[int]) -> int:
@@ -109,8 +122,10 @@ def _past_kicker(drafts: list[Draft], lines: list[int]) -> int:
 def _is_sentence_headline(drafts: list[Draft], index: int) -> bool:
     """A short sentence with a full stop is the headline if what follows opens a story: a byline, a dateline."""
     look = drafts[index].look
-    if dateline_end(look.text) or index > 6 or index + 1 >= len(drafts) or look.has_inner_stop:
+    if dateline_end(look.text) or index > 6 or index + 1 >= len(drafts):
         return False
+    if look.has_inner_stop:
+        return look.count <= _QUESTION and _is_set_off(drafts, index)
     if look.asks and look.count <= _QUESTION and not look.is_speech:
         return any(draft.is_prose for draft in drafts[index + 1 : index + 6])
     following = [draft for draft in drafts[index + 1 : index + 4] if not draft.is_a(Role.FURNITURE, Role.CAPTION)]

@@ -122,7 +122,7 @@ class Look:
     @cached_property
     def is_prose(self) -> bool:
         """One finished sentence or more: what grafs are made of."""
-        if self.last_mark != "." and self.count <= 30 and self.is_title and not self.has_inner_stop:
+        if self.count <= 45 and self._is_capitalised:
             return False
         if self.has_stop:
             if self.count > 12:
@@ -131,6 +131,13 @@ class Look:
         if self.is_post:
             return True
         return self.count >= 45 or self.whole_length > 600 or (self.count >= 12 and self.has_inner_stop)
+
+    @property
+    def _is_capitalised(self) -> bool:
+        """So many capitals that even a full stop makes no prose of it: "It Is Ready for War. Not All Are So Sure." """
+        if self.title_share >= 0.95 and self.count >= 8:
+            return True
+        return self.last_mark != "." and self.count <= 30 and self.is_title and not self.is_speech
 
     @property
     def _ends_in_abbreviation(self) -> bool:
