@@ -6,11 +6,13 @@ from provenance.read.page.tree import Node
 
 _MOST = 2_000
 """Elements that are looked at, and characters of a value."""
+_MOST_HEADINGS = 5
 
 
 @dataclass(slots=True)
 class Metas:
-    """`named` has the contents of `meta` by their name in lower case, `linked` the addresses of `link` by their rel."""
+    """`named` has the contents of `meta` by their name in lower case, `linked` the addresses of `link` by their rel,
+    `headings` the first few `h1`."""
 
     named: dict[str, list[str]] = field(default_factory=dict)
     linked: dict[str, list[str]] = field(default_factory=dict)
@@ -18,6 +20,7 @@ class Metas:
     base: str = ""
     language: str = ""
     direction: str = ""
+    headings: list[str] = field(default_factory=list)
 
     def first(self, *names: str) -> str:
         """The first of the named that has a value."""
@@ -36,7 +39,7 @@ def metas_of(root: Node) -> Metas:
     found = Metas()
     seen = 0
     for node in root.inside():
-        if node.tag not in ("meta", "link", "title", "base", "html", "body"):
+        if node.tag not in ("meta", "link", "title", "base", "html", "body", "h1"):
             continue
         seen += 1
         if seen > _MOST:
@@ -58,6 +61,8 @@ def _take(found: Metas, node: Node) -> None:
     elif node.tag == "title":
         if not found.title and (node.parent is None or node.parent.tag != "svg"):
             found.title = _line(node.words(_MOST))
+    elif node.tag == "h1":
+        found.headings += [_line(node.words(_MOST))] if len(found.headings) < _MOST_HEADINGS else []
     elif node.tag == "base":
         found.base = found.base or node.get("href").strip()[:_MOST]
     else:

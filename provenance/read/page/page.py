@@ -70,7 +70,7 @@ def _page(characters: Characters, shown: str, select: str | None) -> _Page:
     found = weighed(walk.chunks)
     headline = headline_of(found, says.titles)
     chosen = selected(root, select, shown) if select is not None else story_of(found, headline)
-    return _Page(root, says, walk, found, plan(found, chosen, headline, says.dek))
+    return _Page(root, says, walk, found, plan(found, chosen, headline, says.dek, select is not None))
 
 
 def _pieces(page: _Page, shown: str, is_selected: bool) -> tuple[list[Piece], tuple[str, ...]]:

@@ -28,22 +28,23 @@ _LIKELY = 0.6
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Where the story is: the elements that hold it, the index of its headline (-1 for none) and those of its first
-    and last graf, and the dek as the page's metadata have it."""
+    and last graf, the dek as the page's metadata have it, and whether the user named the elements."""
 
     story: frozenset[Node]
     headline: int
     first: int
     last: int
     dek: str = ""
+    is_named: bool = False
 
 
-def plan(found: Sequence[Weighed], story: frozenset[Node], headline: int, dek: str) -> Plan:
-    """The plan of a page whose story is in the elements `story`."""
+def plan(found: Sequence[Weighed], story: frozenset[Node], headline: int, dek: str, is_named: bool) -> Plan:
+    """The plan of a page whose story is in the elements `story`; `is_named` where the user says so."""
     inside = [place for place, each in enumerate(found) if _is_graf(each, story)]
     first = next(
         (place for place in inside if place > headline and _key(found[place].chunk.text) != _key(dek)), len(found)
     )
-    return Plan(story, headline, first, max(inside, default=-1), dek)
+    return Plan(story, headline, first, max(inside, default=-1), dek, is_named)
 
 
 def pieces_of(found: Sequence[Weighed], plan: Plan) -> list[Piece]:
@@ -142,7 +143,8 @@ def _outside(each: Weighed, plan: Plan, place: int) -> Piece:
     if mark is not None:
         doubt = 0.0 if mark.is_sure or not each.prose else _LIKELY
         return _furniture(each, _narrowed(mark, each), f"in a part of the page marked {mark.name[:40]}", doubt)
-    if plan.headline < place < plan.first <= plan.last and each.chunk.linked <= _LINKED and each.words <= _LONGEST_DEK:
+    is_between = plan.headline < place < plan.first <= plan.last and not (plan.is_named and each.prose)
+    if is_between and each.chunk.linked <= _LINKED and each.words <= _LONGEST_DEK:
         return _made(each, Role.GRAF, "a line between headline and story", _UNSURE)
     if each.prose:
         if is_caption(each):

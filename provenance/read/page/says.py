@@ -67,7 +67,7 @@ def says_of(root: Node) -> Says:
     """Read what the page states of itself."""
     metas = metas_of(root)
     titles = _titles(metas)
-    items, broken = articles_of(root, titles)
+    items, broken = articles_of(root, (*titles, *metas.headings))
     item = _merged(items)
     notes = (f"Scripts of JSON-LD that are no JSON were left out: {broken}.",) if broken else ()
     canonical = metas.link("canonical") or metas.first("og:url") or address_at(item, "url", "mainEntityOfPage")
@@ -125,7 +125,8 @@ def _agency(item: Item, metas: Metas) -> str:
         metas.first("dc.source", "source", "article:source"),
         *metas.all("author"),
     ]
-    known = (maker for maker in makers if _folded(maker) in _agencies())
+    parts = (part for maker in makers for part in (maker, *maker.split(", ")))
+    known = (part for part in parts if _folded(part) in _agencies())
     return next(known, text_at(item, "sourceOrganization"))
 
 

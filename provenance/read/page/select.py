@@ -13,8 +13,10 @@ def selected(root: Node, css: str, shown: str) -> frozenset[Node]:
     """What the selector matches. Raises UsageError when it is no selector, InputError when nothing matches."""
     from cssselect import HTMLTranslator, SelectorError
 
+    if len(css) > MAX_LENGTH:
+        raise UsageError(f"--select takes a CSS selector of {MAX_LENGTH} characters at most.")
     try:
-        path = etree.XPath(HTMLTranslator().css_to_xpath(css[:MAX_LENGTH]))
+        path = etree.XPath(HTMLTranslator().css_to_xpath(css))
     except (SelectorError, etree.XPathError) as error:
         raise UsageError(f"--select {css!r} is no CSS selector: {error}") from None
     twin, nodes = _twin(root)

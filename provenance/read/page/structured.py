@@ -20,7 +20,7 @@ _MAX_DEPTH = 12
 _LONGEST = 4_000
 """Characters of a value; of a story's body there is no such bound."""
 
-_WRAPPING = re.compile(r"\A[\s;]*(?://\s*)?(?:<!\[CDATA\[|<!--)?\s*|\s*(?://\s*)?(?:\]\]>|-->)?[\s;]*\Z")
+_LOOSE = " \t\r\n;"
 _POSTINGS = frozenset(("BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Review", "CreativeWork"))
 _PAGES = frozenset(("WebPage", "ItemPage"))
 _INNER = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemReviewed")
@@ -83,7 +83,15 @@ def body_of(item: Item) -> str:
 
 
 def _parsed(source: str) -> Any:
-    return json.loads(_WRAPPING.sub("", source), strict=False, parse_int=str, parse_float=str)
+    return json.loads(_unwrapped(source), strict=False, parse_int=str, parse_float=str)
+
+
+def _unwrapped(source: str) -> str:
+    """Without the marks that hid scripts from browsers of the nineties."""
+    bare = source.strip(_LOOSE)
+    for opening, closing in (("//", ""), ("<![CDATA[", "]]>"), ("<!--", "-->")):
+        bare = bare.removeprefix(opening).removesuffix(closing).strip(_LOOSE)
+    return bare.removesuffix("//").strip(_LOOSE)
 
 
 def _items(value: Any, depth: int = 0) -> Iterator[Item]:

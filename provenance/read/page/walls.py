@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from provenance import lexicons
 from provenance.errors import InputError
+from provenance.read.page.markup import is_called
 from provenance.read.page.says import Says
 from provenance.read.page.tree import Node
 from provenance.read.page.weigh import Weighed
@@ -17,6 +18,7 @@ _TEASER = 150
 """Words of copy under which a page that speaks of subscribing shows only the beginning of its story."""
 
 _LOOKED_AT = 100_000
+_WORD = re.compile(r"[\w'-]+")
 _ITSELF = "Save the article page itself and try again."
 _TEASERS = 4
 
@@ -42,7 +44,7 @@ def refuse_wall(root: Node, found: Sequence[Weighed], copy: int, says: Says, sho
     words = sum(each.words for each in found)
     if not words:
         raise _without_text(root, shown)
-    if copy < _TEASER and (wall := _wall(found, copy, says)):
+    if copy < _TEASER and (wall := _wall(root, found, copy, says)):
         raise InputError(shown, *_WALLS[wall])
     if copy < LITTLE and 2 * copy < words:
         if sum(each.is_teaser for each in found) >= _TEASERS:
@@ -64,20 +66,22 @@ def _without_text(root: Node, shown: str) -> InputError:
     return InputError(shown, "has no article text: the page is empty.", _ITSELF)
 
 
-def _wall(found: Sequence[Weighed], copy: int, says: Says) -> str:
+def _wall(root: Node, found: Sequence[Weighed], copy: int, says: Says) -> str:
     """The wall that the page is by what it says, or an empty string."""
     text = _folded(found)
     for wall in _WALLS:
         few = _TEASER if wall == "paywall" else LITTLE if wall in ("missing", "script") else 2 * LITTLE
-        said = sum(phrase in text for phrase in _phrases(wall))
+        said = sum(f" {phrase} " in text for phrase in _phrases(wall))
         if copy < few and said >= (1 if copy < LITTLE or wall == "paywall" else 2):
             return wall
-    return "paywall" if not says.is_free and copy < 2 * LITTLE else ""
+    walled = not says.is_free and any(is_called(node, "paywall") for node in root.inside())
+    return "paywall" if walled else ""
 
 
 def _folded(found: Sequence[Weighed]) -> str:
     text = " ".join(each.chunk.text for each in found)[:_LOOKED_AT]
-    return re.sub(r"\s+", " ", text.casefold().replace("’", "'"))
+    words = _WORD.findall(text.casefold().replace("’", "'"))
+    return f" {' '.join(words)} "
 
 
 @lru_cache(maxsize=8)

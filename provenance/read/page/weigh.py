@@ -48,11 +48,11 @@ class Weighed:
     def worth(self) -> float:
         """What it adds to the worth of an element that holds it."""
         if not self.prose:
-            return -min(self.words, 20) * self.chunk.linked * 0.5 - 0.5
+            return -0.1 * (1 + min(self.words, 20) * self.chunk.linked)
         if self.is_teaser or (self.mark and self.mark.sort is FurnitureSort.COMMENTS):
-            return -float(self.words)
+            return -0.25 * self.words
         if self.mark is not None:
-            return -self.words * (0.5 if self.mark.is_sure else 0.2)
+            return -self.words * (0.2 if self.mark.is_sure else 0.1)
         return float(self.words)
 
 
