@@ -13,6 +13,7 @@ from provenance.segment.stamps import is_stamp
 from provenance.segment.vocabulary import word_set
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
+_EMAIL = re.compile(r"\S@\w[\w-]*\.\w")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONG_LINE = 16
 _RUN = 3
@@ -53,8 +54,8 @@ def _role(draft: Draft, is_loose: bool, under_label: bool, leads_on: bool, run: 
         return Guess(
             Role.LIST, "The block opens with a bullet or a number.", "", 0.0 if look.is_prose else LIKELY_COPY / 2
         )
-    if look.is_prose:
-        return _prose(look)
+    if look.is_prose and not is_stamp(look):
+        return prose_guess(look)
     if is_loose or look.leads_on or not look.words or look.whole_length > 400:
         return Guess(
             Role.GRAF, "A line of a text whose lines have no full stops." if is_loose else "A line that leads on."
@@ -81,7 +82,8 @@ def _stated(draft: Draft, under_label: bool) -> Guess:
     )
 
 
-def _prose(look: Look) -> Guess:
+def prose_guess(look: Look) -> Guess:
+    """What a finished sentence is: a graf, or a question of a poll, a caption without its credit, an appeal."""
     if _is_poll_question(look):
         return furniture(
             FurnitureSort.POLL, "A question to the reader that stands alone, as polls ask it.", LIKELY_FURNITURE
@@ -108,7 +110,11 @@ def _is_poll_question(look: Look) -> bool:
 
 
 def _is_appeal(look: Look) -> bool:
-    if look.is_speech or look.count > 60 or not look.words or {"our", "us", "we"}.isdisjoint(look.words):
+    if look.is_speech or look.count > 60 or not look.words:
+        return False
+    if look.count <= 25 and _EMAIL.search(look.text) and not word_set("looks", "contact").isdisjoint(look.words):
+        return True
+    if {"our", "us", "we"}.isdisjoint(look.words):
         return False
     if sum(word in word_set("looks", "speaks") for word in look.words) < 2:
         return False
@@ -162,7 +168,7 @@ def _is_subhead(look: Look) -> bool:
         return look.count <= 8
     if look.asks:
         return look.count <= 12 and (not look.is_title or look.words[0] in word_set("looks", "asking"))
-    return look.count <= 4 or (not look.is_title and look.count <= 7)
+    return look.count <= 4 or (not look.is_title and look.count <= 5)
 
 
 def _relax_single_word(draft: Draft, index: int, drafts: list[Draft]) -> None:

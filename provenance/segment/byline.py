@@ -32,11 +32,27 @@ def is_byline(look: Look) -> bool:
     rest = _after_opener(look.text)
     if rest is not None:
         return names_somebody(rest)
+    if _is_dated_agency(look):
+        return True
     for match in _LATER_BY.finditer(look.text[:80]):
         before = Look(look.text[: match.start()])
         if all(is_stamp_word(word) for word in before.words):
             return names_somebody(look.text[match.end() :])
     return False
+
+
+def _is_dated_agency(look: Look) -> bool:
+    """ "Reuters November 18, 2019": an agency, and a time stamp behind it."""
+    if look.count > 14 or look.has_stop:
+        return False
+    heads = (count for count in (1, 2, 3) if is_agency(" ".join(look.printed[:count])))
+    return any(
+        look.count > count
+        and all(is_stamp_word(word) for word in look.words[count:])
+        and look.words[-1] != look.words[0]
+        and any(word[0].isdigit() for word in look.words[count:])
+        for count in heads
+    )
 
 
 def is_name_line(look: Look) -> bool:

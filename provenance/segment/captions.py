@@ -12,13 +12,15 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]*$")
 _PHOTO_WORDS = re.compile(
     r"\b(?:photos?|photographs?|photographer|image|images|getty|file|courtesy|handout|screenshot|screen ?grab|"
     r"shutterstock|istock|reuters/|afp/|ap/|pool|via ap|via reuters|via afp|illustration|picture|flickr|wikimedia|"
-    r"credit|foto|bild|epa|alamy|rendering)\b",
+    r"credit|foto|bild|epa|alamy|rendering|street view|youtube|instagram|screen capture|video still)\b",
     re.IGNORECASE,
 )
 _CREDIT_RUN = re.compile(
     r"(?:\b(?:REUTERS|AFP|EPA|AP|AFP PHOTO|EFE|AAP|PA|DPA|ANSA|XINHUA)|(?:^|[.!?)]\s)(?:Reuters|dpa))\s?/\s?[^\W\d_]"
 )
 _HOUSE_FIRST = re.compile(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
+_SOURCED = re.compile(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
+_AFTER_STOP = re.compile(r"[.!?][\"”’)]*\s+$")
 _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
 _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
@@ -48,6 +50,10 @@ def caption_by_credit(look: Look) -> Guess | None:
         return _caption(f"({brackets.group(1)})")
     if not look.has_stop and look.count > 3 and _HOUSE_FIRST.match(text):
         return Guess(Role.CAPTION, "The block opens with a picture house.", "caption", LIKELY_FURNITURE)
+    if brackets and is_agency(brackets.group(1)) and look.count >= 5 and not look.has_stop and not look.is_title:
+        return _caption(f"({brackets.group(1)})")
+    if brackets and _is_stroke_credit(brackets.group(1)) and _AFTER_STOP.search(tail[: brackets.start()]):
+        return _caption(f"({brackets.group(1)})")
     run = _CREDIT_RUN.search(tail[-90:])
     if run and not look.is_speech and not look.has_stop:
         return _caption(tail[-90:][run.start() :])
@@ -67,7 +73,7 @@ def caption_by_credit(look: Look) -> Guess | None:
 def _is_stroke_credit(text: str) -> bool:
     """ "Jane Roe/The Daily Example": names on both sides of one stroke."""
     sides = text.split("/")
-    return len(sides) == 2 and all(
+    return 2 <= len(sides) <= 3 and all(
         side.strip() and all(_CAPITAL.match(word) for word in side.split()) for side in sides
     )
 
@@ -88,6 +94,8 @@ def _caption(credit: str) -> Guess:
 
 def _is_credit(inside: str) -> bool:
     if "/" in inside and _holds_agency(*inside.rsplit("/", 1)):
+        return True
+    if _SOURCED.match(inside):
         return True
     return (
         not inside.lstrip()[:1].isdigit()

@@ -19,6 +19,8 @@ _TAIL_SORTS = (
 )
 _MOST_TAILS = 4
 _SHORTEST_HEAD = 4
+_SHORT_BLOCK = 40
+"""Words of a block up to which it is furniture as a whole if its look says so, and is not cut."""
 _LEDES = 3
 """The dateline stands at one of the first grafs of the story, or nowhere."""
 
@@ -31,6 +33,8 @@ def cut_tails(text: str, whole: Draft, split: Splitter) -> list[Draft]:
     while cut > 1 and len(whole.sentences) - cut < _MOST_TAILS and _is_tail(whole.sentences[cut - 1].of(text)):
         cut -= 1
     if cut == len(whole.sentences):
+        return [whole]
+    if whole.look.count <= _SHORT_BLOCK and first_guess(whole.look) is not None:
         return [whole]
     head = Look(text[whole.span.start : whole.sentences[cut - 1].end])
     if not head.is_prose or head.count < _SHORTEST_HEAD or first_guess(head) is not None:

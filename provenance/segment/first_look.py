@@ -12,6 +12,7 @@ from provenance.segment.look import Look
 from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice
 from provenance.segment.phrases import find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
+from provenance.segment.vocabulary import word_set
 
 _QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
 _BREADCRUMB = re.compile(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
@@ -20,11 +21,17 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S
 _SHORT_SPEECH = 12
 _LINE = 16
 _LONGEST_LINE = 90
+_LONGEST_APPEAL = 40
+_SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
 _COMMAS = re.compile(r"[,;،、\s]+$")
 
 
 def first_guess(look: Look) -> Guess | None:
     """The role that the block's own look gives it, or None: copy, or a line that only its place can explain."""
+    return _as_a_whole(look) or _by_sentences(look)
+
+
+def _as_a_whole(look: Look) -> Guess | None:
     if not look.words:
         return _wordless(look)
     if look.is_speech and look.count > _SHORT_SPEECH and look.text[-1] not in ")]" and not opening_phrases(look.words):
@@ -103,6 +110,33 @@ def _by_shape(look: Look) -> Guess | None:
     if look.words[0][0].isdigit() and all(word.isdigit() for word in look.words) and look.count <= 6:
         return furniture(FurnitureSort.OTHER, "The line is numbers and nothing else.", LIKELY_FURNITURE)
     return None
+
+
+def _by_sentences(look: Look) -> Guess | None:
+    """ "Our newsletter arrives every Monday. Sign up here.": a sentence of furniture, and short ones to the reader."""
+    if look.count > _LONGEST_APPEAL or look.is_speech or not look.has_inner_stop:
+        return None
+    parts = [Look(part) for part in _SENTENCE_GAP.split(look.text) if part.strip()]
+    guesses = [_as_a_whole(part) if part.words else None for part in parts]
+    told = [guess for guess in guesses if guess is not None and guess.role is Role.FURNITURE and guess.doubt == 0]
+    if not told or not all(
+        guess is not None or _may_be_appeal(part) for guess, part in zip(guesses, parts, strict=True)
+    ):
+        return None
+    return furniture(
+        told[0].sort, "Short sentences to the reader, one of them furniture beyond doubt.", LIKELY_FURNITURE
+    )
+
+
+def _may_be_appeal(look: Look) -> bool:
+    """A few words that ask, urge or speak of "us" and "you"."""
+    if look.count > _SHORT_SPEECH or not look.words:
+        return False
+    return (
+        look.asks
+        or look.words[0] in word_set("looks", "imperatives")
+        or not word_set("looks", "speaks").isdisjoint(look.words)
+    )
 
 
 def _is_tag_list(look: Look) -> bool:

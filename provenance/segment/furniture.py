@@ -44,7 +44,7 @@ def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 def _made_of_phrases(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     """Nothing stands in the block but whole phrases, buttons and numbers."""
     count = len(look.words)
-    if look.opens_quotation or (look.has_stop and count <= 2 and not look.trails_off) or count > _LONGEST_PROMO:
+    if look.opens_quotation or (look.last_mark == "." and count <= 2 and not look.trails_off) or count > _LONGEST_PROMO:
         return None
     whole = [hit for hit in hits if hit.label.place in ("whole", "items")]
     if not whole:
@@ -142,9 +142,14 @@ def _opening(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     strength = sum(word in speaks for word in look.words) + len(
         {hit.label.place for hit in hits} & {"holds", "closes", "weak"}
     )
-    if look.has_stop and strength == 0 and best.end < len(look.words):
+    is_whole = best.end == len(look.words)
+    if look.has_stop and strength == 0 and not is_whole and look.words[0] not in word_set("looks", "imperatives"):
         return None
-    settled = strength >= 2 if look.has_stop else not look.is_title or strength >= 1 or best.end == len(look.words)
+    settled = (
+        (is_whole or strength >= 2)
+        if look.has_stop
+        else not look.is_title or strength >= 1 or best.end == len(look.words)
+    )
     return furniture(best.label.sort, reason, 0.0 if settled else LIKELY_FURNITURE)
 
 

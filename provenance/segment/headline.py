@@ -10,7 +10,13 @@ from provenance.segment.phrases import opening_phrases
 from provenance.segment.stamps import is_stamp
 
 _TOP = 25
-"""Blocks from the first that can be the headline."""
+"""Blocks from the first that can be the headline on a page with a short top."""
+_CROWDED = 8
+"""Lines without a full stop above the lede from which on the top of the page is a menu with a headline below it."""
+_MENU = 600
+"""Blocks in which a dateline is looked for: a menu and a crowded top have no more."""
+_STRAY_PROSE = 60
+"""Words of finished sentences that may stand above a lede with a dateline: promotions, a dek."""
 _SHORT_SENTENCE = 14
 _QUESTION = 20
 _SITE = 4
@@ -59,16 +65,47 @@ def _by_metadata(drafts: list[Draft], metadata: Metadata) -> int:
 def _by_look(drafts: list[Draft]) -> int:
     if len(drafts) < 2:
         return -1
-    lede = find_lede(drafts)
+    first = find_lede(drafts)
+    lede = _lede_by_dateline(drafts, first)
+    crowded = _below_menu(drafts, lede)
+    if crowded >= 0:
+        return crowded
     top = range(min(lede, _TOP, len(drafts) - 1))
     lines = [i for i in top if drafts[i].is_open and _can_be_headline(drafts[i].look) and not _is_site(drafts, i)]
     named = [i for i in lines if not is_name_line(drafts[i].look) and not is_stamp(drafts[i].look)]
     if named:
         return _past_kicker(drafts, named)
-    if lede < len(drafts) and _is_sentence_headline(drafts, lede):
-        return lede
+    if first < len(drafts) and _is_sentence_headline(drafts, first):
+        return first
     doubtful = [i for i in top if drafts[i].is_a(Role.FURNITURE) and _can_be_labelled_headline(drafts[i])]
     return (lines or doubtful or [-1])[0]
+
+
+def _lede_by_dateline(drafts: list[Draft], lede: int) -> int:
+    """The graf with a dateline is the lede, if little prose stands above it."""
+    above = 0
+    for index in range(lede, min(len(drafts), _MENU)):
+        draft = drafts[index]
+        if draft.is_open and _opens_with_dateline(draft.look):
+            return index
+        above += draft.look.count if draft.is_prose else 0
+        if above > _STRAY_PROSE:
+            break
+    return lede
+
+
+def _below_menu(drafts: list[Draft], lede: int) -> int:
+    """On a page with a menu above the story the long line nearest to the lede, or the one above it; else -1."""
+    lines = [i for i in range(min(lede, _MENU)) if drafts[i].is_open and drafts[i].look.is_heading]
+    if len(lines) < _CROWDED:
+        return -1
+    long = [i for i in lines if drafts[i].look.count >= 4 and not is_name_line(drafts[i].look)]
+    for index in reversed(long):
+        if any(d.is_a(Role.BYLINE) or d.has_sort("reading-time", "share") for d in drafts[index + 1 : index + 4]):
+            return index
+    if long[-2:] == [lede - 2, lede - 1]:
+        return lede - 2
+    return long[-1] if long else -1
 
 
 def _is_set_off(drafts: list[Draft], index: int) -> bool:
@@ -110,13 +147,14 @@ def _can_be_labelled_headline(draft: Draft) -> bool:
 
 
 def _past_kicker(drafts: list[Draft], lines: list[int]) -> int:
-    """The first of `lines`, unless it is a word or two over a longer line that follows at once: a section's name."""
-    first = lines[0]
-    if len(lines) > 1 and lines[1] == first + 1:
-        above, below = drafts[first].look, drafts[first + 1].look
-        if below.count >= 4 and (above.count == 1 or (above.count <= 3 and above.is_caps and not below.is_caps)):
-            return first + 1
-    return first
+    """The first of `lines`, unless it is a section's name: a word or two, and a longer line follows."""
+    above = drafts[lines[0]].look
+    for index in lines[1:]:
+        below = drafts[index].look
+        is_caps = above.count == 3 and above.is_caps and not below.is_caps and index == lines[0] + 1
+        if below.count >= 4 and (above.count <= 2 or is_caps):
+            return index
+    return lines[0]
 
 
 def _is_sentence_headline(drafts: list[Draft], index: int) -> bool:

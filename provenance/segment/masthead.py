@@ -1,6 +1,7 @@
 """The top of the page: what the lines above and below the headline are, down to the lede."""
 
 from provenance.model.document import FurnitureSort, Role
+from provenance.segment.body import prose_guess
 from provenance.segment.byline import is_name_line
 from provenance.segment.captions import caption_by_manner
 from provenance.segment.dateline import LONGEST, dateline_end
@@ -63,7 +64,12 @@ def _below(draft: Draft, title: str, has_byline: bool, has_dek: bool) -> Guess:
     if look.leads_on:
         return Guess(Role.GRAF, "A line that leads on to what follows.")
     if look.is_prose:
-        return Guess(Role.GRAF if has_byline or has_dek else Role.DEK, "A sentence between headline and story.")
+        guess = prose_guess(look)
+        return (
+            guess
+            if guess.doubt > 0
+            else Guess(Role.GRAF if has_byline or has_dek else Role.DEK, "A sentence between headline and story.")
+        )
     if points_elsewhere(look):
         return furniture(FurnitureSort.RELATED, "A label or an arrow and a line without a full stop.", LIKELY_FURNITURE)
     if look.count <= 4:
