@@ -37,11 +37,15 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
     for change in group[1:]:
         before = joined[-1]
         left, right = comparison.context(before), comparison.context(change)
-        if _closes(left, right) or _one_fact(left, right) or _one_phrase(comparison, before, change, left, right):
+        if _is_one(left, right) or _one_phrase(comparison, before, change, left, right):
             joined[-1] = one_act((before, change))
         else:
             joined.append(change)
     return joined
+
+
+def _is_one(left: EditContext, right: EditContext) -> bool:
+    return _closes(left, right) or _one_fact(left, right) or _one_date(left, right)
 
 
 def _closes(left: EditContext, right: EditContext) -> bool:
@@ -59,6 +63,15 @@ def _one_fact(left: EditContext, right: EditContext) -> bool:
         and _at(left.republished, kind) & _at(right.republished, kind)
         for kind in _ONE_FACT
     )
+
+
+def _one_date(left: EditContext, right: EditContext) -> bool:
+    """On both sides the one is a weekday and the other the day that it is: "Thursday, Jan. 16"."""
+    for side, other in zip(left.sides, right.sides, strict=True):
+        dates, others = side.touched(AnnotationKind.DATE), other.touched(AnnotationKind.DATE)
+        if not dates or not others or not 0 <= others[0].start - dates[-1].end <= len(", "):
+            return False
+    return True
 
 
 def _at(side: Side, kind: AnnotationKind) -> set[tuple[int, int]]:

@@ -3,13 +3,15 @@
     original     The fire killed 12 people.
     republished  The fire killed 21 people.
 
-"a dozen" for "12" is the same value: that is `number-style`. A number that is only dropped goes with its words: `words-cut`.
+"a dozen" for "12" is the same value: that is `number-style`. A number that is only dropped goes with its words:
+`words-cut`. "more than 200" for "200" is `hedge-change`; a day, a year or an hour is `date-change`.
 """
 
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, Side
 from provenance.classify.sameness.numbers import numbers_in, same_amount
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
+from provenance.model.witness import Annotation, AnnotationKind
 
 KIND = EditKind(
     "number-change", Family.SUBSTANTIVE, "Number changed", "A number, amount or percentage has another value."
@@ -20,7 +22,7 @@ def match(edit: EditContext) -> Evidence | None:
     """Numbers on both sides, and not the same amounts."""
     if not edit.is_words:
         return None
-    numbers, others = numbers_in(edit.original), numbers_in(edit.republished)
+    numbers, others = _numbers(edit.original, edit.republished), _numbers(edit.republished, edit.original)
     if not numbers or not others:
         return None
     changed = [(a, b) for a, b in zip(numbers, others, strict=False) if not same_amount(a, b)]
@@ -28,3 +30,12 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     before, after = (printed(edit.original, changed[0][0]), printed(edit.republished, changed[0][1]))
     return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
+
+
+def _numbers(side: Side, other: Side) -> tuple[Annotation, ...]:
+    """The numbers of a side; where it has no words, the one that lost or got its unit: "50" of "50 percent"."""
+    if side.exists:
+        return numbers_in(side)
+    touched = numbers_in(other)
+    is_part = len(touched) == 1 and (touched[0].start < other.start or other.end < touched[0].end)
+    return side.beside(AnnotationKind.NUMBER)[:1] if is_part else ()

@@ -85,11 +85,24 @@ def _relatives_agree(rest: str, other: str) -> bool:
         return True
     if rest in _DAYS and other in _DAYS:
         return False
-    pair = {rest, other}
-    return not (
-        {"tomorrow", "next"} & {p.split("-")[0] for p in pair}
-        and {"yesterday", "last"} & {p.split("-")[0] for p in pair}
-    )
+    (period, steps), (other_period, other_steps) = _steps(rest), _steps(other)
+    if period == other_period:
+        return steps == other_steps
+    return steps * other_steps >= 0
+
+
+def _steps(rest: str) -> tuple[str, int]:
+    """The period and how many of it lie between it and now: last-year and year-ago are one back, 2-year-ago two."""
+    words = rest.split("-")
+    if words[-1] == "ago":
+        return words[-2], -int(words[0][:9]) if words[0].isdecimal() else -1
+    for word in words:
+        if word in _AWAY:
+            return words[-1], _AWAY[word]
+    return rest, 0
+
+
+_AWAY = {"last": -1, "yesterday": -1, "before": -1, "this": 0, "next": 1, "tomorrow": 1, "after": 1}
 
 
 def _weekday(day: str) -> str:

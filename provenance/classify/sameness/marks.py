@@ -12,7 +12,7 @@ def same_marks(original: Side, republished: Side) -> str:
     Quotation marks that come or go are none of these, unless a graf inside a quotation opens with one: that is how print
     shows that a quotation goes on.
     """
-    if original.words != republished.words:
+    if original.words != republished.words or any(_is_of_a_number(side) for side in (original, republished)):
         return ""
     if _dashes(original.folds) == _dashes(republished.folds):
         return "capitalization" if _case_differs(original.tokens, republished.tokens) else "typography"
@@ -25,6 +25,13 @@ def same_marks(original: Side, republished: Side) -> str:
     if _continues(original, republished) or _continues(republished, original):
         return "punctuation"
     return ""
+
+
+def _is_of_a_number(side: Side) -> bool:
+    """A sign that a number has its unit from: $300 is not £300."""
+    signs = [t for t in side.tokens if t.kind is TokenKind.SYMBOL]
+    numbers = side.touched(AnnotationKind.NUMBER) if signs and not side.words else ()
+    return any(n.start <= t.start < n.end for n in numbers for t in signs)
 
 
 def _dashes(folds: tuple[str, ...]) -> tuple[str, ...]:
@@ -55,5 +62,5 @@ def _continues(bare: Side, marked: Side) -> bool:
     if bare.exists or len(extra) != 1 or len(marked.tokens) != 1 or marked.tokens[0].kind is not TokenKind.PUNCT:
         return False
     at = bare.start
-    inside = any(q.start < at < q.end for q in bare.reading.annotations_of(AnnotationKind.QUOTATION, at))
+    inside = any(q.start <= at < q.end for q in bare.reading.annotations_of(AnnotationKind.QUOTATION, at))
     return inside and marked.start == marked.block.start
