@@ -15,6 +15,12 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|frameset)[\s>]", re.IGN
 _PIECE = re.compile(rb"<(article|section|main|div|p|h[1-6]|meta|title|table|header|figure)[\s>/]", re.IGNORECASE)
 _CLOSING = re.compile(rb"</(?:p|div|li|h[1-6]|td|article|section|figure|blockquote)\s*>", re.IGNORECASE)
 _OPENING = re.compile(rb"<(?:p|div|li|h[1-6]|td|article|section|figure|blockquote)(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+_OTHER = re.compile(
+    rb"""<!doctype\s|[{\[]\s*["{\[]|<(?!(?:a|article|aside|b|blockquote|br|center|div|em|figure|font|form|h[1-6]|header|hr|i|img
+    |link|main|meta|nav|ol|p|pre|script|section|small|span|strong|style|table|title|u|ul)[\s>/])[a-z]""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""The beginnings of XML of another kind and of JSON."""
 _TAG = re.compile(rb"<[a-zA-Z!/]")
 _LEAST = 3
 """Elements that are opened and closed from which a text is a piece of a page; one that writes about tags has fewer."""
@@ -37,6 +43,8 @@ def recognise(data: bytes, ending: str) -> bool:
 
 def _is_piece(head: bytes, start: int) -> bool:
     """A part of a page's source: it opens with an element that is closed, or is made of elements."""
+    if _OTHER.match(head, start) or head.lstrip().startswith(b"<?xml"):
+        return False
     closed = len(_CLOSING.findall(head))
     if (first := _PIECE.match(head, start)) and (closed or first[1].lower() in (b"meta", b"title")):
         return True

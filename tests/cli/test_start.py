@@ -9,8 +9,8 @@ import pytest
 from tests.cli.conftest import Desk, environment
 
 HEAVY = {
-    "jsonschema", "jinja2", "rich", "markdown_it", "yaml", "chardet", "lxml", "trafilatura", "numpy", "asyncio",
-    "importlib.metadata",
+    "jsonschema", "jinja2", "rich", "markdown_it", "yaml", "chardet", "lxml", "cssselect", "trafilatura", "numpy",
+    "asyncio", "importlib.metadata",
 }  # fmt: skip
 SCRIPT = """
 import json, sys
@@ -39,7 +39,18 @@ def test_help_loads_no_stage(arguments: tuple[str, ...]) -> None:
 
 
 def test_a_plain_text_comparison_loads_no_parser(desk: Desk) -> None:
-    assert not loaded("compare", desk.original, desk.republished, "--reproducible") & HEAVY
+    modules = loaded("compare", desk.original, desk.republished, "--reproducible")
+    assert not modules & HEAVY
+    assert not [name for name in modules if name.startswith("provenance.read.page")]
+
+
+def test_a_page_loads_a_parser_and_nothing_that_reaches_out(desk: Desk) -> None:
+    page = desk.folder / "page.html"
+    page.write_text(f"<!DOCTYPE html><p>{desk.made.republished.text}</p>", encoding="utf-8")
+    modules = loaded("compare", desk.original, str(page), "--reproducible")
+    assert "lxml" in modules
+    reaching = {"ssl", "http.client", "urllib.request"}
+    assert modules & (HEAVY | reaching) == {"lxml"}
 
 
 def test_a_comparison_to_json_validates_nothing(desk: Desk) -> None:

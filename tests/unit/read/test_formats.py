@@ -81,6 +81,13 @@ def test_the_format_is_found(data: bytes, name: str, format: str) -> None:
         (b'<?xml version="1.0"?><nitf/>', "feed", "an XML file"),
         (b"<newsItem guid='x'>", "feed", "an XML file"),
         (b'{"headline": "Fees rise"}', "feed", "a JSON file"),
+        (b'{"body_html": "<p>a</p><p>b</p><p>c</p><p>d</p>"}', "feed", "a JSON file"),
+        (
+            b'<?xml version="1.0"?>\n<!-- x -->\n<newsItem><body><p>a</p><p>b</p><p>c</p></body></newsItem>',
+            "f.html",
+            "an XML",
+        ),
+        (b"<nitf><body><p>a</p><p>b</p><p>c</p><p>d</p></body></nitf>", "feed.txt", "an XML file"),
         (b'[\n {\n "uri": "x"}]', "feed", "a JSON file"),
         (b"From: wire@desk.example\n\nThe council voted.", "copy.eml", "an e-mail"),
     ],
