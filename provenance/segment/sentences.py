@@ -17,7 +17,7 @@ _CUT = regex.compile(
     r"""
       \bno\.(?=\s{1,4}["“‘(]?\p{Lu})                        # "voted no. Gov. Smith …": short before digits only
     | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?\p{Lu})           # "… a disgrace.” Asked why, he …"
-    | (?<=\bMay)\.(?=\s{1,4}["“‘(]\p{Lu})                  # "… withdrawn in May. “No,” he said.": no abbreviation
+    | (?<=\bMay)\.(?=\s{1,4}["“‘(]?\p{Lu})                 # "… withdrawn in May. Smith said …": no abbreviation
     | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?\p{Lu})   # "(He did not say why.) The mayor …"
     """,
     regex.VERBOSE,

@@ -11,6 +11,7 @@ from provenance.segment.sentences import sentence_spans
         'The suit was withdrawn in May. "We are glad," he said.',
         "The suit was withdrawn in May. “We are glad,” he said.",
         "The suit was withdrawn in May. We are glad.",
+        "The suit was withdrawn in May. Nunn, 66, was glad.",
     ],
 )
 def test_two_sentences(text: str) -> None:
