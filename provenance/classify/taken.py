@@ -13,11 +13,13 @@ from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKin
 
 _OPENERS = frozenset(
     ("who", "whom", "whose", "which", "where", "when", "while", "because", "although", "though", "and", "but", "or")
-    + ("nor", "after", "before", "as", "if", "since", "unless", "until", "despite", "with", "amid", "for", "so")
-)
+).union(("nor", "after", "before", "as", "if", "since", "unless", "until", "despite", "with", "amid", "for", "so"))
 """Words with which a clause begins that can go as a whole."""
 
-_MARKS = frozenset((",", "—", "(", ";", ":"))
+_MARKS = frozenset((",", "—", "(", ";", ":", ".", "?", "!"))
+_WORDS = 3
+"""Words beside the fact, telling or not, that make a clause: "who was not there"."""
+
 _CLAUSE = 4
 """Telling words that are a passage of their own whatever it begins with."""
 
@@ -43,11 +45,12 @@ def is_whole(side: Side, other: Side, facts: Sequence[Annotation]) -> bool:
     """`side` has a clause, more than `facts`, where `other` has nothing."""
     if other.bare_words:
         return False
-    rest = telling_beside(side, facts)
-    if not rest:
+    rest = _beside(side, facts)
+    telling = [t for t in rest if t.fold not in joining_words()]
+    if not telling and len(rest) < _WORDS:
         return False
     first = side.tokens[0].fold
-    return len(rest) >= _CLAUSE or first in _OPENERS or first in _MARKS or _comma_before(side)
+    return len(telling) >= _CLAUSE or first in _OPENERS or first in _MARKS or _comma_before(side)
 
 
 def _comma_before(side: Side) -> bool:
@@ -57,12 +60,14 @@ def _comma_before(side: Side) -> bool:
 
 def telling_beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
     """The changed words outside `facts` that tell something."""
+    return tuple(t for t in _beside(side, facts) if t.fold not in joining_words())
+
+
+def _beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
     return tuple(
         t
         for t in side.tokens
-        if t.kind in (TokenKind.WORD, TokenKind.NUMBER)
-        and t.fold not in joining_words()
-        and not any(f.start < t.end and t.start < f.end for f in facts)
+        if t.kind in (TokenKind.WORD, TokenKind.NUMBER) and not any(f.start < t.end and t.start < f.end for f in facts)
     )
 
 

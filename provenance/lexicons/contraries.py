@@ -12,6 +12,11 @@ def opposed(left: str, right: str) -> bool:
     return right in contraries_of(left)
 
 
+def opposed_in_some_form(left: str, right: str) -> bool:
+    """The same whatever their form: "approve" of "did not approve" and "rejected"."""
+    return right in _loose_table().get(left, frozenset())
+
+
 def contraries_of(word: str) -> frozenset[str]:
     """The contraries of a folded word that the lexicon knows."""
     return _table().get(word, frozenset())
@@ -33,6 +38,20 @@ def _pairs() -> Iterator[tuple[str, str]]:
         lefts, rights = (forms_of(verb, *_irregular().get(verb, ("", ""))) for verb in (left, right))
         yield from zip(lefts, rights, strict=True)
         yield from ((lefts[2], rights[4]), (lefts[4], rights[2]))
+
+
+@cache
+def _loose_table() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for left, right in lexicons.columns("antonyms", "verbs"):
+        lefts, rights = (forms_of(verb, *_irregular().get(verb, ("", ""))) for verb in (left, right))
+        for form in lefts:
+            found.setdefault(form, set()).update(rights)
+        for form in rights:
+            found.setdefault(form, set()).update(lefts)
+    for word, others in _table().items():
+        found.setdefault(word, set()).update(others)
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 @cache

@@ -3,13 +3,18 @@
     original     The plant may close.
     republished  The plant will close.
 
-"not" is no hedge: that is `negation-change`.
+Modals (may, could, would, will), adverbs (probably, allegedly), verbs (is expected to, appears to), quantities (some,
+most, about 200, at least six): what says how sure or how much. Two words that say the same, "about" and "around", are
+`rewording`; a hedge that goes with its whole clause is `words-cut`; "not" is `negation-change`.
 """
 
-from provenance.classify.context import EditContext
+from collections.abc import Sequence
+
+from provenance.classify.context import EditContext, Side
+from provenance.classify.polarity import says_it_otherwise
 from provenance.classify.taken import own
 from provenance.model.edit import EditKind, Evidence, Family
-from provenance.model.witness import AnnotationKind
+from provenance.model.witness import Annotation, AnnotationKind
 
 KIND = EditKind(
     "hedge-change", Family.SUBSTANTIVE, "Hedge changed", "A hedge or modal came, went or changed its strength."
@@ -21,11 +26,17 @@ def match(edit: EditContext) -> Evidence | None:
     if not edit.is_words:
         return None
     hedges, others = own(edit, AnnotationKind.HEDGE)
-    before, after = [h.value for h in hedges], [h.value for h in others]
-    if sorted(before) == sorted(after):
+    before, after = _values(edit.original, hedges), _values(edit.republished, others)
+    if sorted(before) == sorted(after) or ((before or after) in (["will"], ["would"]) and says_it_otherwise(edit)):
         return None
     if before and after:
         reason = f"“{before[0]}” became “{after[0]}”."
     else:
         reason = f"The hedge “{before[0]}” is gone." if before else f"The hedge “{after[0]}” came in."
     return Evidence(reason, (("original", ", ".join(before)), ("republished", ", ".join(after))))
+
+
+def _values(side: Side, hedges: Sequence[Annotation]) -> list[str]:
+    """What the hedges say. "will" beside a weaker one is tense and no certainty: "will likely" is "is likely to"."""
+    weaker = [h for h in side.here(AnnotationKind.HEDGE) if h.value != "will"]
+    return [h.value for h in hedges if h.value != "will" or not any(h.end + 1 == w.start for w in weaker)]

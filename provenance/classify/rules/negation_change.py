@@ -3,21 +3,16 @@
     original     The city did not object.
     republished  The city did object.
 
-"did not" for "didn't" is `spelling`. Negations in all their forms count: not, no, never, none, without, neither, n't; and
-pairs such as approved and rejected, rise and fall.
+Negations in all their forms count: not, no, never, none, without, neither, n't; and pairs such as approved and
+rejected, rise and fall, guilty and innocent. "didn't" for "did not" is `spelling`. What denies the same in other words,
+"innocent" for "not guilty", "failed to pass" for "did not pass", is `rewording`; a negation that goes with its whole
+clause is `words-cut`. Compass points, sexes and parties are no contraries: the one is another, not the denial of the
+other.
 """
 
-from itertools import pairwise
-
-from provenance.classify.context import EditContext, Side
-from provenance.classify.taken import own
-from provenance.lexicons.contraries import opposed
-from provenance.model.document import Role
+from provenance.classify.context import EditContext
+from provenance.classify.polarity import contraries_in, denial_in, negations_in, says_it_otherwise
 from provenance.model.edit import EditKind, Evidence, Family
-from provenance.model.witness import AnnotationKind, Token, TokenKind
-
-_LOOKED_AT = 12
-"""Words of a side that are looked at: in a longer stretch contraries meet by chance."""
 
 KIND = EditKind(
     "negation-change", Family.SUBSTANTIVE, "Negation changed", "A negation came or went, or a word became its contrary."
@@ -28,45 +23,16 @@ def match(edit: EditContext) -> Evidence | None:
     """Negations on one side only, or contraries facing each other."""
     if not edit.is_words:
         return None
-    before, after = own(edit, AnnotationKind.NEGATION)
+    before, after = negations_in(edit)
     if len(before) != len(after):
-        word = (before or after)[0].value
-        return Evidence(f"The negation “{word}” {'went' if before else 'came'}.", (("negation", word),))
-    pair = _contraries(edit)
+        if says_it_otherwise(edit):
+            return None
+        gone = len(before) > len(after)
+        word = (before if gone else after)[0].value
+        return Evidence(f"The negation “{word}” {'went' if gone else 'came'}.", (("negation", word),))
+    pair = contraries_in(edit)
     if pair is not None:
-        return Evidence(
-            f"“{pair[0]}” became its contrary, “{pair[1]}”.", (("original", pair[0]), ("republished", pair[1]))
-        )
-    return None
-
-
-def _contraries(edit: EditContext) -> tuple[str, str] | None:
-    others = _phrases(_common(edit.republished))
-    for phrase in _phrases(_common(edit.original)):
-        for other in others:
-            if opposed(phrase, other) or _is_prefixed(phrase, other) or _is_prefixed(other, phrase):
-                return phrase, other
-    return None
-
-
-def _common(side: Side) -> tuple[str, ...]:
-    """The words that are no names: Democratic and Republican are parties, and not each other's negation."""
-    names = side.touched(AnnotationKind.NAME)
-    return tuple(
-        t.fold
-        for t in side.tokens
-        if t.kind is TokenKind.WORD and not any(n.start <= t.start < n.end for n in names) and not _is_proper(t, side)
-    )
-
-
-def _is_proper(token: Token, side: Side) -> bool:
-    """A capital inside a sentence; in a headline capitals tell nothing."""
-    return token.text[:1].isupper() and token.start > side.context.start and side.role is not Role.HEADLINE
-
-
-def _phrases(words: tuple[str, ...]) -> list[str]:
-    return [*words[:_LOOKED_AT], *(f"{a} {b}" for a, b in pairwise(words[:_LOOKED_AT]))]
-
-
-def _is_prefixed(word: str, other: str) -> bool:
-    return len(word) >= 4 and any(other == prefix + word for prefix in ("un", "non", "non-", "il", "ir"))
+        facts = (("original", pair[0]), ("republished", pair[1]))
+        return Evidence(f"“{pair[0]}” became its contrary, “{pair[1]}”.", facts)
+    word = denial_in(edit)
+    return Evidence(f"“{word}”, which denies, came or went.", (("negation", word),)) if word else None

@@ -1,0 +1,86 @@
+"""The three tables of quote-altered."""
+
+from tests.unit.classify.rules.tables import row, three_tables
+
+KIND = "quote-altered"
+
+MATCHES = (
+    row('"This bill is not perfect," she said.', '"This bill is perfect," she said.', also=("negation-change",)),
+    row('"We lost everything," she said.', '"We lost nearly everything," she said.', also=("hedge-change",)),
+    row('"We lost 40 boats," she said.', '"We lost 60 boats," she said.', also=("number-change",)),
+    row('"We was robbed," the coach said.', '"We were robbed," the coach said.', passages=("was", "were")),
+    row('"He go home early," the coach said.', '"He goes home early," the coach said.'),
+    row('"We lost the big house," she said.', '"We lost the house," she said.', passages=("big", None)),
+    row('The offer was "fair and generous," she said.', 'The offer was "fair and very generous," she said.'),
+    row('He called it "a slow disaster."', 'He called it "a sure disaster."', passages=("slow", "sure")),
+    row(
+        'Rourke said the bill "leaves every claim where it is."',
+        'Rourke said the bill "leaves each claim where it is."',
+    ),
+    row("\"They called it 'a rescue,'\" she said.", "\"They called it 'a robbery,'\" she said."),
+    row(
+        '"They came at night," she said. "Nobody saw them."',
+        '"They came at night," she said. "Everybody saw them."',
+        also=("negation-change",),
+    ),
+    row('"It may rain," he said.', '"It will rain," he said.', also=("hedge-change",)),
+    row('"Lambeth lied to us," he said.', '"Lambert lied to us," he said.'),
+    row(
+        '"The migrants came on foot," he said.',
+        '"The illegals came on foot," he said.',
+        also=("loaded-term",),
+    ),
+    row('"We will go to court," she said.', '"We will go to war," she said.', passages=("court", "war")),
+    row('"The mayor knows this town," he said.', '"(Vance) knows this town," he said.'),
+    row(
+        'Tibbets said: "The pier is old. It is rotten in places. It will be closed."',
+        'Tibbets said: "The pier is old. It is rotten in most places. It will be closed."',
+    ),
+    row(
+        '"We lost the boats and the nets," she said.',
+        '"We lost the ships and the ropes," she said.',
+        "quote-altered",
+        "quote-altered",
+    ),
+    row(
+        'Okafor said in the hall: "The town has failed us.\n\n"It has failed our children as well."',
+        'Okafor said in the hall: "The town has failed us.\n\n"It has helped our children as well."',
+    ),
+    row('"The town will not pay," she said.', '"The town should not pay," she said.', also=("hedge-change",)),
+)
+
+DOES_NOT_MATCH = (
+    row('"This bill is not perfect," she said.', "“This bill is not perfect,” she said.", "typography", "typography"),
+    row('"It\'s a fair deal," she said.', '"It’s a fair deal," she said.', "typography"),
+    row('He called it "a fair deal."', 'He called it "a fair deal".', "typography"),
+    row('He called it "a fair deal."', "He called it 'a fair deal'.", "typography", "typography"),
+    row('"We won," she said.', 'She said: "We won."', "rewording"),
+    row('"The U.S. must act," she said.', '"The US must act," she said.', "abbreviation"),
+    row('"It is 20 percent," she said.', '"It is 20%," she said.', "number-style", facts={}),
+    row('"We waited four years," she said.', '"We waited 4 years," she said.', "number-style"),
+    row('"We will appeal, and we will win," she said.', '"We will appeal," she said.', "quote-cut"),
+    row('"We tried, and God knows we tried, to help," she said.', '"We tried ... to help," she said.', "quote-cut"),
+    row('"We were robbed," the coach said.', "We were robbed, the coach said.", "quote-marks"),
+    row('"We won," she said.', '"We won," she claimed.', "attribution-change"),
+    row('He called it a "fair" deal.', "He called it a fair deal.", "quote-marks"),
+    row('"The color is wrong," she said.', '"The colour is wrong," she said.', "spelling"),
+    row('"We did not know," she said.', '"We didn\'t know," she said.', "spelling"),
+    row('"We won," she said after the game.', '"We won," she said after the match.', "rewording"),
+    row('"We won. We are happy," she said.', '"We won! We are happy," she said.', "punctuation"),
+    row(
+        'Okafor said: "The town has failed us. It has failed our children as well."',
+        'Okafor said: "The town has failed us.\n\n"It has failed our children as well."',
+        "paragraphing",
+        "punctuation",
+    ),
+    row("The plan is not perfect, she said.", "The plan is perfect, she said.", "negation-change"),
+    row(
+        '"We won," she said, "and we are happy."',
+        '"We won and we are happy," she said.',
+        "rewording",
+    ),
+)
+
+KNOWN_WRONG = ()
+
+test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)

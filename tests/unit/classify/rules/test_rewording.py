@@ -1,0 +1,57 @@
+"""The three tables of rewording."""
+
+from tests.unit.classify.rules.tables import row, three_tables
+
+KIND = "rewording"
+
+MATCHES = (
+    row("The council approved the plan.", "The council passed the plan.", passages=("approved", "passed")),
+    row('"We won," she said.', 'She said: "We won."'),
+    row("Two men fled, police said.", "Police said two men fled."),
+    row("The mayor on Thursday said she was ill.", "The mayor said Thursday she was ill."),
+    row("The board put off the vote.", "The board postponed the vote.", passages=("put off", "postponed")),
+    row("The award went to Voss and Rourke.", "The award went to Rourke and Voss."),
+    row("About 40 people came.", "Around 40 people came."),
+    row("Lucero dismissed the case.", "The judge dismissed the case."),
+    row("The firm refused to comment.", "The firm declined to comment."),
+    row("He is wanted in two states.", "He is being sought in two states."),
+    row("The firm says it will appeal.", "The firm said it will appeal."),
+    row("Crews were looking for the boat.", "Crews were searching for the boat."),
+    row("The mill is at risk of fire.", "The mill is in danger of fire."),
+    row(
+        "The ordinance on fees was put off by the board.",
+        "The measure on fees was postponed by the board.",
+        "rewording",
+        "rewording",
+    ),
+    row("At the weekend the road was closed.", "The road was closed at the weekend."),
+    row("The price was double that of milk.", "The price was twice that of milk."),
+    row("The board fired Vance.", "Vance was fired by the board."),
+)
+
+DOES_NOT_MATCH = (
+    row("The council approved the plan.", "The council rejected the plan.", "negation-change"),
+    row("The fire killed 12 people.", "The fire killed 21 people.", "number-change"),
+    row("The board votes on Tuesday.", "The board votes on Monday.", "date-change"),
+    row("The award went to Mara Voss.", "The award went to Dale Rourke.", "name-change"),
+    row("Vance said she was ill.", "Vance claimed she was ill.", "attribution-change"),
+    row("The plant may close.", "The plant will close.", "hedge-change"),
+    row("Police detained three migrants.", "Police detained three illegals.", "loaded-term"),
+    row("Four men stood trial.", "4 men stood trial.", "number-style"),
+    row("The color is wrong.", "The colour is wrong.", "spelling"),
+    row("Gov. Ana Lucero spoke.", "Governor Ana Lucero spoke.", "abbreviation"),
+    row("The council met late to vote.", "The council met to vote.", "words-cut"),
+    row('"We lost the boats," she said.', '"We lost the ships," she said.', "quote-altered"),
+    row("The vote is on Thursday.", "The vote is on Jan. 16.", "date-style"),
+    row("The Senate passed the bill.", "The senate passed the bill.", "capitalization"),
+    row("The crew was cold, wet and tired.", "The crew was cold, wet, and tired.", "punctuation"),
+)
+
+KNOWN_WRONG = (
+    # "is ... to" gave way to "will": one act in two places.
+    row("The plant is likely to close.", "The plant will likely close.", "rewording"),
+    # The sentence was turned round: the same statement, no words cut or added.
+    row("It was not until noon that help came.", "Help came only at noon.", "rewording"),
+)
+
+test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
