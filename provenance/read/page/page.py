@@ -6,6 +6,7 @@ from itertools import islice
 
 from provenance.errors import InputError
 from provenance.model.document import Document, Metadata, Role
+from provenance.read.beside import positions
 from provenance.read.copy import Piece, compose
 from provenance.read.page import body
 from provenance.read.page.article import headline_of, story_of
@@ -27,6 +28,8 @@ from provenance.read.trackers import tracker_of
 MAX_CHUNKS = 20_000
 """Stretches of text. The longest real page known to us has 9,000."""
 
+_STATED = "stated in the page's metadata"
+"""The reason of a piece that the page does not show."""
 _COPY = frozenset((Role.GRAF, Role.LIST))
 _SHOWN_SHARE = 0.5
 """Share of the words of its JSON-LD's story from which a page shows its story itself."""
@@ -58,7 +61,8 @@ def read(data: bytes, name: str, shown: str, select: str | None = None) -> Docum
         refuse_damage("\n".join(piece.text for piece in pieces if piece.role is not Role.FURNITURE), shown)
     metadata = replace(_metadata(page, pieces, select), links=kept)
     notes = (*characters.notes, *page.says.notes, *notes, *_counted(page, links, characters))
-    return Document(source_of(data, name, "html", characters.encoding), metadata, text, blocks, notes)
+    places = positions(characters.text, text, blocks, 0, _STATED)
+    return Document(source_of(data, name, "html", characters.encoding), metadata, text, blocks, notes, places)
 
 
 def _page(characters: Characters, shown: str, select: str | None) -> _Page:
@@ -116,9 +120,9 @@ def _with_stated(pieces: list[Piece], page: _Page) -> list[Piece]:
     roles = {piece.role for piece in pieces}
     top: list[Piece] = []
     if Role.HEADLINE not in roles and page.says.titles:
-        top.append(Piece(Role.HEADLINE, page.says.titles[0], "stated in the page's metadata"))
+        top.append(Piece(Role.HEADLINE, page.says.titles[0], _STATED))
     if Role.BYLINE not in roles and page.says.byline and any(piece.reason == body.REASON for piece in pieces):
-        byline = Piece(Role.BYLINE, f"By {page.says.byline}", "stated in the page's metadata")
+        byline = Piece(Role.BYLINE, f"By {page.says.byline}", _STATED)
         first = next(n for n, piece in enumerate(pieces) if piece.reason == body.REASON)
         pieces = [*pieces[:first], byline, *pieces[first:]]
     place = next((n for n, piece in enumerate(pieces) if piece.role is not Role.FURNITURE), 0) if top else 0

@@ -16,7 +16,7 @@ _LONGEST_BYLINE = 45
 def is_caption(each: Weighed) -> bool:
     """It stands under a picture, or is called a caption."""
     if any(node.tag in ("figcaption", "figure") for node in _near(each)) and not is_quotation(each):
-        return each.chunk.node.tag not in HEADINGS
+        return not each.chunk.row and each.chunk.node.tag not in HEADINGS
     return any(is_called(node, "caption") for node in _named(each))
 
 

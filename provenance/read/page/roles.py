@@ -19,6 +19,8 @@ from provenance.read.page.weigh import Weighed
 _WORD = re.compile(r"\w+")
 _LINKED = 0.8
 _LONGEST_DEK = 80
+_LEAST_REPEATED = 8
+"""Words of a graf from which its second printing is the page's doing: one for small screens, one for large."""
 _UNSURE = 0.5
 """Doubt of a line of which the page's marks say nothing."""
 _LIKELY = 0.6
@@ -51,11 +53,16 @@ def pieces_of(found: Sequence[Weighed], plan: Plan) -> list[Piece]:
     """A piece for every chunk, in the order of the page."""
     pieces: list[Piece] = []
     taken: set[Role] = set()
+    said: dict[str, Node | None] = {}
     post: Node | None = None
     for place, each in enumerate(found):
         piece = _piece(place, each, plan, taken)
         if piece.role in (Role.HEADLINE, Role.BYLINE, Role.DEK):
             taken.add(piece.role)
+        elif piece.role is Role.GRAF and each.words >= _LEAST_REPEATED:
+            parent = each.chunk.node.parent
+            if said.setdefault(piece.key, parent) is not parent:
+                piece = _furniture(each, FurnitureSort.OTHER, "a graf that another part of the page has", _LIKELY)
         before, post = post, post_of(each) if piece.role is Role.GRAF else None
         if post is not None and post is before:
             pieces[-1] = pieces[-1].with_line(piece)

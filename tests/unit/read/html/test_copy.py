@@ -113,6 +113,10 @@ def test_grafs_are_parted_however_the_page_parts_them(source: str) -> None:
             [("graf", "Boat\tPrice"), ("graf", "Solveig\t$1.3 million")],
         ),
         (
+            "<figure><table><tr><td>Solveig</td><td>150</td></tr><tr><td>Grete</td><td>90</td></tr></table></figure>",
+            [("graf", "Solveig\t150"), ("graf", "Grete\t90")],
+        ),
+        (
             '<blockquote class="twitter-tweet"><p>The boat is bought.</p>— Tobias Renn (@renn) '
             '<a href="https://social.example/1">May 4, 2026</a></blockquote><script src="/w.js"></script>',
             [("graf", "The boat is bought.\n— Tobias Renn (@renn) May 4, 2026")],
@@ -138,6 +142,8 @@ def test_parts_of_a_story_have_their_roles(source: str, expected: list[tuple[str
         ('<div class="poll-widget"><p>Would you cross on this boat?</p></div>', "poll"),
         ('<div role="complementary"><p>Members get a discount at the harbor bookshop this week.</p></div>', "other"),
         ("<p><a href=/x>Read more: the night of the fire on the ferry</a></p>", "related"),
+        (f'<figure class="wp-block-pullquote"><blockquote><p>{NEXT}</p></blockquote></figure>', "other"),
+        (f"<div class=mobile-only><p>{LEDE}</p></div>", "other"),
     ],
 )
 def test_what_stands_in_the_story_and_is_none_is_kept_and_labelled(source: str, sort: str) -> None:

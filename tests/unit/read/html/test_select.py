@@ -29,6 +29,7 @@ def grafs(select: str | None) -> list[str]:
         ("div.big", [FIRST, FIRST]),
         ("div.item p", [FIRST, FIRST, SECOND]),
         ("#a, #b", [FIRST, FIRST, SECOND]),
+        ("p:nth-child(2), #b", [FIRST, SECOND]),
         ("DIV#b", [SECOND]),
         ("p:nth-child(1)", [FIRST, SECOND]),
         ("[class~=item]:not([id=a])", [SECOND]),
