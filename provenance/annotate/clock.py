@@ -13,6 +13,15 @@ _JOINED = re.compile(r"([01]?\d)(?:[:.]([0-5]\d))?([ap])\.?m\.?$")
 _MINUTES_JOINED = re.compile(r"([0-5]\d)([ap])\.?m\.?$")
 
 
+_MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)$")
+_PARTS_OF_DAY = (
+    (["in", "the", "morning"], "am"),
+    (["in", "the", "afternoon"], "pm"),
+    (["in", "the", "evening"], "pm"),
+    (["at", "night"], "pm"),
+)
+
+
 @cache
 def _zones() -> frozenset[str]:
     return frozenset(lexicons.words("dates", "zones"))
@@ -39,24 +48,52 @@ def clock_at(scan: Scan, at: int) -> Found | None:
         return _timed(scan, at, at, int(joined.group(1)), int(joined.group(2) or 0), joined.group(3) + "m", "")
     if scan.fold(at + 1) == ":" and (minutes := _MINUTES_JOINED.match(scan.fold(at + 2))) and fold.isdecimal():
         return _timed(scan, at, at + 2, int(fold), int(minutes.group(1)), minutes.group(2) + "m", "")
+    if (military := _MILITARY.match(fold)) is not None:
+        return _on_the_hour(scan, at, int(military.group(1)), int(military.group(2)))
     clock = _CLOCK.match(fold)
-    if clock is None:
-        return None
-    hour, minute = int(clock.group(1)), int(clock.group(2) or 0)
-    after = scan.fold(at + 1)
+    return _from_clock(scan, at, int(clock.group(1)), int(clock.group(2) or 0)) if clock else None
+
+
+def _from_clock(scan: Scan, at: int, hour: int, minute: int) -> Found | None:
+    fold, after = scan.folds[at], scan.fold(at + 1)
     if after in _HALVES:
         return _timed(scan, at, at + 1, hour, minute, _HALVES[after], "")
     if hour == 12 and not minute and after in named_times():
         return named_time_at(scan, at + 1, at)
     if after == "o'clock":
-        return _timed(scan, at, at + 1, hour, minute, "", "")
+        return o_clock(scan, at, hour)
     later = _CLOCK.match(scan.fold(at + 2)) if after in ("-", "—", "to") else None
     if later is not None and (half := _HALVES.get(scan.fold(at + 3))):
         to = _hhmm(int(later.group(1)), int(later.group(2) or 0), half)
         return _timed(scan, at, at + 3, hour, minute, half, to)
     if ":" in fold and len(fold) - fold.index(":") == 3:
-        return _timed(scan, at, at, hour, minute, "", "")
+        half = "" if hour > 12 or fold[0] == "0" else "open"
+        return _timed(scan, at, at, hour, minute, half, "")
     return None
+
+
+def o_clock(scan: Scan, at: int, hour: int) -> Found | None:
+    """9 o'clock · nine o'clock in the morning · 11 o'clock at night: the hour at a token, with o'clock behind it."""
+    if scan.fold(at + 1) != "o'clock":
+        return None
+    for phrase, half in _PARTS_OF_DAY:
+        if scan.folds[at + 2 : at + 2 + len(phrase)] == phrase:
+            return _timed(scan, at, at + 1 + len(phrase), hour, 0, half, "")
+    return _timed(scan, at, at + 1, hour, 0, "open", "")
+
+
+def _on_the_hour(scan: Scan, at: int, hour: int, minute: int) -> Found | None:
+    """1800 local time · 0630 GMT · 1800 hours: four digits are a time where a clock's word follows."""
+    after = scan.fold(at + 1)
+    if after in _zones() and scan.tokens[at + 1].text.isupper():
+        return _timed(scan, at, at, hour, minute, "", "")
+    if [after, scan.fold(at + 2)] == ["local", "time"]:
+        return _timed(scan, at, at, hour, minute, "", "")
+    return (
+        _timed(scan, at, at + 1, hour, minute, "", "")
+        if after in ("hours", "hrs") and scan.fold(at - 1) == "at"
+        else None
+    )
 
 
 def _hhmm(hour: int, minute: int, half: str) -> str:
@@ -72,10 +109,15 @@ def _timed(scan: Scan, first: int, last: int, hour: int, minute: int, half: str,
         return None
     value = _hhmm(hour, minute, half)
     facts = [("hour", value[:2]), ("minute", value[3:])]
+    if half == "open":
+        facts.append(("half", half))
     if to:
         facts.append(("to", to))
     zone = scan.fold(last + 1)
     if zone in _zones() and scan.tokens[last + 1].text.isupper():
         last += 1
         facts.append(("zone", zone))
+    elif [zone, scan.fold(last + 2)] == ["local", "time"]:
+        last += 2
+        facts.append(("zone", "local"))
     return Found(first, last, f"time:{value}", tuple(facts))

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance import lexicons
-from provenance.annotate.clock import clock_at, named_time_at, named_times
+from provenance.annotate.clock import clock_at, named_time_at, named_times, o_clock
 from provenance.annotate.found import Found
 from provenance.annotate.scan import Phrases, Scan
 from provenance.model.witness import Annotation, AnnotationKind
@@ -34,6 +34,8 @@ class Lexicon(NamedTuple):
     parts: frozenset[str]
     spans: frozenset[str]
     counts: dict[str, str]
+    ordinals: dict[str, str]
+    decades: dict[str, str]
     starts: frozenset[str]
 
 
@@ -47,6 +49,8 @@ def _lexicon() -> Lexicon:
     relative = Phrases((words, value) for words, value in rows)
     parts = frozenset(lexicons.words("dates", "parts_of_day"))
     counts = {row[0]: row[1] for row in lexicons.columns("numbers", "cardinals")}
+    ordinals = {word: value for word, value in lexicons.columns("numbers", "ordinals") if int(value) <= 31}
+    decades = {row[0]: row[1] for row in lexicons.columns("numbers", "aged")}
     return Lexicon(
         weekdays=weekdays,
         months=months,
@@ -59,7 +63,9 @@ def _lexicon() -> Lexicon:
         parts=parts,
         spans=frozenset(lexicons.words("dates", "spans")),
         counts=counts,
-        starts=relative.starts | weekdays.keys() | months.keys() | named_times().keys() | parts | counts.keys(),
+        ordinals=ordinals,
+        decades=decades,
+        starts=frozenset().union(relative.starts, weekdays, months, named_times(), parts, counts, ordinals, decades),
     )
 
 
@@ -113,7 +119,29 @@ def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:
     if "-" in fold:
         partly = _PARTLY.match(fold)
         return _from_part(scan, words, at, partly.group(1)) if partly else None
+    if fold in words.ordinals:
+        return _day_in_words(scan, words, at)
+    if fold in words.decades:
+        return _decade_in_words(scan, words, at)
+    if fold in words.counts and (clock := o_clock(scan, at, int(words.counts[fold]))):
+        return clock
     return _from_relative(scan, words, at) or named_time_at(scan, at)
+
+
+def _day_in_words(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    """the first of July · the twenty-first of July."""
+    if scan.fold(at + 1) != "of":
+        return None
+    return _day_month(scan, words, at, f"{int(words.ordinals[scan.folds[at]]):02}")
+
+
+def _decade_in_words(scan: Scan, words: Lexicon, at: int) -> Found | None:
+    """the seventies."""
+    if scan.fold(at - 1) != "the":
+        return None
+    century = "20" if int(words.decades[scan.bare[at]]) < 20 else "19"
+    value = century + words.decades[scan.bare[at]]
+    return Found(at, at, f"decade:{value}", (("decade", value),))
 
 
 def _from_relative(scan: Scan, words: Lexicon, at: int) -> Found | None:
@@ -253,7 +281,8 @@ def _is_year(scan: Scan, words: Lexicon, at: int) -> bool:
 
 def _year(scan: Scan, at: int) -> Found:
     year = scan.bare[at]
-    if scan.fold(at + 1) in ("-", "—") and scan.touches(at):
+    is_spelled = scan.fold(at + 1) == "to" and scan.fold(at - 1) == "from"
+    if is_spelled or (scan.fold(at + 1) in ("-", "—") and scan.touches(at)):
         to = scan.fold(at + 2)
         if to.isdecimal() and len(to) in (2, 4) and (to if len(to) == 4 else year[:2] + to) > year:
             to = to if len(to) == 4 else year[:2] + to

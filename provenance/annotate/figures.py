@@ -7,11 +7,17 @@ from provenance.annotate.number_words import Figure, words
 from provenance.annotate.scan import Scan
 
 _DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$")
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}$")
 _SUFFIXED = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
 _DURATION = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?$")
 _AGED = re.compile(r"([1-9]0)s$")
 _MIXED = re.compile(r"(\d+)⁄(\d+)$")
+_GROUP_SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f"))
+_MONEY = frozenset(("$", "£", "€", "¥", "₹"))
+_NOT_COUNTED = frozenset(("hand", "guess", "guessed", "guessing", "ever"))
+"""Behind an ordinal and a hyphen, these make a word that counts nothing: second-hand, second-guess, first-ever."""
+
 _MOST_DIGITS = 24
 """A run of more digits than this is no number that anybody reads."""
 
@@ -31,18 +37,48 @@ def figure_at(scan: Scan, at: int) -> Figure | None:
 def _from_digits(scan: Scan, at: int, fold: str) -> Figure | None:
     if len(fold) > _MOST_DIGITS:
         return None
+    if _DOTTED.match(fold):
+        fold = fold.replace(".", "")
     if _DIGITS.match(fold):
+        if (grouped := _grouped(scan, at)) is not None:
+            return _scaled(scan, at, grouped[0], grouped[1], "digits")
         value = Decimal(fold.replace(",", ""))
         return _fraction(scan, at, value) or _plain_digits(scan, at) or _scaled(scan, at, at, value, "digits")
     if duration := _DURATION.match(fold):
         return Figure(at, at, _seconds(duration), "duration")
-    if ordinal := _ORDINAL.match(fold):
+    if ordinal := _ORDINAL.match(fold.partition("-")[0]):
         return Figure(at, at, Decimal(ordinal.group(1).replace(",", "")), "ordinal")
     if aged := _AGED.match(fold):
         return Figure(at, at, Decimal(aged.group(1)), "digits", fold)
     if mixed := _MIXED.match(fold):
         return _vulgar(at, mixed)
     return _suffixed(scan, at, fold)
+
+
+def _grouped(scan: Scan, at: int) -> tuple[int, Decimal] | None:
+    """130 000 · 1 300 000: groups of three digits parted by one space. The last token, and the value."""
+    first = scan.folds[at]
+    if len(first) > 3 or not first.isdecimal() or first[0] == "0" or _names_a_number(scan, at):
+        return None
+    last = at
+    while last - at < 6 and _is_group(scan, last + 1):
+        last += 1
+    return (last, Decimal("".join(scan.folds[at : last + 1]))) if last > at else None
+
+
+def _names_a_number(scan: Scan, at: int) -> bool:
+    """A capital before it, as in "Highway 66", or a mark that touches it: the digits behind are another number."""
+    if at == 0:
+        return False
+    before = scan.tokens[at - 1]
+    return (before.text[0].isupper() and at - 1 not in scan.opens) or (scan.touches(at - 1) and before.text.isalnum())
+
+
+def _is_group(scan: Scan, at: int) -> bool:
+    fold = scan.fold(at)
+    if len(fold) != 3 or not fold.isdecimal():
+        return False
+    return scan.text[scan.tokens[at - 1].end : scan.tokens[at].start] in _GROUP_SPACES
 
 
 def _seconds(duration: re.Match[str]) -> Decimal:
@@ -120,6 +156,8 @@ def _scaled(scan: Scan, first: int, last: int, value: Decimal, form: str) -> Fig
         found = table.magnitudes.get(head)
         if found is not None and len(head) < 3 and scan.tokens[word_at].text.isupper() and head != "bn":
             found = None
+        if found is not None and head == "m" and not scan.touches(last) and scan.fold(first - 1) not in _MONEY:
+            break  # 2.3 m are metres
         if found is None and word in table.collectives and word != "gross":
             found = Decimal(table.collectives[word])
         if found is None:
@@ -137,7 +175,8 @@ def _from_compound(at: int, fold: str) -> Figure | None:
     head, _, tail = fold.partition("-")
     number = table.cardinals.get(head)
     if number is None:
-        return None
+        ordinal = table.ordinals.get(f"{head}-{tail.partition('-')[0]}", table.ordinals.get(head))
+        return Figure(at, at, Decimal(ordinal), "ordinal") if ordinal is not None and tail not in _NOT_COUNTED else None
     if tail in table.fractions and tail not in ("second",):
         return Figure(at, at, _part(number, table.fractions[tail]), "fraction")
     two = f"{head}-{tail.partition('-')[0]}"
@@ -156,6 +195,10 @@ def _from_words(scan: Scan, at: int, fold: str) -> Figure | None:
         return _cardinal(scan, at)
     if fold in table.vague:
         return _vague(scan, at, fold)
+    if fold in table.aged:
+        return Figure(at, at, Decimal(table.aged[fold]), "words", f"{table.aged[fold]}s")
+    if fold in table.multiples:
+        return Figure(at, at, Decimal(table.multiples[fold]), "multiple")
     if fold == "dozen":
         return Figure(at, at, Decimal(12), "words")
     if fold in table.magnitudes:
@@ -183,6 +226,8 @@ def _after_article(scan: Scan, at: int) -> Figure | None:
         return Figure(at, at + 1, Decimal(table.collectives[word]), "words")
     if len(word) > 3 and word.partition("-")[0] in table.magnitudes:
         return _scaled(scan, at, at, Decimal(1), "words")
+    if word in table.durations and scan.fold(at - 1) in table.before_duration:
+        return Figure(at, at, Decimal(1), "words")
     parts = table.fractions.get(word)
     if parts and word in ("half", "quarter", "third", "fifth", "tenth") and scan.fold(at + 2) == "of":
         return Figure(at, at + 1, _part(1, parts), "fraction")

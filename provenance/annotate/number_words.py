@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from provenance import lexicons
 
-_SETS = ("periods", "measures", "pronoun_before", "pronoun_after")
+_SETS = ("periods", "measures", "pronoun_before", "pronoun_after", "durations", "before_duration")
 
 
 class Figure(NamedTuple):
@@ -31,10 +31,14 @@ class Words(NamedTuple):
     collectives: dict[str, int]
     vague: dict[str, int]
     fractions: dict[str, int]
+    multiples: dict[str, int]
+    aged: dict[str, int]
     periods: frozenset[str]
     measures: frozenset[str]
     pronoun_before: frozenset[str]
     pronoun_after: frozenset[str]
+    durations: frozenset[str]
+    before_duration: frozenset[str]
     starts: frozenset[str]
 
 
@@ -44,7 +48,8 @@ def words() -> Words:
     cardinals, ordinals = _with_compounds(_values("cardinals")), _with_compounds(_values("ordinals"))
     magnitudes = {word: Decimal(10) ** int(power) for word, power in lexicons.columns("numbers", "magnitudes")}
     vague, fractions = _values("vague"), _values("fractions")
-    starts = {*cardinals, *ordinals, *vague, *fractions, "a", "an", "dozen", "half"}
+    multiples, aged = _values("multiples"), _values("aged")
+    starts = {*cardinals, *ordinals, *vague, *fractions, *multiples, *aged, "a", "an", "dozen", "half"}
     starts |= {word for word in magnitudes if len(word) > 3}
     return Words(
         cardinals=cardinals,
@@ -53,6 +58,8 @@ def words() -> Words:
         collectives=_values("collectives"),
         vague=vague,
         fractions=fractions,
+        multiples=multiples,
+        aged=aged,
         starts=frozenset(starts),
         **{table: frozenset(lexicons.words("numbers", table)) for table in _SETS},
     )

@@ -15,6 +15,7 @@ from provenance.annotate.units import currency_before, unit_after
 from provenance.model.witness import Annotation, AnnotationKind
 
 _DASHES = frozenset(("-", "—", "to"))
+_MINUS = frozenset("-−")
 _LARGEST = Decimal(10) ** 30
 
 
@@ -50,16 +51,51 @@ class _Number:
         self.unit = before[1] if before else ""
         if before:
             self.first = before[0]
+        self._find_sign()
         self._find_unit()
+        self._find_half()
         self._find_high(taken)
         if not self.unit:
             self.unit = self._age()
 
+    def _find_sign(self) -> None:
+        """minus 22 · -22: a number below zero."""
+        scan, before = self.scan, self.first - 1
+        if self.figure.form not in ("digits", "words") or self.unit or before < 0:
+            return
+        signed = (
+            scan.tokens[before].text in _MINUS and scan.touches(before) and not (before and scan.touches(before - 1))
+        )
+        if signed or scan.folds[before] in ("minus", "negative"):
+            self.first, self.figure = before, self.figure._replace(value=-self.figure.value)
+
+    def _find_half(self) -> None:
+        """a minute and a half · two years and a half"""
+        scan, last = self.scan, self.last
+        halved = [scan.fold(last + 1), scan.fold(last + 2), scan.fold(last + 3)] == ["and", "a", "half"]
+        if (
+            halved
+            and scan.folds[last].removesuffix("s") in words().durations
+            and self.figure.form in ("digits", "words")
+        ):
+            self.last, self.figure = last + 3, self.figure._replace(value=self.figure.value + Decimal("0.5"))
+
     def _find_unit(self) -> None:
+        if self.figure.form == "multiple":
+            self.unit = "times"
+            return
         found = unit_after(self.scan, self.last, plain=self.figure.form != "ordinal")
+        if found is None and not self.unit and self._is_compound():
+            self.last += 2
         if found is not None and not (self.unit and found[1] in ("year", "day", "month", "week")):
             self.last, unit = found
             self.unit = self.unit or unit
+
+    def _is_compound(self) -> bool:
+        """A word is joined to the digits, as in "2-story": it is part of the number, as it is in "two-story"."""
+        scan, last = self.scan, self.last
+        joined = scan.fold(last + 1) == "-" and scan.touches(last) and scan.touches(last + 1)
+        return joined and self.figure.form == "digits" and scan.fold(last + 2).isalpha() and scan.fold(last + 3) != "-"
 
     def _find_high(self, taken: bytearray) -> None:
         """The upper figure of a range ("10 to 15 percent") or the other side's score ("4-1")."""

@@ -9,7 +9,7 @@ from provenance.annotate.scan import Scan
 _ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})$|L(?:IX|IV|V?I{0,3})$")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 _BEFORE_ONE = frozenset(
-    ("war", "title", "phase", "act", "part", "chapter", "volume", "article", "type", "class", "elizabeth")
+    ("war", "title", "phase", "act", "part", "chapter", "volume", "article", "type", "class", "elizabeth", "bowl")
 )
 """Where a single letter is a numeral: World War I, Title V."""
 

@@ -5,9 +5,6 @@ from functools import cache
 from provenance import lexicons
 from provenance.annotate.scan import Phrases, Scan
 
-_NEVER_BARE = frozenset(("m", "g", "s", "second", "pc", "min", "sec", "mi", "ha", "won", "times", "time"))
-_PLURAL_ONLY = frozenset(("times", "won", "pounds"))
-
 
 @cache
 def _signs() -> dict[str, str]:
@@ -66,6 +63,8 @@ def unit_after(scan: Scan, last: int, plain: bool) -> tuple[int, str] | None:
         unit = _compound(scan.folds[last + 2])
         return (last + 2, unit) if unit else None
     hit = _phrases().at(scan, last + 1)
+    if fold == "m" and scan.tokens[last + 1].text != "m":
+        return None
     if hit is None or fold in ("second", "min", "sec", "mi", "won", "francs"):
         return None
     return last + hit[0], hit[1]

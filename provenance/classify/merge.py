@@ -49,11 +49,21 @@ def _is_one(left: EditContext, right: EditContext) -> bool:
 
 
 def _closes(left: EditContext, right: EditContext) -> bool:
-    """The bracket that the first change opened, and nothing else, on the same side."""
+    """The bracket that the first change opened, or the comma behind its date, and nothing else, on the same side."""
     for side, other in zip(left.sides, right.sides, strict=True):
         if other.folds == (")",) and side.folds.count("(") > side.folds.count(")"):
             return True
+        is_lone = other.folds == (",",) and not any(s.exists for s in right.sides if s is not other)
+        if is_lone and "," in side.folds and _behind_a_date(side, other):
+            return True
     return False
+
+
+def _behind_a_date(side: Side, comma: Side) -> bool:
+    """ "Thursday," went and with it the second comma of "Thursday, Jan. 16,"."""
+    dates = side.touched(AnnotationKind.DATE)
+    last = [d for d in comma.reading.meeting(AnnotationKind.DATE, comma.start - 1, comma.start) if d.end == comma.start]
+    return bool(dates) and bool(last) and 0 <= last[0].start - side.end <= len(", ")
 
 
 def _one_fact(left: EditContext, right: EditContext) -> bool:

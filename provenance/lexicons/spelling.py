@@ -45,7 +45,11 @@ def standard(word: str) -> str:
 
 @cache
 def _kept_apart() -> frozenset[str]:
-    return frozenset(lexicons.words("spelling", "not_one_word"))
+    """Words that a hyphen or a space makes into others, with the endings of those that begin with "re"."""
+    listed = lexicons.words("spelling", "not_one_word")
+    verbs = [word for word in listed if word.startswith("re")]
+    endings = {f"{verb.removesuffix('e')}{ending}" for verb in verbs for ending in ("ed", "es", "ing")}
+    return frozenset(listed).union(endings, (f"{verb}s" for verb in verbs))
 
 
 @cache

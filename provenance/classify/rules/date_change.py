@@ -20,7 +20,7 @@ def match(edit: EditContext) -> Evidence | None:
     if not edit.is_words:
         return None
     dates, others = edit.original.touched(AnnotationKind.DATE), edit.republished.touched(AnnotationKind.DATE)
-    if not dates or not others or agree(dates, others, ""):
+    if not dates or not others or agree(edit.original, edit.republished):
         return None
     before, after = printed(edit.original, dates[0]), printed(edit.republished, others[0])
     return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))

@@ -1,7 +1,7 @@
 """Whether both sides of a change say the same in another form, and in which way: the id of the light kind, or "".
 
-The order is that of the kinds: marks and letter case first, because two sides with the same words are nothing more; then
-abbreviations and names, dates, numbers and spelling, as the kinds stand in their order of precedence.
+The order is that of the kinds: marks and letter case first, because two sides with the same words are nothing more;
+then abbreviations and names, dates, numbers and spelling, as the kinds stand in their order of precedence.
 """
 
 from provenance.classify.context import Side

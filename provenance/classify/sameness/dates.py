@@ -1,19 +1,23 @@
 """The same time said another way: Thursday and Jan. 16, today and on Friday, 6:15 p.m. and 18:15.
 
-Two dates agree where they can mean the same day. What the story itself says (a full date, the year of publication)
-decides where it can; where nothing contradicts, a weekday and a date agree.
+Two dates agree where they can mean the same day. When the documents say on which day they were published, each date is
+read from that day: "today" in a story of Thursday is "yesterday" in a page of Friday. Where nothing contradicts, a
+weekday and a date agree.
 """
 
 from datetime import date
 
 from provenance.classify.context import Side
+from provenance.classify.sameness.calendar import WEEKDAYS, days_of, published_on
 from provenance.classify.sameness.rest import beside, only_joining_words_beside
 from provenance.model.witness import Annotation, AnnotationKind
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAYS = frozenset(("today", "yesterday", "tomorrow"))
 _TODAY = {"tonight": "today", "this-morning": "today", "this-afternoon": "today", "this-evening": "today"}
 _PREPOSITIONS = frozenset(("on", "in", "at", "of", "the"))
+_HALF_A_DAY = 12 * 60
+_SEEN_FROM = frozenset(("relative", "weekday"))
+"""Kinds of date that mean another day on another day."""
 
 
 def same_date(original: Side, republished: Side) -> bool:
@@ -22,33 +26,63 @@ def same_date(original: Side, republished: Side) -> bool:
     if dates and others:
         if not (only_joining_words_beside(original, dates) and only_joining_words_beside(republished, others)):
             return False
-        return agree(dates, others, _year(original, republished))
+        return agree(original, republished)
     if not (dates or others):
         return _only_a_preposition(original, republished)
     side, found = (original, dates) if dates else (republished, others)
     return not beside(side, found) and _is_a_detail(side, found)
 
 
-def agree(dates: tuple[Annotation, ...], others: tuple[Annotation, ...], year: str) -> bool:
-    """No date of one side contradicts one of the other."""
-    pairs = [(a, b) for a in dates for b in others]
-    comparable = [_agree(a.value, b.value, year) for a, b in pairs]
+def agree(original: Side, republished: Side) -> bool:
+    """No date that the change touches on the one side contradicts one on the other."""
+    dates, others = original.touched(AnnotationKind.DATE), republished.touched(AnnotationKind.DATE)
+    left, right = _published(original), _published(republished)
     if len(dates) == len(others):
-        return all(_agree(a.value, b.value, year) for a, b in zip(dates, others, strict=True))
-    return all(comparable)
+        return all(_agree(a, b, left, right) for a, b in zip(dates, others, strict=True))
+    return all(_agree(a, b, left, right) for a in dates for b in others)
 
 
-def _agree(value: str, other: str, year: str) -> bool:
-    if value == other:
-        return True
-    (kind, rest), (other_kind, other_rest) = _parted(value), _parted(other)
+def _published(side: Side) -> date | None:
+    return published_on(side.reading.witness.document.metadata.published)
+
+
+def _agree(a: Annotation, b: Annotation, left: date | None, right: date | None) -> bool:
+    (kind, rest), (other_kind, other_rest) = _parted(a.value), _parted(b.value)
+    if "time" in (kind, other_kind):
+        return kind == other_kind and _same_time(a, b)
+    if kind == other_kind and kind not in _SEEN_FROM:
+        return _same_stated(a, b)
+    if kind == other_kind == "weekday":
+        return rest == other_rest
+    if (left and right) or "relative" not in (kind, other_kind):
+        days, other_days = days_of(a, left or right), days_of(b, right or left)
+        if days and other_days and "decade" not in (kind, other_kind):
+            return any(x[0] <= y[1] and y[0] <= x[1] for x in days for y in other_days)
     if kind == other_kind:
-        if kind == "month" and len(rest) != len(other_rest):
-            return rest.split("-")[-1] == other_rest.split("-")[-1]
-        return kind == "relative" and _relatives_agree(rest, other_rest)
-    kinds = {kind: rest, other_kind: other_rest}
-    if "time" in kinds:
+        return _relatives_agree(rest, other_rest)
+    return _can_be_one({kind: rest, other_kind: other_rest})
+
+
+def _same_stated(a: Annotation, b: Annotation) -> bool:
+    """Two dates of one kind: the same, and ranges end alike; a month may leave its year out."""
+    if a.value == b.value:
+        return a.fact("to") == b.fact("to")
+    months = [x.value.removeprefix("month:") for x in (a, b) if x.value.startswith("month:")]
+    return len(months) == 2 and len(months[0]) != len(months[1]) and months[0][-2:] == months[1][-2:]
+
+
+def _same_time(a: Annotation, b: Annotation) -> bool:
+    """The same minute; a time that does not say which half of the day it is in can be either."""
+    if a.fact("to") and b.fact("to") and a.fact("to") != b.fact("to"):
         return False
+    minutes, others = (60 * int(x.fact("hour")) + int(x.fact("minute")) for x in (a, b))
+    if a.fact("half") or b.fact("half"):
+        return minutes % _HALF_A_DAY == others % _HALF_A_DAY
+    return minutes == others
+
+
+def _can_be_one(kinds: dict[str, str]) -> bool:
+    """What can be told of dates of two kinds without a day of publication."""
     for fuller, part in (
         ("date", "month-day"),
         ("date", "month"),
@@ -58,10 +92,9 @@ def _agree(value: str, other: str, year: str) -> bool:
     ):
         if fuller in kinds and part in kinds:
             return _is_part(kinds[fuller], kinds[part], fuller, part)
-    if "weekday" in kinds and ("date" in kinds or "month-day" in kinds):
-        day = kinds.get("date") or (f"{year}-{kinds['month-day']}" if year else "")
-        return not day or _weekday(day) in ("", kinds["weekday"])
-    return True
+    if "weekday" in kinds and "date" in kinds:
+        return _weekday(kinds["date"]) in ("", kinds["weekday"])
+    return "decade" not in kinds or kinds.keys() <= {"decade", "relative"}
 
 
 def _parted(value: str) -> tuple[str, str]:
@@ -73,13 +106,14 @@ def _is_part(fuller: str, part: str, fuller_kind: str, part_kind: str) -> bool:
     if part_kind in ("month-day",):
         return fuller.endswith(part)
     if part_kind == "year":
-        return fuller.startswith(part)
+        return len(fuller) == 2 or fuller.startswith(part)
     if part_kind == "month" and "-" in part:
         return fuller.startswith(part)
     return part in fuller.split("-")[:2] if fuller_kind != "month-day" else fuller.startswith(part)
 
 
 def _relatives_agree(rest: str, other: str) -> bool:
+    """Without the days of publication: the same distance, or two that can be the same, as a week ago and last week."""
     rest, other = _TODAY.get(rest, rest), _TODAY.get(other, other)
     if rest == other:
         return True
@@ -107,18 +141,9 @@ _AWAY = {"last": -1, "yesterday": -1, "before": -1, "this": 0, "next": 1, "tomor
 
 def _weekday(day: str) -> str:
     try:
-        return _WEEKDAYS[date.fromisoformat(day).weekday()]
+        return WEEKDAYS[date.fromisoformat(day).weekday()]
     except ValueError:
         return ""
-
-
-def _year(*sides: Side) -> str:
-    """The year of publication, if a document states it."""
-    for side in sides:
-        published = side.reading.witness.document.metadata.published
-        if len(published) >= 4 and published[:4].isdigit():
-            return published[:4]
-    return ""
 
 
 def _only_a_preposition(original: Side, republished: Side) -> bool:
@@ -137,7 +162,8 @@ def _is_a_detail(side: Side, dates: tuple[Annotation, ...]) -> bool:
     if any(d.start < side.start or d.end > side.end for d in dates):
         return True
     return any(
-        abs(other.start - side.end) <= 2 or abs(side.start - other.end) <= 2
+        abs(other.start - span.end) <= len(", ") or abs(span.start - other.end) <= len(", ")
+        for span in side.spans
         for other in side.here(AnnotationKind.DATE)
         if other not in dates
     )

@@ -9,8 +9,8 @@ _QUOTES = frozenset("\"'")
 def same_marks(original: Side, republished: Side) -> str:
     """ "typography", "capitalization" or "punctuation" where no word differs, else an empty string.
 
-    Quotation marks that come or go are none of these, unless a graf inside a quotation opens with one: that is how print
-    shows that a quotation goes on.
+    Quotation marks that come or go are none of these, unless a graf inside a quotation opens with one: that is how
+    print shows that a quotation goes on.
     """
     if original.words != republished.words or any(_is_of_a_number(side) for side in (original, republished)):
         return ""

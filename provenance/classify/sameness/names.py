@@ -1,10 +1,11 @@
-"""Short and long form of the same name, title or term: Gov. and Governor, Calif. and California, DHS and its long name."""
+"""Short and long form of one name, title or term: Gov. and Governor, Calif. and California, DHS and its long name."""
 
 from collections.abc import Sequence
 
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
-from provenance.classify.sameness.rest import beside, only_joining_words_beside
+from provenance.classify.sameness.rest import beside
+from provenance.lexicons.spelling import standard
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
 
@@ -14,6 +15,7 @@ def same_name(original: Side, republished: Side) -> bool:
         _same_abbreviation(original, republished)
         or _same_initials(original, republished)
         or _same_person(original, republished)
+        or _same_company(original, republished)
         or _same_party(original, republished)
         or _same_road(original, republished)
         or _defined_beside(original, republished)
@@ -30,13 +32,20 @@ def _same_abbreviation(original: Side, republished: Side) -> bool:
     forms, others = original.touched(AnnotationKind.ABBREVIATION), republished.touched(AnnotationKind.ABBREVIATION)
     if not forms or sorted(a.value for a in forms) != sorted(b.value for b in others):
         return False
-    if not any(a.fact("form") == "short" for a in (*forms, *others)):
+    if not any(a.fact("form") == "short" for a in (*forms, *others)) and _same_words(original, republished):
         return False
     return _nothing_else(original, forms) and _nothing_else(republished, others)
 
 
+def _same_words(original: Side, republished: Side) -> bool:
+    """No form is longer than the other or says it in other words: "Organization" and "Organisation" are a spelling."""
+    left, right = (sorted(standard(word) for word in side.words) for side in (original, republished))
+    return left == right
+
+
 def _nothing_else(side: Side, forms: Sequence[Annotation]) -> bool:
-    return only_joining_words_beside(side, forms)
+    words = {token.fold for token in beside(side, forms)}
+    return words - {"state"} <= joining_words()
 
 
 def _same_initials(original: Side, republished: Side) -> bool:
@@ -55,6 +64,8 @@ def _same_person(original: Side, republished: Side) -> bool:
         return False
     if not (_only_in(original, name) and _only_in(republished, other)):
         return False
+    if not _same_office(name, other):
+        return False
     shorter, longer = sorted((name.words, other.words), key=len)
     return name.last == other.last and bool(name.last) and set(shorter) <= set(longer)
 
@@ -72,6 +83,12 @@ class _Name:
         self.title = title
 
 
+def _same_office(name: _Name, other: _Name) -> bool:
+    """A title may be left out or cut short ("State Sen.", "Sen."); a mayor is no governor."""
+    words, others = set(name.title.casefold().split()), set(other.title.casefold().split())
+    return words <= others or others <= words
+
+
 def _name_at(side: Side) -> _Name | None:
     found = side.beside(AnnotationKind.NAME)
     return _Name(side, found[0]) if len(found) == 1 else None
@@ -81,6 +98,20 @@ def _only_in(side: Side, name: _Name) -> bool:
     """The change touches the name and its title, and beside them only joining words."""
     titles = {word.casefold() for word in name.title.split()}
     return all(t.fold in joining_words() or t.fold in titles for t in beside(side, (name.annotation,)))
+
+
+_COMPANY = frozenset(
+    ("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "lp")
+)
+
+
+def _same_company(original: Side, republished: Side) -> bool:
+    """ "Kestrel Boats Inc." and "Kestrel Boats": what a company is in law stands behind its name."""
+    for full, empty in ((original, republished), (republished, original)):
+        suffix = [word.replace(".", "") for word in full.words]
+        if not empty.words and len(suffix) == 1 and suffix[0] in _COMPANY and empty.beside(AnnotationKind.NAME):
+            return full.tokens[-1].text[:1].isupper()
+    return False
 
 
 _PARTIES = {"r": "republican", "d": "democrat", "i": "independent"}

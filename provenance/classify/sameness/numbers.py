@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 
 from provenance.classify.context import Side
-from provenance.classify.sameness.rest import only_joining_words_beside
+from provenance.classify.sameness.rest import only_joining_words_beside, printed
 from provenance.model.witness import Annotation, AnnotationKind
 
 _FACTORS = {
@@ -13,6 +13,7 @@ _FACTORS = {
     "hour": ("time", "3600"),
     "day": ("time", "86400"),
     "week": ("time", "604800"),
+    "fortnight": ("time", "1209600"),
     "month": ("months", "1"),
     "year": ("months", "12"),
     "decade": ("months", "120"),
@@ -44,6 +45,14 @@ _FACTORS = {
 }
 """Unit, dimension and factor to the base unit (International yard and pound agreement, 1959; SI)."""
 
+_NUMERALS = frozenset(
+    (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "half", "halve", "quarter", "tenth"),
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    )
+)
+"""Last parts of a compound that are part of the number: twenty-one, two-thirds."""
+
 _ROUNDED = Decimal("0.05")
 """A converted measure is rounded for print: within 5 percent it is the same one."""
 
@@ -55,6 +64,8 @@ def same_number(original: Side, republished: Side) -> bool:
         return False
     if not all(same_amount(a, b) for a, b in zip(numbers, others, strict=True)):
         return False
+    if not all(_same_compound(original, a, republished, b) for a, b in zip(numbers, others, strict=True)):
+        return False
     return only_joining_words_beside(original, numbers) and only_joining_words_beside(republished, others)
 
 
@@ -65,7 +76,7 @@ def numbers_in(side: Side) -> tuple[Annotation, ...]:
 
 def same_amount(number: Annotation, other: Annotation) -> bool:
     """The same value and unit; of measures in two units, the same up to rounding."""
-    if number.fact("high") != other.fact("high"):
+    if any(number.fact(name) != other.fact(name) for name in ("high", "vague")):
         return False
     unit, other_unit = number.fact("unit"), other.fact("unit")
     if {unit, other_unit} == {"percent", ""}:
@@ -82,6 +93,30 @@ def same_amount(number: Annotation, other: Annotation) -> bool:
     larger = max(abs(measure[1]), abs(other_measure[1]))
     tolerance = _ROUNDED if measure[0] not in ("time", "months") else Decimal(0)
     return abs(measure[1] - other_measure[1]) <= tolerance * larger
+
+
+def _same_compound(side: Side, number: Annotation, other_side: Side, other: Annotation) -> bool:
+    """ "eighth-largest" is "8th-largest" and not "8th-smallest"."""
+    if number.fact("unit") and other.fact("unit"):
+        return True
+    tail, other_tail = _tail(printed(side, number)), _tail(printed(other_side, other))
+    if tail and other_tail:
+        return tail == other_tail
+    if tail:
+        return _goes_on_with(tail, other_side, other)
+    return not other_tail or _goes_on_with(other_tail, side, number)
+
+
+def _goes_on_with(tail: str, side: Side, number: Annotation) -> bool:
+    """The word stands behind the number: "two-story" and "2-story"."""
+    following = side.reading.witness.text[number.end : number.end + len(tail) + 2]
+    return following.lstrip("-\u2010\u2011 ").casefold().startswith(tail)
+
+
+def _tail(number: str) -> str:
+    """The last part of a hyphenated compound, if it is no part of the number."""
+    tail = number.casefold().rpartition("-")[2] if "-" in number and " " not in number else ""
+    return tail if tail.isalpha() and tail.rstrip("s") not in _NUMERALS else ""
 
 
 def _is_that_share(percentage: Annotation, fraction: Annotation) -> bool:

@@ -1,7 +1,16 @@
 """Another accepted spelling, hyphenation or contraction of the same word, or a slip corrected."""
 
+import unicodedata
+
 from provenance.classify.context import Side
+from provenance.classify.joining import joining_words
 from provenance.lexicons.spelling import is_slip, same_word
+
+_MAY_BE_DOUBLED = frozenset(("that", "had", "is", "in", "on", "her"))
+"""Small words that grammar sets twice: "he knew that that was so", "moved in in June"."""
+
+_WORD = 40
+"""Characters in which a small word ends."""
 
 _CONTRACTED = {
     "n't": "not",
@@ -16,18 +25,29 @@ _IRREGULAR = {"won't": "will not", "can't": "can not", "cannot": "can not", "sha
 def same_spelling(original: Side, republished: Side) -> bool:
     """The changed words are the same words to a reader."""
     if not original.words or not republished.words:
-        return False
+        return _is_doubled(original) or _is_doubled(republished)
     left, right = _phrase(original), _phrase(republished)
     return (
         same_word(left, right)
         or _spelled_out(left) == _spelled_out(right)
         or _bare(left) == _bare(right)
+        or _lost_apostrophe(left, right)
+        or without_accents(left) == without_accents(right)
+        or _is_one_else(original, republished)
         or _is_corrected(original, republished)
     )
 
 
 def _phrase(side: Side) -> str:
-    return " ".join(fold for fold in side.folds if fold.strip(",.;:") and fold not in "\"'")
+    words: list[str] = []
+    end = -1
+    for token in side.tokens:
+        if token.fold == "'" and words and words[-1].endswith("s") and token.start == end:
+            words[-1] += "'"
+        elif token.fold.strip(",.;:") and token.fold not in "\"'":
+            words.append(token.fold)
+        end = token.end
+    return " ".join(words)
 
 
 def _spelled_out(phrase: str) -> str:
@@ -42,8 +62,50 @@ def _spelled_out(phrase: str) -> str:
 
 
 def _bare(phrase: str) -> str:
-    """Without what distinguishes James' from James's, and "U.S." from "US"."""
-    return phrase.replace(".", "").replace("'s's", "'s").replace("s's", "s").replace("'", "")
+    """Without what distinguishes James' from James's, 1990's from 1990s, and "U.S." from "US"."""
+    return " ".join(_bare_word(word.replace(".", "")) for word in phrase.split(" "))
+
+
+def _bare_word(word: str) -> str:
+    if word.endswith("s's"):
+        return word[:-1]  # James's as James'
+    return word[:-2] + "s" if word.endswith("'s") and word[:-2].isdecimal() else word.removeprefix("'")
+
+
+def _lost_apostrophe(phrase: str, other: str) -> bool:
+    """ "mayors office" for "mayor's office": a slip of the keyboard, as one side has no apostrophe at all."""
+    return ("'" in phrase) != ("'" in other) and phrase.replace("'", "") == other.replace("'", "")
+
+
+def without_accents(phrase: str) -> str:
+    """Letters without their marks: café is cafe."""
+    if phrase.isascii():
+        return phrase
+    parted = unicodedata.normalize("NFD", phrase)
+    return "".join(c for c in parted if not unicodedata.combining(c))
+
+
+def _is_doubled(side: Side) -> bool:
+    """A small word that stands beside itself: "saw the the boat"."""
+    if len(side.words) != 1 or len(side.tokens) != 1 or side.words[0] not in joining_words() - _MAY_BE_DOUBLED:
+        return False
+    text = side.reading.witness.text
+    before, after = (
+        text[max(0, side.start - _WORD) : side.start].split()[-1:],
+        text[side.end : side.end + _WORD].split()[:1],
+    )
+    return [side.words[0]] in ([w.casefold() for w in before], [w.casefold() for w in after])
+
+
+def _is_one_else(original: Side, republished: Side) -> bool:
+    """ "any body else" can only be "anybody else"."""
+    joined, other = "".join(original.words), "".join(republished.words)
+    if joined != other or not joined.endswith(("body", "one")):
+        return False
+    return all(
+        side.reading.witness.text[side.end : side.end + _WORD].lstrip()[:4].casefold() == "else"
+        for side in (original, republished)
+    )
 
 
 def _is_corrected(original: Side, republished: Side) -> bool:
@@ -58,7 +120,7 @@ def _is_corrected(original: Side, republished: Side) -> bool:
 
 
 _LONG = 7
-"""Letters of a word from which one letter too many or too few is a slip; shorter words are other words (county, country)."""
+"""Letters from which one letter too many or too few is a slip; shorter words are other words: county, country."""
 
 
 def _a_letter_off(word: str, other: str) -> bool:

@@ -10,14 +10,17 @@ then reports has to be what the row says, and nothing else: one kind for each ac
     row(..., also=("number-change",))                                      what else the first edit of the kind is
     row(..., passages=("Four", "Three"))                                   where it stands, to the letter
     row(..., facts={"change": "shortened"})                                what its evidence says
+    row(..., published=("2026-01-15", "2026-01-16"))                       when each document says it was published
+    row(..., formats=("md", "txt"))                                        what each page is written in
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 import provenance
+from provenance.model.document import Document
 from provenance.model.edit import Edit
 from provenance.report import Report
 
@@ -37,7 +40,8 @@ class Row:
     `kinds` are the kinds of all edits, in any order; in MATCHES an empty one means one edit of the kind that is
     tested, in DOES_NOT_MATCH none at all. `where` is where the passages stand: "body", "end" (the last graf),
     "headline", "byline", "dateline" (an empty passage leaves it out), or "page" (the passages are the whole pages).
-    `lede` takes the first graf's place on both sides.
+    `lede` takes the first graf's place on both sides. `published` and `formats` are of the original and the
+    republished copy.
     """
 
     original: str
@@ -48,6 +52,8 @@ class Row:
     facts: Mapping[str, str] = field(default_factory=dict)
     where: str = "body"
     lede: str = ""
+    published: tuple[str, str] = ("", "")
+    formats: tuple[str, str] = ("txt", "txt")
 
     def __str__(self) -> str:
         return f"{self.original[:40]} -> {self.republished[:40]}"
@@ -62,9 +68,11 @@ def row(
     facts: Mapping[str, str] | None = None,
     where: str = "body",
     lede: str = "",
+    published: tuple[str, str] = ("", ""),
+    formats: tuple[str, str] = ("txt", "txt"),
 ) -> Row:
     """A row of a table; see `Row`."""
-    return Row(original, republished, kinds, also, passages, facts or {}, where, lede)
+    return Row(original, republished, kinds, also, passages, facts or {}, where, lede, published, formats)
 
 
 def page(passage: str, where: str, lede: str = "") -> str:
@@ -82,11 +90,16 @@ def page(passage: str, where: str, lede: str = "") -> str:
 
 def compared(row: Row) -> Report:
     """The report on the two pages of a row."""
-    original, republished = (page(text, row.where, row.lede) for text in (row.original, row.republished))
-    return provenance.compare(
-        provenance.read_bytes(original.encode(), "original.txt"),
-        provenance.read_bytes(republished.encode(), "republished.txt"),
-    )
+    return provenance.compare(_document(row, 0), _document(row, 1))
+
+
+def _document(row: Row, side: int) -> Document:
+    text = page((row.original, row.republished)[side], row.where, row.lede)
+    name = f"{('original', 'republished')[side]}.{row.formats[side]}"
+    document = provenance.read_bytes(text.encode(), name)
+    if not row.published[side]:
+        return document
+    return replace(document, metadata=replace(document.metadata, published=row.published[side]))
 
 
 def told(edits: tuple[Edit, ...]) -> str:
@@ -120,7 +133,9 @@ def check(kind: str, row: Row, expected: tuple[str, ...]) -> None:
 Test = Callable[[Row], None]
 
 
-def three_tables(kind: str, matches: tuple[Row, ...], others: tuple[Row, ...], wrong: tuple[Row, ...]) -> tuple[Test, ...]:
+def three_tables(
+    kind: str, matches: tuple[Row, ...], others: tuple[Row, ...], wrong: tuple[Row, ...]
+) -> tuple[Test, ...]:
     """The three tests of a rule: for MATCHES, DOES_NOT_MATCH and KNOWN_WRONG.
 
     A row of KNOWN_WRONG holds the right answer: it fails, and when it no longer does, it has to leave that table.

@@ -1,0 +1,63 @@
+"""The three tables of abbreviation."""
+
+from tests.unit.classify.rules.tables import row, three_tables
+
+KIND = "abbreviation"
+
+MATCHES = (
+    row("Gov. Ana Lucero toured the wharf.", "Governor Ana Lucero toured the wharf.", passages=("Gov.", "Governor")),
+    row("Lt. Gov. Omar Vale toured the wharf.", "Lieutenant Governor Omar Vale toured the wharf."),
+    row("The crew sailed from Eureka, Calif., in June.", "The crew sailed from Eureka, California, in June."),
+    row("The crew sailed from Eureka, Calif., in June.", "The crew sailed from Eureka, CA, in June."),
+    row("The U.S. delegation left early.", "The US delegation left early.", passages=("U.S.", "US")),
+    row("The United States sent two ships.", "The U.S. sent two ships.", passages=("United States", "U.S.")),
+    row("The Federal Aviation Administration opened an inquiry.", "The FAA opened an inquiry."),
+    row("The Justice Department declined to comment.", "The Department of Justice declined to comment."),
+    row("Nolan Reyes, the chief executive, bought a boat.", "Nolan Reyes, the CEO, bought a boat."),
+    row(
+        "The Dunmore Harbor Authority (DHA) raised its fees.",
+        "The DHA raised its fees.",
+        lede="The Dunmore Harbor Authority (DHA) met boat owners on a rainy night.",
+    ),
+    row(
+        "The authority's rival, the DHA, raised its fees.",
+        "The authority's rival, the Dunmore Harbor Authority, raised its fees.",
+        lede="The Dunmore Harbor Authority (DHA) met boat owners on a rainy night.",
+    ),
+    row("Sen. Mara Voss asked for a recount.", "Voss asked for a recount."),
+    row("Voss asked for a recount.", "Mara Voss asked for a recount.", lede="Mara Voss has run the harbor for years."),
+    row("Dale Rourke, R-Idaho, voted no.", "Dale Rourke, a Republican from Idaho, voted no."),
+    row("Traffic backed up on Interstate 94 for hours.", "Traffic backed up on I-94 for hours."),
+    row("He lives at 12 Alder Ave. with a cat.", "He lives at 12 Alder Avenue with a cat."),
+    row("The U.N. envoy landed in Oslo.", "The United Nations envoy landed in Oslo."),
+    row("Walter J. Prynne kept the books.", "Walter Prynne kept the books."),
+    row("Kestrel Boats Inc. built the hull.", "Kestrel Boats built the hull."),
+    row(
+        '"The U.S. will not pay," he said.', '"The United States will not pay," he said.', facts={"in_quotation": "yes"}
+    ),
+    row("Dr. Lena Okoro signed the report.", "Doctor Lena Okoro signed the report."),
+    row("Homes in Wash. state lost power.", "Homes in Washington state lost power."),
+    row("The storm reached St. Brendan by noon.", "The storm reached Saint Brendan by noon."),
+)
+
+DOES_NOT_MATCH = (
+    row("Gov. Ana Lucero toured the wharf.", "Gov. Ana Luceno toured the wharf.", "name-change"),
+    row("Gov. Ana Lucero toured the wharf.", "Mayor Ana Lucero toured the wharf.", "rewording"),
+    row("The crew sailed from Eureka, Calif., in June.", "The crew sailed from Eureka, Colo., in June.", "name-change"),
+    row("The U.S. sent two ships.", "The U.K. sent two ships.", "name-change"),
+    row("The Justice Department declined to comment.", "The Defense Department declined to comment.", "name-change"),
+    row("The FAA opened an inquiry.", "The FDA opened an inquiry.", "name-change"),
+    row("He asked us for help with the pump.", "He asked them for help with the pump.", "rewording"),
+    row("Mara Voss asked for a recount.", "Peter Voss asked for a recount.", "name-change"),
+    row("The senator asked for a recount.", "The lawmaker asked for a recount.", "rewording"),
+    row("The director signed the report.", "Doctors signed the report.", "rewording"),
+    row("Four men from Maine stood trial.", "4 men from Maine stood trial.", "number-style"),
+    row("The vote is on Jan. 16 at the hall.", "The vote is on January 16 at the hall.", "date-style"),
+    row("The harbor authority raised its fees.", "The Harbor Authority raised its fees.", "capitalization"),
+    row("Voss asked for a recount.", "She asked for a recount.", "rewording", lede="Mara Voss met the owners."),
+    row("Dale Rourke, R-Idaho, voted no.", "Dale Rourke, D-Idaho, voted no.", "rewording"),
+)
+
+KNOWN_WRONG = ()
+
+test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)

@@ -1,0 +1,87 @@
+"""The three tables of date-style."""
+
+from tests.unit.classify.rules.tables import row, three_tables
+
+KIND = "date-style"
+THURSDAY, FRIDAY = "2026-01-15", "2026-01-16"
+
+MATCHES = (
+    row("The pier closes on Thursday for repairs.", "The pier closes on Jan. 15 for repairs."),
+    row(
+        "The pier closes on Thursday for repairs.",
+        "The pier closes on Jan. 15 for repairs.",
+        published=("2026-01-12",) * 2,
+    ),
+    row(
+        "The pier closes Jan. 15 for repairs.", "The pier closes January 15 for repairs.", passages=("Jan.", "January")
+    ),
+    row("The pier closes Jan. 15 for repairs.", "The pier closes 15 January for repairs."),
+    row("The pier closed on July 1 for repairs.", "The pier closed on the first of July for repairs."),
+    row("The pier closed on July 1 for repairs.", "The pier closed on July 1st for repairs."),
+    row("The pier closed on Thursday, Jan. 15, for repairs.", "The pier closed on Jan. 15 for repairs."),
+    row("The pier closed on Jan. 15 for repairs.", "The pier closed on Jan. 15, 2026, for repairs."),
+    row("The pier closed Thursday for repairs.", "The pier closed on Thursday for repairs.", passages=(None, "on")),
+    row("The pier closed today for repairs.", "The pier closed on Friday for repairs."),
+    row("The pier closed today for repairs.", "The pier closed yesterday for repairs.", published=(THURSDAY, FRIDAY)),
+    row(
+        "The pier closed on Thursday for repairs.", "The pier closed yesterday for repairs.", published=(FRIDAY, FRIDAY)
+    ),
+    row(
+        "The pier closed on Jan. 9 for repairs.",
+        "The pier closed last week for repairs.",
+        published=(THURSDAY, THURSDAY),
+    ),
+    row("The meeting starts at 6 p.m. in the hall.", "The meeting starts at 18:00 in the hall."),
+    row("The meeting starts at 6 p.m. in the hall.", "The meeting starts at 1800 local time in the hall."),
+    row("The meeting starts at 6 p.m. in the hall.", "The meeting starts at 6 PM in the hall."),
+    row("The meeting starts at 6 p.m. in the hall.", "The meeting starts at 6:00pm in the hall."),
+    row("The meeting ended at 11 p.m. in the hall.", "The meeting ended at 11 o'clock at night in the hall."),
+    row("The meeting starts at noon in the hall.", "The meeting starts at 12 p.m. in the hall."),
+    row("The band toured in the 1970s and later.", "The band toured in the seventies and later."),
+    row("The band toured in the 1970s and later.", "The band toured in the '70s and later."),
+    row("The law took effect in January 2024 there.", "The law took effect in Jan. 2024 there."),
+    row(
+        "The law took effect last year in Maine.",
+        "The law took effect in 2025 in Maine.",
+        published=(THURSDAY, THURSDAY),
+    ),
+    row("The pier closed on Monday night for repairs.", "The pier closed on Monday for repairs."),
+    row("Repairs took from 2019 to 2021 in all.", "Repairs took from 2019-21 in all."),
+)
+
+DOES_NOT_MATCH = (
+    row("The pier closes on Thursday for repairs.", "The pier closes on Friday for repairs.", "date-change"),
+    row(
+        "The pier closes on Thursday for repairs.",
+        "The pier closes on Jan. 16 for repairs.",
+        "date-change",
+        published=("2026-01-12",) * 2,
+    ),
+    row("The pier closes on Jan. 15 for repairs.", "The pier closes on June 15 for repairs.", "date-change"),
+    row("The pier closed today for repairs.", "The pier closed yesterday for repairs.", "date-change"),
+    row(
+        "The pier closed today for repairs.",
+        "The pier closed today for repairs.",
+        published=(THURSDAY, FRIDAY),
+    ),
+    row(
+        "The pier closed on Monday for repairs.",
+        "The pier closed yesterday for repairs.",
+        "date-change",
+        published=(FRIDAY, FRIDAY),
+    ),
+    row("The meeting starts at 6 p.m. in the hall.", "The meeting starts at 7 p.m. in the hall.", "date-change"),
+    row("The meeting starts at 6 p.m. in the hall.", "The meeting starts at 6 a.m. in the hall.", "date-change"),
+    row("The meeting starts at 6 p.m. in the hall.", "The meeting starts at 16:00 in the hall.", "date-change"),
+    row("The band toured in the 1970s and later.", "The band toured in the eighties and later.", "date-change"),
+    row("The law took effect last year in Maine.", "The law took effect two years ago in Maine.", "date-change"),
+    row("The law took effect in January 2024 there.", "The law took effect in January 2023 there.", "date-change"),
+    row("The board said Thursday it would vote.", "The board on Thursday said it would vote.", "rewording"),
+    row("The pier closes this month for repairs.", "The pier closes next month for repairs.", "date-change"),
+    row("About 1,970 people signed by noon.", "About 1970 people signed by noon.", "number-style"),
+    row("The plan runs for 10 years in all.", "The plan runs for a decade in all.", "number-style"),
+)
+
+KNOWN_WRONG = ()
+
+test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
