@@ -9,3 +9,8 @@ class Run(NamedTuple):
     original: int
     republished: int
     length: int
+
+
+def between(run: Run, after: Run) -> tuple[int, int]:
+    """How many tokens of each side stand between two runs."""
+    return after.original - run.original - run.length, after.republished - run.republished - run.length

@@ -6,7 +6,7 @@ would mark.
 
 from collections.abc import Sequence
 
-from provenance.align.run import Run
+from provenance.align.run import Run, between
 from provenance.align.telling import QUOTE, joining_words
 from provenance.model.witness import Token, TokenKind
 
@@ -25,8 +25,7 @@ def settled(
     found = list(runs)
     for index in range(len(found) - 1):
         run, after = found[index], found[index + 1]
-        gap = after.original - run.original - run.length
-        other_gap = after.republished - run.republished - run.length
+        gap, other_gap = between(run, after)
         if (gap == 0) == (other_gap == 0):
             continue
         room = run.length - (index == 0), after.length

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel, Levenshtein, Opcodes
 
 from provenance.align.bounds import TOKEN_CELLS
 from provenance.align.chance import without_chance
-from provenance.align.run import Run
+from provenance.align.run import Run, between
 from provenance.align.settling import settled
 from provenance.align.telling import QUOTE, is_telling
 from provenance.model.witness import Token, TokenKind
@@ -41,7 +41,7 @@ def matching_tokens(
         pairs = _equal(Indel.opcodes(codes, other_codes))
     else:
         return _runs(_equal(Levenshtein.opcodes(codes, other_codes))), True
-    runs = without_chance(_runs(pairs), tokens, others)
+    runs = without_chance(_runs(pairs), codes, other_codes, tokens, others)
     return settled(_unswapped(runs, tokens, others), codes, other_codes, tokens, others), False
 
 
@@ -89,17 +89,13 @@ def _unswapped(runs: list[Run], tokens: Sequence[Token], others: Sequence[Token]
         i, j, length = run
         if length == 1 and tokens[i].fold in QUOTE:
             before = found[-1] if found else Run(0, 0, 0)
-            gaps = _gaps(before, run), _gaps(run, after)
+            gaps = between(before, run), between(run, after)
             if gaps == ((1, 0), (0, 1)) and _is_same_mark(tokens[i - 1], others[j + 1]):
                 run = Run(i - 1, j + 1, 1)
             elif gaps == ((0, 1), (1, 0)) and _is_same_mark(tokens[i + 1], others[j - 1]):
                 run = Run(i + 1, j - 1, 1)
         found.append(run)
     return found
-
-
-def _gaps(run: Run, after: Run) -> tuple[int, int]:
-    return after.original - run.original - run.length, after.republished - run.republished - run.length
 
 
 def _is_same_mark(token: Token, other: Token) -> bool:
