@@ -12,6 +12,7 @@ from os import PathLike, fspath
 from provenance._version import __version__
 from provenance.errors import InputError, PolicyError, ProvenanceError, ReportError, UsageError
 from provenance.model.document import Document
+from provenance.model.verdict import Policy
 from provenance.read import read_bytes as _read_bytes
 from provenance.read import read_path as _read_path
 from provenance.render import render as _draw
@@ -59,14 +60,15 @@ def compare(
     republished: Input,
     *,
     versions: Iterable[Input] = (),
-    policy: str = "default",
+    policy: str | Policy = "default",
     excerpt: int | None = None,
 ) -> Report:
     """Compares the original wire copy with the republished copy.
 
     `versions` are other versions of the wire: an edit that one of them has is the agency's own. `policy` is the name of
-    a shipped policy or the path of a policy file. `excerpt` is the most code points of a passage that the report may
-    show (its texts are then left out); None shows all. Raises ProvenanceError: see `read`; PolicyError.
+    a shipped policy, the path of a policy file, or a policy that was loaded. `excerpt` is the most code points of a
+    passage that the report may show (its texts are then left out); None shows all. Raises ProvenanceError: see `read`;
+    PolicyError.
     """
     from provenance import pipeline
     from provenance.judge.policy import load_policy
@@ -74,7 +76,8 @@ def compare(
     left, right = _document(original), _document(republished)
     others = [_document(version) for version in versions]
     named = list(zip(_distinct([document.source.name for document in others]), others, strict=True))
-    return pipeline.compare(left, right, named, load_policy(policy), excerpt)
+    terms = load_policy(policy) if isinstance(policy, str) else policy
+    return pipeline.compare(left, right, named, terms, excerpt)
 
 
 def render(report: Report, format: str, *, width: int = 80, color: bool = False, show_all: bool = False) -> str:

@@ -31,6 +31,10 @@ class PolicyError(ProvenanceError):
     """A policy cannot be found, read or understood. The message lists every fault at once."""
 
 
+class ManifestError(ProvenanceError):
+    """A manifest or a baseline cannot be read or understood. The message lists every fault at once."""
+
+
 class ReportError(ProvenanceError):
     """A stored report cannot be read, or does not hold to its schema."""
 

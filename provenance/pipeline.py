@@ -6,13 +6,15 @@ from provenance.align import align
 from provenance.annotate import annotate
 from provenance.classify import classify
 from provenance.classify.versions import explained
-from provenance.judge import judge
+from provenance.judge import judge, load_policy, outcome
 from provenance.model.alignment import Alignment
 from provenance.model.document import Document
 from provenance.model.verdict import Policy
 from provenance.model.witness import Witness
 from provenance.report import Report, make_report
 from provenance.segment import segment, settle
+
+__all__ = ["compare", "load_policy", "outcome", "witness"]
 
 
 def witness(document: Document) -> Witness:

@@ -1,7 +1,7 @@
 """Where a report goes: which format each output has, and how it gets there."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from provenance.cli import files
@@ -23,7 +23,7 @@ _ENDINGS = (
 )
 """The first that fits decides."""
 
-_PLANNED = ("html", "markdown", "sarif", "junit", "github", "codequality")
+_PLANNED = ("html",)
 """Formats that the program is to have: until then they are refused as not there yet, and not as unknown."""
 
 _WITHOUT_TERMINAL = 80
@@ -68,11 +68,23 @@ def formats() -> tuple[str, ...]:
 
 def deliver(report: Report, targets: Sequence[Target], chosen: Drawing) -> None:
     """Draw and write every output: files first, all of them or none, then standard output."""
+
+    def draw(format: str, width: int, color: bool) -> str:
+        return render(report, format, width=width, color=color, show_all=chosen.show_all)
+
+    deliver_drawn(draw, targets, chosen)
+
+
+def deliver_drawn(draw: Callable[[str, int, bool], str], targets: Sequence[Target], chosen: Drawing) -> None:
+    """The same for whatever `draw` draws, in a format, at a width, with colours or none.
+
+    What `github` has no room for goes into the summary of the workflow's step, where there is one.
+    """
     columns, colors = _width(chosen.width), _color(chosen.color)
-    drawn = [
-        (target, render(report, target.format, width=columns, color=colors, show_all=chosen.show_all))
-        for target in targets
-    ]
+    drawn = [(target, draw(target.format, columns, colors)) for target in targets]
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary and any(target.format == "github" for target in targets):
+        files.append(summary, draw("markdown", columns, False))
     files.write_whole([(target.place, text.encode("utf-8")) for target, text in drawn if target.place != STDOUT])
     for target, text in drawn:
         if target.place == STDOUT:

@@ -16,7 +16,7 @@ from provenance.model.edit import Edits
 from provenance.model.verdict import Finding, Policy, Verdict
 from provenance.model.witness import Witness
 
-__all__ = ["judge", "load_policy", "policies"]
+__all__ = ["judge", "load_policy", "outcome", "policies"]
 
 
 def judge(

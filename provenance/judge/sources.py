@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from provenance import schema
 from provenance.errors import PolicyError
 from provenance.judge.faults import senseless
-from provenance.judge.lines import line_of, lines
+from provenance.lines import line_of, lines
 from provenance.schema import Fault
 
 MOST_BYTES = 1_000_000

@@ -5,6 +5,7 @@ from importlib import import_module
 
 from provenance.errors import UsageError
 from provenance.model.report import Report
+from provenance.model.round import Round
 from provenance.render.options import Options
 
 NARROWEST = 60
@@ -14,6 +15,10 @@ FORMATS: dict[str, str] = {
     "terminal": "the report for reading, with colours where they are allowed",
     "json": "the report itself, for programs",
     "markdown": "the report for a pull request or an issue",
+    "sarif": "findings for code hosts and editors: SARIF 2.1.0",
+    "junit": "findings as tests, for nearly every CI: JUnit XML",
+    "github": "findings as annotations of a GitHub workflow",
+    "codequality": "findings as GitLab's Code Quality report",
 }
 """Each format with what it is. Its renderer is the module of that name in this package."""
 
@@ -27,3 +32,23 @@ def render(report: Report, format: str, *, width: int = 80, color: bool = False,
         raise UsageError(f"There is no format {format!r}. Formats are {', '.join(sorted(FORMATS))}.")
     draw: Callable[[Report, Options], str] = import_module(f"provenance.render.{format}").draw
     return draw(report, Options(max(NARROWEST, width), color, show_all))
+
+
+_OF_ROUNDS = ("text", "terminal", "json", "markdown")
+"""Formats that draw many pairs otherwise than one: their renderers are in `rounds/`."""
+
+
+def render_round(
+    round: Round, format: str, *, width: int = 80, color: bool = False, show_all: bool = False, explain: bool = False
+) -> str:
+    """What `provenance check` found, in one of FORMATS but those of a single report's page.
+
+    Raises UsageError for an unknown format, and for one that shows a single report.
+    """
+    if format not in FORMATS:
+        raise UsageError(f"There is no format {format!r}. Formats are {', '.join(sorted(FORMATS))}.")
+    place = f"provenance.render.rounds.{format}" if format in _OF_ROUNDS else f"provenance.render.{format}"
+    draw: Callable[[Round, Options], str] | None = getattr(import_module(place), "draw_round", None)
+    if draw is None:
+        raise UsageError(f"The format {format} shows one report; of many pairs, write each with --reports FOLDER.")
+    return draw(round, Options(max(NARROWEST, width), color, show_all, explain))

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Columns to draw in, colours or none, everything listed or the quiet edits only counted."""
+    """Columns to draw in, colours or none, everything listed or the quiet edits only counted.
+
+    `explain` is for many pairs: each finding with its passage, the term behind it, and what can be done.
+    """
 
     width: int = 80
     color: bool = False
     show_all: bool = False
+    explain: bool = False

@@ -142,7 +142,12 @@ def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
         return Guess(Role.SUBHEAD, "A time or a date on a line of its own.", FurnitureSort.READING_TIME, LIKELY_COPY)
     if points_elsewhere(look):
         return furniture(FurnitureSort.RELATED, "A label or an arrow and a line without a full stop.", LIKELY_FURNITURE)
-    if look.count >= 3 and not look.opens_quotation and not word_set("looks", "speaks").isdisjoint(look.words):
+    asks = look.asks and look.words[0] in word_set("looks", "asking")
+    if (
+        look.count >= 3
+        and not (asks or look.opens_quotation)
+        and not word_set("looks", "speaks").isdisjoint(look.words)
+    ):
         return furniture(FurnitureSort.OTHER, "A line without a full stop that speaks to the reader.", LIKELY_FURNITURE)
     if _is_subhead(look):
         return Guess(
@@ -165,9 +170,9 @@ def _is_copy_line(look: Look) -> bool:
 
 def _is_subhead(look: Look) -> bool:
     if look.is_caps:
-        return look.count <= 8
+        return look.count <= (14 if look.asks else 8)
     if look.asks:
-        return look.count <= 12 and (not look.is_title or look.words[0] in word_set("looks", "asking"))
+        return look.count <= 14 and (not look.is_title or look.words[0] in word_set("looks", "asking"))
     return look.count <= 4 or (not look.is_title and look.count <= 5)
 
 

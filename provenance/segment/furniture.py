@@ -106,7 +106,7 @@ def _labelled(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 def _is_printed_as_label(look: Look, hit: Hit) -> bool:
     """ "Read More Mayor Resigns", "TAGS libraries council": the label is printed unlike what follows it."""
     label, behind = look.printed[: hit.end], look.printed[hit.end : hit.end + 1]
-    if not behind or (look.has_stop and look.is_speech):
+    if not behind or (look.has_stop and (look.is_speech or hit.label.sort != FurnitureSort.RELATED)):
         return False
     if len(label) == 1:
         return len(label[0]) > 3 and label[0].isupper() and not look.has_stop and not look.is_caps

@@ -167,4 +167,4 @@ class Look:
 @lru_cache(maxsize=1)
 def _abbreviations() -> frozenset[str]:
     stops = lexicons.load("stops")
-    return frozenset(stops["capitalised"]) | frozenset(stops["always"])
+    return (frozenset(stops["capitalised"]) | frozenset(stops["always"])) - {"no"}

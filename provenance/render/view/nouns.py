@@ -14,6 +14,7 @@ class Mark(StrEnum):
     KEPT = "kept"
     DELETED = "deleted"
     INSERTED = "inserted"
+    MOVED = "moved"
     GAP = "gap"
 
 

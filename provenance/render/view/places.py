@@ -37,7 +37,7 @@ class Side:
         self._block_starts = [block.start for block in record.blocks]
         self._ordered = record.blocks
         self.by_id = {sentence.id: sentence for sentence in record.sentences}
-        self._graf_numbers = _graf_numbers(record.blocks)
+        self._graf_numbers = graf_numbers(record.blocks)
 
     def sentences_in(self, start: int, end: int) -> Sequence[SentenceRecord]:
         """Sentences that share a code point with start:end, or hold the empty place."""
@@ -166,7 +166,7 @@ class Places:
         return here
 
 
-def _graf_numbers(blocks: tuple[Block, ...]) -> dict[str, int]:
+def graf_numbers(blocks: tuple[Block, ...]) -> dict[str, int]:
     numbers: dict[str, int] = {}
     count = 0
     for block in blocks:
