@@ -1,6 +1,7 @@
 """What a change does to attributions: look-ups that several kinds need."""
 
 from provenance.classify.context import Side
+from provenance.classify.speakers import said_in_the_same_way
 from provenance.model.witness import Annotation, AnnotationKind
 
 
@@ -17,5 +18,12 @@ def attributed_by(side: Side) -> tuple[Annotation, ...]:
 
 def still_attributed(side: Side, attributions: tuple[Annotation, ...]) -> bool:
     """The other text's sentence names one of the same speakers, with a reporting verb, in another place."""
-    speakers = {a.value for a in attributions}
-    return any(a.value in speakers for a in side.here(AnnotationKind.ATTRIBUTION))
+    return any(
+        a.value == b.value or (_speaker(a) == _speaker(b) and said_in_the_same_way(a, b))
+        for a in side.here(AnnotationKind.ATTRIBUTION)
+        for b in attributions
+    )
+
+
+def _speaker(attribution: Annotation) -> str:
+    return attribution.value.partition("|")[0]

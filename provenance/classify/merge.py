@@ -1,6 +1,6 @@
 """Changes that one act of the desk made in several places: they become one."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
@@ -8,8 +8,9 @@ from provenance.classify.gather import in_one_place
 from provenance.classify.joining import joining_words
 from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
+from provenance.classify.speakers import hits, is_plain, said_in_the_same_way
 from provenance.model.alignment import Operation, Relation
-from provenance.model.witness import AnnotationKind, Token, TokenKind
+from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
 _ONE_FACT = (AnnotationKind.NUMBER, AnnotationKind.DATE, AnnotationKind.NAME)
 
@@ -45,7 +46,7 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
 
 
 def _is_one(left: EditContext, right: EditContext) -> bool:
-    return _closes(left, right) or _one_fact(left, right) or _one_date(left, right)
+    return _closes(left, right) or _one_fact(left, right) or _one_date(left, right) or _one_attribution(left, right)
 
 
 def _closes(left: EditContext, right: EditContext) -> bool:
@@ -73,6 +74,20 @@ def _one_fact(left: EditContext, right: EditContext) -> bool:
         and _at(left.republished, kind) & _at(right.republished, kind)
         for kind in _ONE_FACT
     )
+
+
+def _one_attribution(left: EditContext, right: EditContext) -> bool:
+    """Both change how a speaker is given who stays in place: "police said" and "according to police"."""
+    before, other_before = (_round_the_speaker(c.original) for c in (left, right))
+    after, other_after = (_round_the_speaker(c.republished) for c in (left, right))
+    return any(
+        a.fact("speaker").casefold() == b.fact("speaker").casefold() and said_in_the_same_way(a, b)
+        for a, b in (*product(before, other_after), *product(other_before, after))
+    )
+
+
+def _round_the_speaker(side: Side) -> list[Annotation]:
+    return [a for a in side.touched(AnnotationKind.ATTRIBUTION) if not hits(side, a, "speaker")]
 
 
 def _one_date(left: EditContext, right: EditContext) -> bool:
@@ -137,7 +152,15 @@ _OPPOSITE = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INS
 
 
 def _telling(side: Side) -> list[str]:
-    return sorted(word for word in side.words if word not in joining_words())
+    """What the side says, in the order of the alphabet; "police said" and "according to police" say the same."""
+    plain = [a for a in side.touched(AnnotationKind.ATTRIBUTION) if is_plain(a)]
+    verbs = [(int(a.fact("verb_start")), int(a.fact("verb_end"))) for a in plain]
+    words = [
+        t
+        for t in side.tokens
+        if t.kind is not TokenKind.PUNCT and not any(start <= t.start < end for start, end in verbs)
+    ]
+    return sorted([*(t.fold for t in words if t.fold not in joining_words()), *("said" for _ in plain)])
 
 
 def _boundaries(comparison: Comparison, group: list[Change]) -> list[Change]:

@@ -5,8 +5,10 @@ such facts and has a telling word of its own becomes an edit of its own; joining
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
+from provenance import lexicons
 from provenance.classify.context import Reading, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness import sameness
@@ -111,11 +113,22 @@ def _paired(facts: Sequence[Fact], others: Sequence[Fact]) -> list[tuple[Fact, F
         for j, other in enumerate(others):
             skip = max(best[i][j + 1], best[i + 1][j], key=lambda b: b[:2])
             length, same, chain = best[i][j]
-            if fact.kind is other.kind:
+            if _answers(fact, other):
                 both = (length + 1, same + (fact.value == other.value), (*chain, (fact, other)))
                 skip = max(skip, both, key=lambda b: b[:2])
             best[i + 1][j + 1] = skip
     return list(best[-1][-1][2])
+
+
+def _answers(fact: Fact, other: Fact) -> bool:
+    """Both are of one kind; "according to police" is built otherwise than "police said", and no part of it answers."""
+    by_phrase = [f.kind is AnnotationKind.ATTRIBUTION and f.value in _attributing_phrases() for f in (fact, other)]
+    return fact.kind is other.kind and by_phrase[0] == by_phrase[1]
+
+
+@cache
+def _attributing_phrases() -> frozenset[str]:
+    return frozenset(lemma for _, lemma, *_ in lexicons.columns("attribution_verbs", "phrases"))
 
 
 Piece = tuple[tuple[Token, ...], tuple[Token, ...]]
@@ -126,23 +139,37 @@ def _pieces(tokens: Sequence[Token], others: Sequence[Token], facts: Sequence[tu
     pieces: list[Piece] = []
     pending: Piece = ((), ())
     at, other_at = 0, 0
+    counts = False
     for fact, other in facts:
         start, end = _token_range(tokens, fact)
         other_start, other_end = _token_range(others, other)
         between = (tuple(tokens[at:start]), tuple(others[other_at:other_start]))
-        if _tells(between[0]) or _tells(between[1]):
+        if counts and _are_counted(between):
+            pieces[-1] = _both(pieces[-1], between)
+        elif _tells(between[0]) or _tells(between[1]):
             pieces.append(between)
         else:
             pending = between
-        pieces.append(((*pending[0], *tokens[start:end]), (*pending[1], *others[other_start:other_end])))
+        pieces.append(_both(pending, (tuple(tokens[start:end]), tuple(others[other_start:other_end]))))
         pending = ((), ())
         at, other_at = end, other_end
+        counts = fact.kind is AnnotationKind.NUMBER and fact.value == other.value
     rest = (tuple(tokens[at:]), tuple(others[other_at:]))
-    if _tells(rest[0]) or _tells(rest[1]):
+    told = _tells(rest[0]) or _tells(rest[1])
+    if told and not (counts and _are_counted(rest)):
         pieces.append(rest)
-    elif rest[0] or rest[1]:
-        pieces[-1] = (pieces[-1][0] + rest[0], pieces[-1][1] + rest[1])
+    else:
+        pieces[-1] = _both(pieces[-1], rest)
     return pieces
+
+
+def _both(piece: Piece, following: Piece) -> Piece:
+    return piece[0] + following[0], piece[1] + following[1]
+
+
+def _are_counted(piece: Piece) -> bool:
+    """Right behind one number in two forms stands what is counted, in other words: "four men wanted", "4 fugitives"."""
+    return all(side and side[0].kind is TokenKind.WORD and _tells(side[:1]) for side in piece)
 
 
 def _token_range(tokens: Sequence[Token], fact: Fact) -> tuple[int, int]:

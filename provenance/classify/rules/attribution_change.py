@@ -3,18 +3,18 @@
     original     "It was late," said Vance.
     republished  "It was late," claimed Vance.
 
-The same verb in another tense is `rewording`; an attribution that is gone is `attribution-cut`.
+"said" only reports; "claimed", "admitted" and "insisted" also say what to think of it. Another speaker who is named is
+`name-change` first. The same verb in another tense, "according to police" for "police said", and "she" for the speaker
+named just before, are `rewording`; an attribution that is gone is `attribution-cut`.
 """
 
 from provenance.classify.context import EditContext, Side
+from provenance.classify.speakers import are_others, hits, is_about_a_fact, said_in_the_same_way
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
 
 _VERB_WORDS = 2
 """Words of a reporting verb at most: "went on", "pointed out"."""
-
-_NOBODY = frozenset("the a an he she they it who of his her their its my our i we".split())
-"""Words that name no speaker: a pronoun for a name is no other speaker."""
 
 KIND = EditKind(
     "attribution-change", Family.SUBSTANTIVE, "Attribution changed", "Another speaker, or another reporting verb."
@@ -25,62 +25,45 @@ def match(edit: EditContext) -> Evidence | None:
     """Attributions on both sides with another verb or another speaker, and that is what was changed."""
     if not edit.is_words:
         return None
-    attributions, others = _touched(edit.original), _touched(edit.republished)
-    for before, after in zip(attributions, others, strict=False):
-        verb, other_verb = before.fact("verb_lemma"), after.fact("verb_lemma")
-        if verb != other_verb and _hit(edit.original, before, "verb") and _hit(edit.republished, after, "verb"):
-            reason = f"“{before.fact('verb')}” became “{after.fact('verb')}”."
-            return Evidence(reason, (("original", before.fact("verb")), ("republished", after.fact("verb"))))
-        speaker, other_speaker = before.fact("speaker"), after.fact("speaker")
-        hit = _hit(edit.original, before, "speaker") and _hit(edit.republished, after, "speaker")
-        if hit and _differ(speaker, other_speaker):
-            return Evidence(
-                f"Another speaker: {speaker}, now {other_speaker}.",
-                (("original", speaker), ("republished", other_speaker)),
-            )
-    return _another_verb(edit)
+    for before, after in zip(_touched(edit.original), _touched(edit.republished), strict=False):
+        evidence = _other_verb(edit, before, after) or _other_speaker(edit, before, after)
+        if evidence is not None:
+            return evidence
+    return _unknown_verb(edit)
 
 
-def _another_verb(edit: EditContext) -> Evidence | None:
+def _other_verb(edit: EditContext, before: Annotation, after: Annotation) -> Evidence | None:
+    if before.fact("verb_lemma") == after.fact("verb_lemma") or said_in_the_same_way(before, after):
+        return None
+    if not hits(edit.original, before, "verb") or not hits(edit.republished, after, "verb"):
+        return None
+    return _became(before.fact("verb"), after.fact("verb"))
+
+
+def _other_speaker(edit: EditContext, before: Annotation, after: Annotation) -> Evidence | None:
+    if not hits(edit.original, before, "speaker") or not hits(edit.republished, after, "speaker"):
+        return None
+    if not are_others(edit, before, after):
+        return None
+    speaker, other = before.fact("speaker"), after.fact("speaker")
+    return Evidence(f"Another speaker: {speaker}, now {other}.", (("original", speaker), ("republished", other)))
+
+
+def _unknown_verb(edit: EditContext) -> Evidence | None:
     """The reporting verb alone gave way to another word, known as one or not; the speaker stayed."""
     for side, other in (edit.sides, edit.sides[::-1]):
         for attribution in _touched(side):
-            if not _hit(side, attribution, "verb") or _hit(side, attribution, "speaker") or _touched(other):
+            if not hits(side, attribution, "verb") or hits(side, attribution, "speaker") or _touched(other):
                 continue
-            if len(side.words) <= _VERB_WORDS and 1 <= len(other.words) <= _VERB_WORDS and not side_is_noun(other):
-                before, after = edit.original.text, edit.republished.text
-                return Evidence(f"“{before}” became “{after}”.", (("original", before), ("republished", after)))
+            short = len(side.words) <= _VERB_WORDS and 1 <= len(other.words) <= _VERB_WORDS
+            if short and not is_about_a_fact(other):
+                return _became(edit.original.text, edit.republished.text)
     return None
-
-
-def side_is_noun(side: Side) -> bool:
-    """The words are a name, a number or a date: no verb of any kind."""
-    return any(side.touched(kind) for kind in (AnnotationKind.NAME, AnnotationKind.NUMBER, AnnotationKind.DATE))
 
 
 def _touched(side: Side) -> tuple[Annotation, ...]:
     return side.touched(AnnotationKind.ATTRIBUTION)
 
 
-def _hit(side: Side, attribution: Annotation, part: str) -> bool:
-    """The change touches the verb or the speaker of the attribution."""
-    start, end = attribution.fact(f"{part}_start"), attribution.fact(f"{part}_end")
-    return bool(start) and any(int(start) < s.end and s.start < int(end) for s in side.spans)
-
-
-def _differ(speaker: str, other: str) -> bool:
-    words, others = _words(speaker), _words(other)
-    if bool(words) != bool(others):
-        return not _names(speaker) and not _names(other)
-    return bool(words) and bool(others) and (not words & others or not _names(speaker) & _names(other))
-
-
-def _names(speaker: str) -> set[str]:
-    """The capitalised words before the first comma, without the stop of a title."""
-    return {
-        w for w in speaker.split(",")[0].split() if w[:1].isupper() and not w.endswith(".") and w.lower() not in _NOBODY
-    }
-
-
-def _words(speaker: str) -> set[str]:
-    return {w for w in speaker.casefold().replace(".", "").replace(",", "").split() if w not in _NOBODY}
+def _became(before: str, after: str) -> Evidence:
+    return Evidence(f"“{before}” became “{after}”.", (("original", before), ("republished", after)))

@@ -8,11 +8,25 @@ Another value is `number-change`.
 
 from provenance.classify.context import EditContext
 from provenance.classify.quoting import light_evidence
+from provenance.classify.sameness.numbers import numbers_in, same_amount
+from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("number-style", Family.STYLE, "Number style", "The same value in another form.")
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """Both sides mean the same: see `sameness`."""
-    return light_evidence(edit, "The same value in another form.") if edit.sameness == KIND.id else None
+    """Both sides mean the same (see `sameness`), or hold the same number in two forms among other words."""
+    if edit.sameness == KIND.id or (edit.is_words and _in_two_forms(edit)):
+        return light_evidence(edit, "The same value in another form.")
+    return None
+
+
+def _in_two_forms(edit: EditContext) -> bool:
+    numbers, others = numbers_in(edit.original), numbers_in(edit.republished)
+    if not numbers or len(numbers) != len(others):
+        return False
+    pairs = list(zip(numbers, others, strict=True))
+    return all(same_amount(a, b) for a, b in pairs) and any(
+        printed(edit.original, a).casefold() != printed(edit.republished, b).casefold() for a, b in pairs
+    )

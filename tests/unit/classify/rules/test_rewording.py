@@ -8,6 +8,8 @@ MATCHES = (
     row("The council approved the plan.", "The council passed the plan.", passages=("approved", "passed")),
     row('"We won," she said.', 'She said: "We won."'),
     row("Two men fled, police said.", "Police said two men fled."),
+    row("Two men fled, police said.", "According to police, two men fled."),
+    row("According to Pratt, the mayor, the pier is safe.", "The pier is safe, said Pratt, the mayor."),
     row("The mayor on Thursday said she was ill.", "The mayor said Thursday she was ill."),
     row("The board put off the vote.", "The board postponed the vote.", passages=("put off", "postponed")),
     row("The award went to Voss and Rourke.", "The award went to Rourke and Voss."),

@@ -1,0 +1,90 @@
+"""The three tables of attribution-change."""
+
+from tests.unit.classify.rules.tables import row, three_tables
+
+KIND = "attribution-change"
+
+MATCHES = (
+    row('"It was late," said Vance.', '"It was late," claimed Vance.', passages=("said", "claimed")),
+    row("Vance said she was ill.", "Vance admitted she was ill.", passages=("said", "admitted")),
+    row("Vance said she was ill.", "Vance insisted she was ill."),
+    row("The officers said the road was clear.", "The officers alleged the road was clear."),
+    row("Vance admitted that the pool was unsafe.", "Vance said that the pool was unsafe."),
+    row("The pool is unsafe, the inspectors warned.", "The pool is unsafe, the inspectors said."),
+    row(
+        "The pool will close, officials said.", "The pool will close, critics said.", passages=("officials", "critics")
+    ),
+    row("Two men fled, police said.", "Two men fled, prosecutors said."),
+    row("Two men fled, according to police.", "Two men fled, according to neighbors."),
+    row("Two men fled, police said.", "Two men fled, according to a neighbor."),
+    row("Vance told reporters the pool was full.", "Vance boasted to reporters the pool was full."),
+    row("Researchers noted that the sample was small.", "Researchers conceded that the sample was small."),
+    row("The company says it did nothing wrong.", "The company maintains it did nothing wrong."),
+    row(
+        "Priya Nandakumar was not part of the study. She said the sample was small.",
+        "Priya Nandakumar was not part of the study. Falk said the sample was small.",
+    ),
+    row("Two men fled, she said.", "Two men fled, witnesses said."),
+    row("Scientists say the ice is thinning.", "Activists say the ice is thinning."),
+    row('"We were lucky," she said.', '"We were lucky," she gloated.', "attribution-change"),
+    row("His mother told the paper he was shy.", "His sister told the paper he was shy."),
+    row("The report found that nobody checked the valves.", "The report claimed that nobody checked the valves."),
+    row(
+        "The union said the offer was low. The company said it was fair.",
+        "The union complained the offer was low. The company insisted it was fair.",
+        "attribution-change",
+        "attribution-change",
+    ),
+    row(
+        '"It was late," Lenore Vance said.',
+        '"It was late," Amos Pratt said.',
+        "name-change",
+        also=("attribution-change",),
+    ),
+    row(
+        "The senator confirmed that he had met the donor.",
+        "The senator denied that he had met the donor.",
+        "negation-change",
+        also=("attribution-change",),
+    ),
+)
+
+DOES_NOT_MATCH = (
+    row("Two men fled, police said.", "Two men fled, according to police.", "rewording"),
+    row(
+        "Priya Nandakumar led the study. She said the sample was small.",
+        "Priya Nandakumar led the study. Nandakumar said the sample was small.",
+        "rewording",
+    ),
+    row(
+        "Priya Nandakumar praised Henrik Falk. She said the sample was small.",
+        "Priya Nandakumar praised Henrik Falk. Nandakumar said the sample was small.",
+        "rewording",
+    ),
+    row('"It was late," said Vance.', '"It was late," Vance said.', "rewording"),
+    row('"It was late," she said.', '"It was late," she says.', "rewording"),
+    row("Two men fled, police said.", "Two men fled.", "attribution-cut"),
+    row("Two men fled.", "Two men fled, police said.", "attribution-added"),
+    row("Two men fled, police said.", "Police said two men fled.", "rewording"),
+    row("Two men fled, according to police.", "According to police, two men fled.", "rewording"),
+    row('Vance said: "It was late."', '"It was late," Vance said.', "rewording"),
+    row("Vance said in a statement she was ill.", "Vance said she was ill.", "words-cut"),
+    row("Vance said Tuesday she was ill.", "Vance said Monday she was ill.", "date-change"),
+    row("Lenore Vance said she was ill.", "Mayor Lenore Vance said she was ill.", "abbreviation"),
+    row("Sen. Mara Voss said she was ill.", "Voss said she was ill.", "abbreviation"),
+    row("The flood claimed two lives.", "The flood took two lives.", "rewording"),
+    row("Estabrook claimed the title in her last race.", "Estabrook won the title in her last race.", "rewording"),
+    row("Dunne was charged with theft.", "Dunne was accused of theft.", "rewording"),
+    row("The clinic admitted two patients.", "The clinic took in two patients.", "rewording"),
+    row("The board argued for an hour.", "The board debated for an hour.", "rewording"),
+    row("She told her son a story.", "She read her son a story.", "rewording"),
+    row("The plan went according to schedule.", "The plan went like clockwork.", "rewording"),
+    row('He shouted, "The judge said no."', 'He shouted, "The judge claimed no."', "quote-altered"),
+    row("Officials said the dam could fail.", "Officials said the dam will fail.", "hedge-change"),
+    row("Police said the driver, 34, fled.", "Police said the driver, 43, fled.", "number-change"),
+    row("The mayor, who is ill, said she would rest.", "The mayor said she would rest.", "words-cut"),
+)
+
+KNOWN_WRONG = ()
+
+test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
