@@ -55,4 +55,4 @@ def draw_round(round: Round, options: Options) -> str:
         for result in results(round)
         if result.accepted is None
     ]
-    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(issues, indent=1) + "\n"

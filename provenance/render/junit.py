@@ -61,8 +61,8 @@ def _counts(pairs: Sequence[Checked]) -> dict[str, str]:
 
 
 def _printable(text: str) -> str:
-    """The text without what XML 1.0 cannot hold (section 2.2), each as U+FFFD."""
-    return "".join(char if _is_char(ord(char)) else "\ufffd" for char in text)
+    """The text without what XML 1.0 cannot hold (section 2.2), and without what steers a terminal: each as U+FFFD."""
+    return "".join(char if _is_char(ord(char)) and (char.isprintable() or char == "\n") else "\ufffd" for char in text)
 
 
 def _is_char(code: int) -> bool:

@@ -39,7 +39,7 @@ def draw_round(round: Round, options: Options) -> str:
         "results": [_result(result, places) for result in found],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(log, indent=1) + "\n"
 
 
 def _driver(known: list[Rule]) -> Json:

@@ -7,6 +7,7 @@ from provenance.model.edit import Edit, EditKind
 from provenance.model.report import Report
 from provenance.model.round import Acceptance, Checked, Round
 from provenance.model.verdict import Finding, Severity
+from provenance.render.layout.harmless import plain
 from provenance.render.view.words import change
 from provenance.report.positions import place, positions
 
@@ -40,9 +41,9 @@ class Result:
     def title(self) -> str:
         """What was found, in a few words."""
         if self.edit is None or self.kind is None:
-            return sentence(self.finding.message)
+            return plain(sentence(self.finding.message))
         what = change(self.edit)
-        return f"{self.kind.title}: {what}" if what else self.kind.title
+        return plain(f"{self.kind.title}: {what}" if what else self.kind.title)
 
     @property
     def fingerprint(self) -> str:
@@ -61,7 +62,7 @@ class Result:
         if self.finding.why:
             parts.append(f"The term: {self.finding.why}")
         parts.append(f"Clause {self.finding.clause} of the policy {self.policy}.")
-        return " ".join(part for part in parts if part)
+        return plain(" ".join(part for part in parts if part))
 
 
 def sentence(text: str) -> str:

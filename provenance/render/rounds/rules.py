@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from provenance.model.verdict import Severity
+from provenance.render.layout.harmless import plain
 from provenance.render.rounds.results import Result, sentence
 
 _GRADE = "severities."
@@ -49,4 +50,4 @@ def _of(result: Result) -> Rule:
         name, said = clause.replace("-", " "), sentence(result.finding.message)
     term = f" {result.finding.why}" if result.finding.why else ""
     help = f"{said.rstrip('.')}.{term} `provenance policies explain {result.policy}` says what the policy asks for."
-    return Rule(rule_id(result), sentence(name), help, result.severity)
+    return Rule(rule_id(result), plain(sentence(name)), plain(help), result.severity)
