@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from provenance.classify.change import Change, Comparison, are_quotes, one_act
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.quoting import inner_span
+from provenance.classify.quoting import inner_span, quotations_of
 from provenance.model.alignment import Operation
 from provenance.model.span import Span
 from provenance.model.witness import AnnotationKind, Token, TokenKind
@@ -16,7 +16,8 @@ Key = tuple[int, int, int]
 def with_their_marks(comparison: Comparison, changes: list[Change]) -> list[Change]:
     """Joins what changes both marks of a quotation, what swaps a mark with its neighbour, and what follows from it."""
     changes = _swapped(comparison, sorted(changes, key=lambda c: c.ops[0]))
-    return _with_what_follows(comparison, _both_ends(comparison, changes))
+    changes = _with_the_paraphrase(comparison, _both_ends(comparison, changes))
+    return _with_what_follows(comparison, changes)
 
 
 def _swapped(comparison: Comparison, changes: list[Change]) -> list[Change]:
@@ -45,13 +46,22 @@ def _both_ends(comparison: Comparison, changes: list[Change]) -> list[Change]:
             kept.append(change)
             home = change
         else:
-            inner = [k for k in kept if k is not home and k.pair == home.pair and home.ops[0] < k.ops[0]]
             home.ops = sorted({*home.ops, *change.ops})
+            inner = _behind(kept, home)
             if inner and _is_paraphrase(comparison.context(home)):
-                kept = [k for k in kept if k not in inner]
+                del kept[-len(inner) :]
                 home.ops = sorted({*home.ops, *(n for k in inner for n in k.ops)})
+                homes.update({key: home for key, other in homes.items() if any(other is k for k in inner)})
         homes.update(dict.fromkeys(keys, home))
     return kept
+
+
+def _behind(kept: list[Change], home: Change) -> list[Change]:
+    """The changes behind `home`, which is one of them."""
+    at = len(kept)
+    while kept[at - 1] is not home:
+        at -= 1
+    return kept[at:]
 
 
 def _marked(comparison: Comparison, change: Change) -> tuple[Key, ...]:
@@ -70,6 +80,35 @@ def _marked(comparison: Comparison, change: Change) -> tuple[Key, ...]:
 
 def _is_paraphrase(context: EditContext) -> bool:
     return context.original.words != context.republished.words
+
+
+def _with_the_paraphrase(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """A quotation that came or went as a whole takes along the passage that says the same in the other text."""
+    homes: dict[int, tuple[Change, int]] = {}
+    for change in changes:
+        sides = comparison.context(change).sides if change.unit is Unit.WORDS else ()
+        for number, side in enumerate(sides):
+            if any(quotation.fact("form") == "full" for quotation in quotations_of(side)):
+                homes.setdefault(change.pair, (change, number))
+    kept: list[Change] = []
+    for change in changes:
+        home, number = homes.get(change.pair, (change, 0))
+        if change is not home and _says_the_same(comparison, change, number):
+            home.ops = sorted([*home.ops, *change.ops])
+        else:
+            kept.append(change)
+    return kept
+
+
+def _says_the_same(comparison: Comparison, change: Change, number: int) -> bool:
+    """The change has a passage on the side that has no quotation, and less on the other."""
+    sides = comparison.context(change).sides
+    told, other = (len(side.words) for side in (sides[1 - number], sides[number]))
+    return change.unit is Unit.WORDS and told >= _PASSAGE and told > other
+
+
+_PASSAGE = 4
+"""Words that can be a quotation in other words."""
 
 
 def _swaps_places(comparison: Comparison, before: Change, change: Change) -> bool:
