@@ -3,10 +3,13 @@
     original     Judge Ana Lucero dismissed the case.
     republished  Judge Ana Luceno dismissed the case.
 
-A title or a first name that comes or goes is `abbreviation`. A name replaced by "he" or "the mayor" is `rewording`.
+Two names that change places ("Voss beat Rourke", "Rourke beat Voss") and another compass point before a place (southern
+Tolari, northern Tolari) count too. A title or a first name that comes or goes, initials, and short forms are
+`abbreviation`. A name replaced by "he" or "the mayor" is `rewording`.
 """
 
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, Unit
+from provenance.classify.renaming import compass_points, look_alikes, swapped
 from provenance.classify.sameness.names import names_in
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
@@ -21,13 +24,26 @@ KIND = EditKind(
 
 def match(edit: EditContext) -> Evidence | None:
     """Names on both sides that do not name the same."""
+    if edit.unit is Unit.ORDER:
+        return _changed_places(edit)
     if not edit.is_words:
         return None
-    names, others = names_in(edit.original), names_in(edit.republished)
-    if not names or not others:
+    names = _others(edit) or look_alikes(edit) or compass_points(edit)
+    if names is None:
         return None
-    values, other_values = {n.value for n in names}, {n.value for n in others}
-    if values & other_values:
-        return None
-    before, after = printed(edit.original, names[0]), printed(edit.republished, others[0])
+    before, after = names
     return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
+
+
+def _changed_places(edit: EditContext) -> Evidence | None:
+    names = swapped(edit)
+    if names is None:
+        return None
+    return Evidence(f"{names[0]} and {names[1]} changed places.", (("original", names[0]), ("republished", names[1])))
+
+
+def _others(edit: EditContext) -> tuple[str, str] | None:
+    names, others = names_in(edit.original), names_in(edit.republished)
+    if not names or not others or {n.value for n in names} & {n.value for n in others}:
+        return None
+    return printed(edit.original, names[0]), printed(edit.republished, others[0])

@@ -1,0 +1,93 @@
+"""The three tables of name-change."""
+
+from tests.unit.classify.rules.tables import row, three_tables
+
+KIND = "name-change"
+
+MATCHES = (
+    row("Judge Ana Lucero dismissed the case.", "Judge Ana Luceno dismissed the case.", passages=("Lucero", "Luceno")),
+    row("Neighbors pulled Ines Calloway from the car.", "Neighbors pulled Inez Calloway from the car."),
+    row("The award went to Mara Voss.", "The award went to Dale Rourke."),
+    row("The plane came down in Nevada.", "The plane came down in Nebraska."),
+    row("The plane came down near Camden Neck.", "The plane came down near Camden Point.", passages=("Neck", "Point")),
+    row("The Harbor Trust will pay for the work.", "The Harbor Fund will pay for the work."),
+    row("The Justice Department joined the suit.", "The Treasury Department joined the suit."),
+    row("A Coast Guard cutter found the boat.", "A Navy cutter found the boat."),
+    row(
+        "The case went to Judge Ana Lucero in the fall. Lucero's ruling closes it.",
+        "The case went to Judge Ana Lucero in the fall. Luceno's ruling closes it.",
+    ),
+    row("She grew up in Aarstad and Holm.", "She grew up in Aarhus and Holm."),
+    row("The factory belongs to Kestrel Foods.", "The factory belongs to Merlin Foods."),
+    row("The show moves from Miami to Tulsa.", "The show moves from Houston to Tulsa."),
+    row(
+        "Marcus Oyelaran and Joan Abernathy run the firm. Oyelaran will lead the team.",
+        "Marcus Oyelaran and Joan Abernathy run the firm. Abernathy will lead the team.",
+    ),
+    row("He was treated at St. Brendan Hospital.", "He was treated at St. Barnabas Hospital."),
+    row("The virus was first seen in the Meru River valley.", "The virus was first seen in the Maru River valley."),
+    row("Troops crossed into southern Sarvana.", "Troops crossed into southern Tolari."),
+    row("Then Mara Voss beat Dale Rourke by a dozen votes.", "Then Dale Rourke beat Mara Voss by a dozen votes."),
+    row("The bus goes from Tulsa to Miami at noon.", "The bus goes from Miami to Tulsa at noon."),
+    row("Floods killed six people in southern Sarvana.", "Floods killed six people in northern Sarvana."),
+    row(
+        "The suit names Paul Stroud and Ada Finch.",
+        "The suit names Peter Stroud and Ida Finch.",
+        "name-change",
+        "name-change",
+    ),
+    row(
+        'Paul Lambeth, a farmer, is missing. Okafor said: "Lambeth never called us."',
+        'Paul Lambeth, a farmer, is missing. Okafor said: "Lambert never called us."',
+        "quote-altered",
+        also=("name-change",),
+    ),
+    row(
+        "The pier is unsafe, Glenn Tibbets said.",
+        "The pier is unsafe, Norma Pratt said.",
+        also=("attribution-change",),
+    ),
+)
+
+DOES_NOT_MATCH = (
+    row("Gov. Ana Lucero signed the bill.", "Governor Ana Lucero signed the bill.", "abbreviation"),
+    row(
+        "The plane came down in Anaheim, California, at noon.",
+        "The plane came down in Anaheim, Calif., at noon.",
+        "abbreviation",
+    ),
+    row("He works for the Department of Homeland Security.", "He works for DHS.", "abbreviation"),
+    row("Judge Ana Lucero dismissed the case.", "Ana Lucero dismissed the case.", "abbreviation"),
+    row("Lucero dismissed the case.", "Judge Lucero dismissed the case.", "abbreviation"),
+    row("The bench was given by Lucero.", "The bench was given by Ana Lucero.", "abbreviation"),
+    row("Walter Prynne will retire in the fall.", "Walter J. Prynne will retire in the fall.", "abbreviation"),
+    row("Lucero dismissed the case.", "She dismissed the case.", "rewording"),
+    row("Lucero dismissed the case.", "The judge dismissed the case.", "rewording"),
+    row("The award went to Voss and Rourke.", "The award went to Rourke and Voss.", "rewording"),
+    row("The mine in the north closed.", "The mine in the south closed.", "rewording"),
+    row("The board fired Lenore Vance.", "Lenore Vance was fired by the board.", "rewording"),
+    row("Mayor Lenore Vance opened the pool.", "Lenore Vance, the mayor, opened the pool.", "rewording"),
+    row("The United States sent a ship.", "The U.S. sent a ship.", "abbreviation"),
+    row("Dr. Henrik Falk leads the study.", "Doctor Henrik Falk leads the study.", "abbreviation"),
+    row("He was treated at St. Brendan Hospital.", "He was treated at Saint Brendan Hospital.", "abbreviation"),
+    row("Prynne's house burned.", "Prynne’s house burned.", "typography"),
+    row("The boat was built in Kiev.", "The boat was built in Kyiv.", "spelling"),
+    row("The Senate passed the bill.", "The senate passed the bill.", "capitalization"),
+    row("Lambeth, a farmer, lost the farm.", "Lambeth lost the farm.", "words-cut"),
+    row(
+        "The Pier Owners League will sue. The Pier Owners League has 400 members.",
+        "The Pier Owners League (POL) will sue. The POL has 400 members.",
+        "words-added",
+        "abbreviation",
+    ),
+    row("Some of the money went to Voss' brother.", "Some of the money went to Voss's brother.", "spelling"),
+)
+
+KNOWN_WRONG = (
+    # A short form whose stop ends the sentence too is not known as one.
+    row("The plane came down in California.", "The plane came down in Calif.", "abbreviation"),
+    # Two names that no other sentence knows, at the head of a sentence, might be any two words.
+    row("Oyelaran will lead the team.", "Abernathy will lead the team.", "name-change"),
+)
+
+test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
