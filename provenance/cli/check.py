@@ -20,8 +20,8 @@ Examples:
   provenance check
   provenance check --explain
   provenance check --since origin/main -f github
-  provenance check -o provenance.sarif -o junit.xml -f text
-  provenance check --write-baseline baseline.toml --reason "Agreed" --author "D. Kestrel"
+  provenance check -o provenance.sarif -o junit.xml
+  provenance check --write-baseline known.toml --reason Agreed --author Kay
 
 \b
 Exit codes:

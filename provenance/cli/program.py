@@ -12,7 +12,7 @@ from provenance._version import __version__
 from provenance.cli.words import harmless
 from provenance.errors import ProvenanceError
 
-COMMANDS = ("check", "compare", "explain", "kinds", "render", "schema", "validate", "verify")
+COMMANDS = ("check", "compare", "explain", "kinds", "policies", "render", "schema", "validate", "verify")
 """Each is the module of that name beside this one, which holds it as `command`."""
 
 FOUND_NOTHING, FOUND, NOT_MADE, INTERRUPTED = 0, 1, 2, 130

@@ -37,7 +37,7 @@ def draw_round(round: Round, options: Options) -> str:
     left = sum(len(kind) for kind in lines.values()) - len(shown)
     if left:
         shown.append(f"{left} more {'is' if left == 1 else 'are'} in the step's summary.")
-    return "\n".join(shown) + "\n" if shown else "\n"
+    return "\n".join(shown or ["Nothing to annotate."]) + "\n"
 
 
 def _place(result: Result) -> dict[str, int]:

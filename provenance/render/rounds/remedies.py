@@ -34,7 +34,7 @@ _BY_FAMILY = {
     "substantive": "Put back the original's words.",
     "credit": "Put the credit back.",
 }
-_ELSE = "Do what the term asks for: `provenance policies explain {policy}` has it in words."
+_ELSE = "Do what the term asks for, or ask whoever licenses the copy."
 _UNKNOWN = "Nothing has to be done; look at it yourself, since the program cannot."
 
 
@@ -43,5 +43,5 @@ def remedy(result: Result) -> str:
     if result.edit is None:
         if result.finding.message.startswith("it cannot be told"):
             return _UNKNOWN
-        return _ELSE.format(policy=result.policy)
+        return _ELSE
     return _BY_KIND.get(result.edit.kind) or _BY_FAMILY.get(result.edit.family.value, "Put it back as it was.")

@@ -49,5 +49,5 @@ def _of(result: Result) -> Rule:
     else:
         name, said = clause.replace("-", " "), sentence(result.finding.message)
     term = f" {result.finding.why}" if result.finding.why else ""
-    help = f"{said.rstrip('.')}.{term} `provenance policies explain {result.policy}` says what the policy asks for."
+    help = f"{said.rstrip('.')}.{term} Clause {clause} of the policy {result.policy}."
     return Rule(rule_id(result), plain(sentence(name)), plain(help), result.severity)

@@ -111,7 +111,7 @@ def _one(result: Result, report: Report, options: Options) -> Iterator[str]:
         yield from _passage(result.edit, report, options.width)
         yield from _wrapped(result.edit.evidence.reason, options.width, "     ")
     message = sentence(result.finding.message)
-    if result.edit is None or message.rstrip(".") not in result.title:
+    if result.edit is not None and len(result.finding.edits) > 1:
         yield from _wrapped(f"Found: {message.rstrip('.')}.", options.width, "     ")
     if result.finding.why:
         yield from _wrapped(f"The term: {result.finding.why}", options.width, "     ")

@@ -102,7 +102,7 @@ def test_a_report_without_texts_still_renders(report: Report, most: int) -> None
 
 
 def test_an_unknown_format_is_refused_by_name() -> None:
-    with pytest.raises(UsageError, match=r"no format 'xml'.*json, markdown"):
+    with pytest.raises(UsageError, match=r"no format 'xml'.*json, junit, markdown"):
         render(CASES[0], "xml")
 
 
