@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 _TABLE = re.compile(r"\s*\[(\[?)\s*([A-Za-z0-9_\-]+)\s*\]")
 _KEY = re.compile(r"""\s*(?:([A-Za-z0-9_\-]+)|"([^"\\]*)"|'([^']*)')\s*=""")
+_UNKNOWN = re.compile(r'"([^"]*)".* is not known here$')
 
 Path = tuple[str | int, ...]
 
@@ -37,3 +38,10 @@ def line_of(path: Sequence[str | int], known: Mapping[Path, int]) -> int | None:
     while steps and steps not in known:
         steps = steps[:-1]
     return known.get(steps)
+
+
+def line_of_fault(path: Sequence[str | int], message: str, known: Mapping[Path, int]) -> int | None:
+    """The line of a fault: of a key that is not known here, the line on which it stands."""
+    unknown = _UNKNOWN.match(message)
+    line = known.get((*path, unknown[1])) if unknown else None
+    return line or line_of(path, known)

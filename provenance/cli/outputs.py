@@ -12,6 +12,8 @@ from provenance.render import FORMATS, render
 STDOUT = "-"
 _ENDINGS = (
     (".sarif.json", "sarif"),
+    ("code-quality-report.json", "codequality"),
+    (".codequality.json", "codequality"),
     (".json", "json"),
     (".html", "html"),
     (".htm", "html"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from provenance import schema
 from provenance.errors import ManifestError
-from provenance.lines import line_of, lines
+from provenance.lines import line_of_fault, lines
 from provenance.schema import Fault
 
 MOST_BYTES = 5_000_000
@@ -78,6 +78,6 @@ def _refuse(path: str, name: str, text: str, faults: tuple[Fault, ...]) -> None:
     if not faults:
         return
     known = lines(text)
-    told = [(line_of(fault.path, known) or 0, str(fault)) for fault in faults]
+    told = [(line_of_fault(fault.path, fault.message, known) or 0, str(fault)) for fault in faults]
     said = "".join(f"\n  {f'line {line}: ' if line else ''}{fault}" for line, fault in sorted(told))
     raise ManifestError(f"{path}: this {name} has {len(told)} fault{'s' if len(told) > 1 else ''}:{said}")

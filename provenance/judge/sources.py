@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from provenance import schema
 from provenance.errors import PolicyError
 from provenance.judge.faults import senseless
-from provenance.lines import line_of, lines
+from provenance.lines import line_of_fault, lines
 from provenance.schema import Fault
 
 MOST_BYTES = 1_000_000
@@ -89,9 +89,9 @@ def digest(data: bytes) -> str:
 
 
 def _where(fault: Fault, known: Mapping[tuple[str | int, ...], int]) -> str:
-    line = line_of(fault.path, known)
+    line = line_of_fault(fault.path, fault.message, known)
     return f"line {line}: " if line else ""
 
 
 def _order(fault: Fault, known: Mapping[tuple[str | int, ...], int]) -> tuple[int, str]:
-    return line_of(fault.path, known) or 0, str(fault)
+    return line_of_fault(fault.path, fault.message, known) or 0, str(fault)
