@@ -5,6 +5,7 @@ papers,". Verbs with other uses (add, find, claim) report only where the copy sh
 "that" or a clause, or where they close the sentence.
 """
 
+from provenance.annotate.headlines import said_in_headlines
 from provenance.annotate.reporting import Verb, reporting
 from provenance.annotate.said import Ground, Said, annotation_of
 from provenance.annotate.scan import Scan
@@ -37,6 +38,8 @@ def find_attributions(
                 said = _according(ground, at, first, last)
             if said is not None and (not found or said.verb >= found[-1].verb_end):
                 found.append(said)
+    found.extend(said for said in said_in_headlines(ground) if all(said.verb != other.verb for other in found))
+    found.sort(key=lambda said: said.first)
     return [annotation_of(ground, said) for said in found]
 
 

@@ -23,6 +23,7 @@ class Reporting(NamedTuple):
     between: frozenset[str]
     boundaries: frozenset[str]
     anonymous: frozenset[str]
+    headline_speakers: frozenset[str]
     pronouns: frozenset[str]
     media: frozenset[str]
     finite: frozenset[str]
