@@ -45,8 +45,8 @@ def test_the_page_of_kinds_is_that_of_the_rules(request: pytest.FixtureRequest) 
 
 TOP_OF_TERMS = """# The terms behind the shipped policies
 
-Made from the policies; `pytest tests/test_docs.py --accept-goldens` writes it anew. Each clause stands beside the term that
-it was made from, in our own words. The terms themselves count: read them before you publish.
+Made from the policies; `pytest tests/test_docs.py --accept-goldens` writes it anew. Each clause stands beside the term
+that it was made from, in our own words. The terms themselves count: read them before you publish.
 """
 
 

@@ -65,3 +65,19 @@ def test_hostile_text_is_followed_in_bounded_work(body: str) -> None:
 
 def test_plain_text_has_the_lines_of_its_file() -> None:
     assert read_bytes(b"One.\n\nTwo.\n", "page.txt").positions == ()
+
+
+HTML = """<!doctype html><html><head><title>Dam holds</title></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Dam holds &amp; river falls</h1>
+<p>The <b>dam</b> above Halverton held through the night, the county engineer said on Tuesday, and nobody was hurt.</p>
+<p>The water rose to 12 feet at the gauge
+   and fell again before dawn. Two roads were closed, and one of them is still under water.</p>
+<p>The county is to inspect the gates on Friday. It has done so every spring since the dam was built.</p>
+</article></body></html>
+"""
+
+
+@pytest.mark.parametrize("word", ["Halverton", "feet", "again before", "inspect", "built"])
+def test_a_word_of_a_page_is_found_in_its_source(word: str) -> None:
+    document = read_bytes(HTML.encode(), "page.html")
+    assert place(document.text.index(word), document.positions) == there(HTML, word)
