@@ -50,10 +50,10 @@ def _links(one: Witness, other: Witness) -> tuple[list[Link], bool, tuple[str, .
     groups = aligner.groups_found()
     reached = [bounds.GAP_REACHED] if aligner.reached else []
     reached += [bounds.CODES_REACHED] if interner.exhausted else []
-    if not are_related(groups, keys.words, other_keys.words):
-        return [], False, tuple(reached)
     linker = Linker(one, other, keys, other_keys)
     links = [linker.link(group) for group in groups.groups]
+    if not are_related(one, other, links):
+        return [], False, tuple(reached)
     reached += [bounds.TOKENS_REACHED] if linker.reached else []
     return links, True, tuple(reached)
 

@@ -1,32 +1,88 @@
 """Whether two texts have anything to do with each other.
 
-What counts is copied wording: words of paired sentences that stand in runs, weighed against the shorter text. Two
-accounts of one event share names and phrases; they do not share sentences.
+What counts is wording that was copied: runs of words in sentences that correspond, weighed against the shorter story.
+Two accounts of one event share names, figures and what was said at the press conference; they do not share runs of
+words in the reporter's own voice. A quotation that both have is therefore left out on both sides.
+
+Measured: of the copied stories none has less than a fifth of its own words in such runs; of independent accounts of one
+event, and answers to one question from one textbook, none has more than six in a hundred.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 
-from rapidfuzz.distance import LCSseq
+from provenance.align.linking import Link
+from provenance.model.document import STORY_ROLES
+from provenance.model.witness import AnnotationKind, TokenKind, Witness
 
-from provenance.align.groups import Groups
+RUN = 4
+"""Words that make a run: a shorter one is a name with its title, or a turn of phrase."""
 
-LIKE = 0.55
-"""Only pairs from this similarity on count: below it two sentences may merely be about the same thing."""
+SHARE = 0.1
+"""Share of the shorter story's own words that must stand in runs: midway between copies and independent accounts."""
 
-SHARE = 0.08
-"""Share of the shorter text's words that must stand in such pairs."""
+MOST = 0.5
+"""Or this share of all its words, quoted or not: an interview is nearly all quotation."""
 
-FEW = 12
-"""Or, for very short texts, this many words in them."""
+SHORT = 60
+"""In a story of fewer words runs say nothing;"""
+
+SHARE_OF_SHORT = 1 / 3
+"""there this share of its words must be common."""
 
 
-def are_related(groups: Groups, words: Sequence[str], others: Sequence[str]) -> bool:
-    """True where enough wording is common to both, or where either text has next to none."""
-    shorter = min(sum(map(len, words)), sum(map(len, others)))
-    common = 0
-    for group in groups.groups:
-        if group.similarity >= LIKE:
-            left = "".join(words[i] for i in group.original)
-            right = "".join(others[j] for j in group.republished)
-            common += int(LCSseq.similarity(left, right))
-    return common >= SHARE * shorter if shorter > FEW else bool(groups.groups) and common >= shorter / 3
+def are_related(one: Witness, other: Witness, links: Sequence[Link]) -> bool:
+    """True where enough wording is common to both, or where they are paired and neither has any words."""
+    sides = _Words(one), _Words(other)
+    shorter = min(sides, key=lambda side: side.size)
+    if not shorter.size:
+        return bool(links) and any(link.similarity > 0 for link in links)
+    common, copied, own, quoted = _common(sides, links)
+    if shorter.size < SHORT:
+        return common >= SHARE_OF_SHORT * shorter.size
+    return own >= SHARE * max(1, shorter.size - quoted) or copied >= MOST * shorter.size
+
+
+def _common(sides: "tuple[_Words, _Words]", links: Sequence[Link]) -> tuple[int, int, int, int]:
+    """Words that are common, those in runs, those in runs that are not quoted on both sides, and those that are."""
+    common = copied = own = quoted = 0
+    for link in links:
+        for at, other_at, length in link.runs:
+            words = [k for k in range(length) if sides[0].counts[at + k] and sides[1].counts[other_at + k]]
+            unquoted = [k for k in words if not (sides[0].quoted[at + k] and sides[1].quoted[other_at + k])]
+            common += len(words)
+            copied += len(words) if len(words) >= RUN else 0
+            own += len(unquoted) if len(unquoted) >= RUN else 0
+            quoted += len(words) - len(unquoted)
+    return common, copied, own, quoted
+
+
+class _Words:
+    """Which tokens are words of the story (of the whole text where it has no story), and which are quoted."""
+
+    def __init__(self, witness: Witness) -> None:
+        is_story = [block.role in STORY_ROLES for block in witness.blocks]
+        if not any(is_story):
+            is_story = [True] * len(is_story)
+        self.counts = [False] * len(witness.tokens)
+        for sentence in witness.sentences:
+            if is_story[sentence.block]:
+                for k in range(sentence.first_token, sentence.last_token):
+                    self.counts[k] = witness.tokens[k].kind in _WORDS
+        self.quoted = _quoted(witness)
+        self.size = sum(self.counts)
+
+
+_WORDS = frozenset({TokenKind.WORD, TokenKind.NUMBER})
+
+
+def _quoted(witness: Witness) -> list[bool]:
+    """Of each token, whether it stands in a quotation."""
+    starts = [token.start for token in witness.tokens]
+    edges = [0] * (len(starts) + 1)
+    for annotation in witness.annotations:
+        if annotation.kind is AnnotationKind.QUOTATION:
+            edges[bisect_left(starts, annotation.start)] += 1
+            edges[bisect_left(starts, annotation.end)] -= 1
+    return [depth > 0 for depth in accumulate(edges[:-1])]
