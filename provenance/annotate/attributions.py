@@ -109,9 +109,17 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
     ):
         return None
     start = speaker.start if speaker else left
-    if not verb.strong and not _reports(scan, verb, start, end, last, ceiling):
+    if not (verb.strong or _reports(scan, verb, start, end, last, ceiling) or _shows(scan, speaker, verb, last)):
         return None
     return Said(start, last, speaker, at, end, verb.lemma, verb.kind)
+
+
+def _shows(scan: Scan, speaker: Speaker | None, verb: Verb, last: int) -> bool:
+    """ "Court records show Lambeth pleaded guilty": what is written says what stands in it."""
+    if speaker is None or verb.lemma not in reporting().shown_by or last >= len(scan.tokens):
+        return False
+    statement = scan.tokens[last].text[0].isalnum() and scan.folds[last] not in reporting().prepositions
+    return statement and scan.folds[speaker.last - 1] in reporting().documents
 
 
 def _tells_a_thing(scan: Scan, verb: Verb, end: int, last: int, ceiling: int) -> bool:

@@ -20,6 +20,7 @@ class Lexicon(NamedTuple):
     phrases: Phrases[Hedge]
     articles: frozenset[str]
     not_quantified: frozenset[str]
+    determiners: frozenset[str]
 
 
 @cache
@@ -30,6 +31,7 @@ def _lexicon() -> Lexicon:
         Phrases((form, Hedge(*rest)) for form, *rest in rows),
         frozenset(lexicons.words("hedges", "articles")),
         frozenset(lexicons.words("hedges", "not_quantified")),
+        frozenset((*lexicons.words("attribution_verbs", "determiners"), "that", "no", "any")),
     )
 
 
@@ -72,6 +74,8 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
         return numbered
     if hedge.guard == "modal":
         return before not in lexicon.articles and not (scan.capital[at] and _is_name(scan, at, after))
+    if hedge.guard == "attributive":
+        return before in lexicon.determiners and after[:1].isalpha() and after not in lexicon.determiners
     if hedge.guard == "noun":
         return _quantifies(lexicon, before, after, hedge)
     return True

@@ -36,6 +36,17 @@ def _terms() -> Phrases[Term]:
     return Phrases(terms)
 
 
+@cache
+def _behind_a_verb() -> frozenset[str]:
+    english: list[str] = lexicons.load("function_words")["english"]
+    return frozenset((*english, *lexicons.words("loaded", "particles"))).difference(("and", "but", "or"))
+
+
+def _is_a_verb(following: str) -> bool:
+    """ "sweeping away houses", "stunning the crowd": no adjective, but what somebody does."""
+    return following in _behind_a_verb()
+
+
 def find_loaded(scan: Scan) -> list[Annotation]:
     """LOADED annotations in text order; facts neutral ("" where the term can go), class, source."""
     phrases = _terms()
@@ -60,6 +71,8 @@ def find_loaded(scan: Scan) -> list[Annotation]:
 def _stands(scan: Scan, headlines: list[tuple[int, int]], at: int, size: int, term: Term) -> bool:
     """A term that is part of a name ("Communist Party") is none; in headlines capitals tell nothing."""
     printed = scan.text[scan.tokens[at].start : scan.tokens[at + size - 1].end]
+    if term.kind == "evaluative" and printed.endswith("ing") and _is_a_verb(scan.fold(at + size)):
+        return False
     if term.printed:
         return printed.startswith(term.printed)
     if not printed[0].isupper() or printed.isupper():

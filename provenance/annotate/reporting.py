@@ -24,6 +24,8 @@ class Reporting(NamedTuple):
     boundaries: frozenset[str]
     anonymous: frozenset[str]
     headline_speakers: frozenset[str]
+    documents: frozenset[str]
+    shown_by: frozenset[str]
     pronouns: frozenset[str]
     media: frozenset[str]
     finite: frozenset[str]

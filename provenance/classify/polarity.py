@@ -10,6 +10,7 @@ from itertools import pairwise
 from provenance import lexicons
 from provenance.classify.context import EditContext, Side
 from provenance.classify.heading import stem
+from provenance.classify.joining import joining_words
 from provenance.classify.taken import own
 from provenance.lexicons.contraries import opposed, opposed_in_some_form
 from provenance.lexicons.inflection import forms_of
@@ -58,10 +59,19 @@ def denial_in(edit: EditContext) -> str:
     for side, other in (edit.sides, edit.sides[::-1]):
         stems = {stem(t) for t in other.tokens[:_LOOKED_AT]}
         words = [t for t in side.tokens if t.kind is TokenKind.WORD][:_LOOKED_AT]
+        if _denies(other):
+            continue
         for word, joint, verb in zip(words, words[1:], words[2:], strict=False):
-            if word.fold in _implied() and joint.fold == "to" and stem(verb) in stems and not _denies(other):
+            if word.fold in _implied() and joint.fold == "to" and stem(verb) in stems:
                 return word.text
+        if [t.fold for t in words[1:]] == ["to"] and words[0].fold in _implied() and _only_helps(other):
+            return words[0].text
     return ""
+
+
+def _only_helps(side: Side) -> bool:
+    """Nothing, or a helping verb: "did" where "declined to" stood before the same verb."""
+    return all(word in joining_words() for word in side.words)
 
 
 def _denies(side: Side) -> bool:
@@ -97,6 +107,8 @@ def _phrases(words: tuple[str, ...]) -> list[str]:
 
 
 def _is_prefixed(word: str, other: str) -> bool:
+    if word.startswith("pro-"):
+        return other == f"anti-{word[4:]}"
     return len(word) >= 4 and any(other == prefix + word for prefix in ("un", "non", "non-", "il", "ir"))
 
 

@@ -26,6 +26,9 @@ _CLAUSE = 4
 _CONTENT = 3
 """Telling words beside an attribution that are what was said."""
 
+_DESCRIPTION = 8
+"""Telling words that a description of the speaker has at most."""
+
 
 def own(edit: EditContext, kind: AnnotationKind) -> tuple[tuple[Annotation, ...], tuple[Annotation, ...]]:
     """The touched annotations of `kind` on both sides, without those that only went or came along."""
@@ -72,7 +75,20 @@ def _beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
 
 
 def takes_what_was_said(side: Side, other: Side, attributions: Sequence[Annotation]) -> bool:
-    """The attributions go with the words that they are about, quoted or not."""
+    """The attributions go with the words that they are about, quoted or not.
+
+    Behind a speaker who follows the verb ("said Vance, the mayor") stands who that is, and not what was said.
+    """
     if quotations_of(side) and not quotations_of(other):
         return True
-    return not other.bare_words and len(telling_beside(side, attributions)) >= _CONTENT
+    if other.bare_words or not attributions:
+        return False
+    said = attributions[0]
+    beside = telling_beside(side, attributions)
+    before, after = sum(t.start < said.start for t in beside), sum(t.start >= said.end for t in beside)
+    return before >= _CONTENT or after >= (_DESCRIPTION if _speaker_follows(said) else _CONTENT)
+
+
+def _speaker_follows(attribution: Annotation) -> bool:
+    verb, speaker = attribution.fact("verb_start"), attribution.fact("speaker_start")
+    return bool(verb and speaker) and int(verb) < int(speaker)

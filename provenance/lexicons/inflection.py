@@ -1,7 +1,7 @@
 """The regular forms of an English verb, and its irregular ones where they are given."""
 
 _VOWELS = frozenset("aeiou")
-_DOUBLES = frozenset(("cut", "win", "begin", "forget", "forbid", "set", "hit", "get", "run", "put"))
+_DOUBLES = frozenset(("cut", "win", "begin", "forget", "forbid", "set", "hit", "get", "run", "put", "shut"))
 
 
 def forms_of(base: str, past: str = "", participle: str = "") -> tuple[str, str, str, str, str]:

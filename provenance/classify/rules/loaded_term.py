@@ -3,8 +3,10 @@
     original     Police detained three migrants.
     republished  Police detained three illegals.
 
-Never a term that the original uses itself elsewhere, and never one inside a quotation that did not change. The lexicon names
-its sources and can be replaced.
+The terms come from a lexicon that names its sources and can be replaced: labels for people and groups, words of one
+camp for a thing, verbs that colour what somebody did, and adjectives of judgment ("the shameless company"). Never a
+term that the other text uses itself elsewhere, and never one inside a quotation that did not change. An adjective that
+tells a fact ("a masked man") is `words-added`; an adjective of judgment that gave way to other words is `rewording`.
 """
 
 from provenance.classify.context import EditContext, Side, Unit
@@ -23,12 +25,12 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     before, after = _terms(edit.original), _terms(edit.republished)
     came = [a for a in after if a.value not in {b.value for b in before} and not _used(edit.original, a.value)]
-    went = [b for b in before if b.value not in {a.value for a in after} and not _used(edit.republished, b.value)]
     if came:
         return _evidence(edit.republished, came[0], "came in")
-    if went and edit.is_words:
-        return _evidence(edit.original, went[0], "is gone")
-    return None
+    went = [b for b in before if b.value not in {a.value for a in after} and not _used(edit.republished, b.value)]
+    if edit.republished.words:
+        went = [b for b in went if b.fact("class") != "evaluative"]
+    return _evidence(edit.original, went[0], "is gone") if went and edit.is_words else None
 
 
 def _terms(side: Side) -> tuple[Annotation, ...]:

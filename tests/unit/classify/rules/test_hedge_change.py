@@ -5,6 +5,14 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("The reported cost is $4 million.", "The cost is $4 million."),
+    row("Thirty people are feared dead.", "Thirty people are dead."),
+    row("The driver tried to flee on foot.", "The driver fled on foot."),
+    row("The firm plans to close two mills.", "The firm will close two mills."),
+    row("She was jailed for attempted murder.", "She was jailed for murder."),
+    row("The proposed ban covers nets.", "The ban covers nets."),
+    row("Repairs will take 40 days or more.", "Repairs will take 40 days."),
+    row("The board is considering whether to sell.", "The board will sell."),
     row("The plant may close.", "The plant will close.", passages=("may", "will")),
     row("The rule could cost jobs.", "The rule would cost jobs.", passages=("could", "would")),
     row("Some farmers will move.", "Many farmers will move."),
@@ -43,6 +51,9 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Neighbors reported the theft at noon.", "Neighbors noticed the theft at noon.", "rewording"),
+    row("The firm intends to close two mills.", "The firm plans to close two mills.", "rewording"),
+    row("They claimed the reward on Monday.", "They collected the reward on Monday.", "rewording"),
     row("About 40 people came.", "Around 40 people came.", "rewording"),
     row("More than 40 people came.", "Over 40 people came.", "rewording"),
     row("Some 40 people came.", "About 40 people came.", "rewording"),

@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "negation-change"
 
 MATCHES = (
+    row("The council asked the court to block the sale.", "The council asked the court to approve the sale."),
+    row("The report cleared the driver.", "The report convicted the driver."),
+    row("Rules for night fishing were tightened.", "Rules for night fishing were loosened."),
+    row("The jury's conviction of Dunne stands.", "The jury's acquittal of Dunne stands."),
+    row("Pro-government crowds filled the square.", "Anti-government crowds filled the square."),
+    row("The mayor declined to say who would pay.", "The mayor did say who would pay."),
     row("The city did not object.", "The city did object.", passages=("not", None)),
     row("The city objected to the plan.", "The city never objected to the plan."),
     row("The crew reported no injuries.", "The crew reported injuries.", passages=("no", None)),
@@ -44,6 +50,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The board avoided a vote.", "The board did not hold a vote.", "rewording"),
+    row("Buyers of the boats came from Tulsa.", "Owners of the boats came from Tulsa.", "rewording"),
     row("The city did not object.", "The city didn't object.", "spelling"),
     row("The train went north.", "The train went south.", "rewording"),
     row("She pleaded not guilty.", "She pleaded innocent.", "rewording"),
