@@ -11,6 +11,7 @@ from typing import NamedTuple
 from provenance import lexicons
 from provenance.annotate.clock import clock_at, named_time_at, named_times, o_clock
 from provenance.annotate.found import Found
+from provenance.annotate.numeric_dates import numeric_date
 from provenance.annotate.scan import Phrases, Scan
 from provenance.model.witness import Annotation, AnnotationKind
 
@@ -228,7 +229,7 @@ def _from_digits(scan: Scan, words: Lexicon, at: int) -> Found | None:
     if fold.endswith("0s") and len(fold) == 3 and scan.fold(at - 1) in ("'", "the"):
         century = "20" if fold < "20s" else "19"
         return Found(at, at, f"decade:{century}{fold[:2]}", (("decade", century + fold[:2]),))
-    found = _numeric(scan, at)
+    found = numeric_date(scan, at)
     if found is None and (day := _DAY.match(fold)):
         found = _day_month(scan, words, at, f"{int(day.group(1)):02}")
     if found is None and _YEAR.match(fold) and _is_year(scan, words, at):
@@ -243,27 +244,6 @@ def _day_month(scan: Scan, words: Lexicon, at: int, day: str) -> Found | None:
     if month is None or not scan.tokens[month_at].text[0].isupper():
         return None
     return _with_year(scan, at, month_at, month, day)
-
-
-def _numeric(scan: Scan, at: int) -> Found | None:
-    """2020-01-16 · 1/16/2020 and 16/1/2020 (month first where both could be) · 9/11."""
-    mark = scan.fold(at + 1)
-    if mark not in ("-", "/") or not scan.touches(at) or not scan.touches(at + 1):
-        return None
-    parts = scan.folds[at : at + 5 : 2]
-    if parts == ["9", "11"] or (parts[:2] == ["9", "11"] and scan.fold(at + 3) != mark):
-        return Found(at, at + 2, "month-day:09-11", (("month", "09"), ("day", "11")))
-    if len(parts) < 3 or scan.fold(at + 3) != mark or not all(part.isdecimal() and len(part) <= 4 for part in parts):
-        return None
-    year, month, day = parts if len(parts[0]) == 4 else (parts[2], parts[0], parts[1])
-    if int(month) > 12:
-        month, day = day, month
-    if len(year) == 2:
-        year = "20" + year
-    if len(year) != 4 or not 1 <= int(month) <= 12 or not 1 <= int(day) <= 31:
-        return None
-    facts = (("year", year), ("month", f"{int(month):02}"), ("day", f"{int(day):02}"))
-    return Found(at, at + 4, f"date:{year}-{int(month):02}-{int(day):02}", facts)
 
 
 def _is_year(scan: Scan, words: Lexicon, at: int) -> bool:

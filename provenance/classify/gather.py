@@ -132,7 +132,10 @@ def _takes_case(comparison: Comparison, last: Change, n: int) -> bool:
         return False
     if all(comparison.is_space(k) or _only_case(comparison, k) for k in last.ops):
         return True
-    op, pair = comparison.ops[last.ops[0]], comparison.pair(last.pair)
+    words = [k for k in last.ops if not comparison.is_space(k)]
+    if all(comparison.ops[k].operation in (Operation.INSERT, Operation.DELETE) for k in words):
+        return True  # "the Harbor Board" became "the board"
+    op, pair = comparison.ops[words[0]], comparison.pair(last.pair)
     if pair is None:
         return False
     starts = {comparison.original.witness.sentences[i].start for i in pair.original}

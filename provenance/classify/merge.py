@@ -38,11 +38,28 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
     for change in group[1:]:
         before = joined[-1]
         left, right = comparison.context(before), comparison.context(change)
-        if _is_one(left, right) or _one_phrase(comparison, before, change, left, right):
+        if (
+            _is_one(left, right)
+            or _one_phrase(comparison, before, change, left, right)
+            or _round_a_mark(comparison, before, change)
+        ):
             joined[-1] = one_act((before, change))
         else:
             joined.append(change)
     return joined
+
+
+def _round_a_mark(comparison: Comparison, before: Change, change: Change) -> bool:
+    """The spaces on both sides of one mark, a dash, and nothing else."""
+    if not all(comparison.is_space(n) for c in (before, change) for n in c.ops):
+        return False
+    between = [comparison.ops[n].original for n in range(before.ops[-1] + 1, change.ops[0])]
+    tokens = [t for span in between if span is not None and len(span) < _MARK for t in comparison.original.tokens(span)]
+    return len(between) == 1 and len(tokens) == 1 and tokens[0].kind is TokenKind.PUNCT
+
+
+_MARK = 4
+"""Characters in which a mark ends: an ellipsis has three dots."""
 
 
 def _is_one(left: EditContext, right: EditContext) -> bool:

@@ -91,7 +91,7 @@ def speaker_of(side: Side) -> str:
     return ""
 
 
-def light_evidence(edit: EditContext, reason: str) -> Evidence:
+def light_evidence(edit: EditContext, reason: str, *facts: tuple[str, str]) -> Evidence:
     """Evidence of an accidental or style edit, which says whether it stands in a quotation."""
     quoted = edit.original.quotation is not None and edit.republished.quotation is not None
-    return Evidence(reason, (("in_quotation", "yes"),) if quoted else ())
+    return Evidence(reason, (*facts, ("in_quotation", "yes")) if quoted else facts)

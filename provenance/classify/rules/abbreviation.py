@@ -7,6 +7,7 @@ Another person is `name-change`.
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -15,4 +16,9 @@ KIND = EditKind("abbreviation", Family.STYLE, "Abbreviation", "Short and long fo
 
 def match(edit: EditContext) -> Evidence | None:
     """Both sides mean the same: see `sameness`."""
-    return light_evidence(edit, "Short and long form of the same.") if edit.sameness == KIND.id else None
+    if edit.sameness != KIND.id:
+        return None
+    if edit.original.words and edit.republished.words:
+        return light_evidence(edit, f"{became(edit)}: two forms of the same.", ("change", "form"))
+    change = "shorter" if edit.original.words else "longer"
+    return light_evidence(edit, f"{became(edit)}; the rest still names the same.", ("change", change))

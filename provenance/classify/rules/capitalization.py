@@ -7,6 +7,7 @@ Case that follows from a new first word belongs to that change.
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -15,4 +16,8 @@ KIND = EditKind("capitalization", Family.ACCIDENTAL, "Capitalization", "Only let
 
 def match(edit: EditContext) -> Evidence | None:
     """No word differs: see `sameness`."""
-    return light_evidence(edit, "Only letter case differs.") if edit.sameness == KIND.id else None
+    if edit.sameness != KIND.id:
+        return None
+    before, after = (sum(c.isupper() for c in side.text) for side in edit.sides)
+    change = "lowered" if after < before else "raised"
+    return light_evidence(edit, f"{became(edit)}: only letter case differs.", ("change", change))

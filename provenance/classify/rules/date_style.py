@@ -7,6 +7,7 @@ Two days that cannot be the same are `date-change`.
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -15,4 +16,7 @@ KIND = EditKind("date-style", Family.STYLE, "Date style", "The same time said an
 
 def match(edit: EditContext) -> Evidence | None:
     """Both sides mean the same: see `sameness`."""
-    return light_evidence(edit, "The same time said another way.") if edit.sameness == KIND.id else None
+    if edit.sameness != KIND.id:
+        return None
+    both = edit.original.words and edit.republished.words
+    return light_evidence(edit, f"{became(edit)}{': both can mean' if both else '; the rest says'} the same time.")

@@ -7,6 +7,7 @@ Another value is `number-change`.
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
 from provenance.classify.sameness.numbers import numbers_in, same_amount
 from provenance.classify.sameness.rest import printed
@@ -18,7 +19,7 @@ KIND = EditKind("number-style", Family.STYLE, "Number style", "The same value in
 def match(edit: EditContext) -> Evidence | None:
     """Both sides mean the same (see `sameness`), or hold the same number in two forms among other words."""
     if edit.sameness == KIND.id or (edit.is_words and _in_two_forms(edit)):
-        return light_evidence(edit, "The same value in another form.")
+        return light_evidence(edit, f"{became(edit)}: the same value.")
     return None
 
 

@@ -8,7 +8,8 @@
 Other white space inside a graf is `typography`.
 """
 
-from provenance.classify.context import EditContext, Side
+from provenance.classify.context import EditContext, Unit
+from provenance.classify.spacing import breaks_graf, ends_text
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("paragraphing", Family.ACCIDENTAL, "Graf break", "The same sentences are broken into other grafs.")
@@ -16,19 +17,11 @@ KIND = EditKind("paragraphing", Family.ACCIDENTAL, "Graf break", "The same sente
 
 def match(edit: EditContext) -> Evidence | None:
     """White space that breaks a graf on one side and does not on the other."""
-    if edit.original.text.strip() or edit.republished.text.strip():
-        return None
-    if _closes(edit.original) and _closes(edit.republished):
+    if edit.unit is not Unit.BREAK or (ends_text(edit.original) and ends_text(edit.republished)):
         return None  # how a file ends is no graf break
-    breaks, other_breaks = _is_break(edit.original.text), _is_break(edit.republished.text)
-    if breaks == other_breaks:
+    is_broken = breaks_graf(edit.republished)
+    if breaks_graf(edit.original) == is_broken:
         return None
-    return Evidence("A graf ends here that did not end here." if other_breaks else "Two grafs became one.")
-
-
-def _closes(side: Side) -> bool:
-    return not side.reading.witness.text[side.end :].strip()
-
-
-def _is_break(space: str) -> bool:
-    return any(c in "\n\r\x0b\x0c\u0085\u2028\u2029" for c in space)
+    if is_broken:
+        return Evidence("A graf ends here that did not end here.", (("change", "broken"),))
+    return Evidence("Two grafs became one.", (("change", "joined"),))

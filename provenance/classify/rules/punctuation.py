@@ -7,6 +7,7 @@ Quotation marks that come or go are `quote-marks`.
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.forms import marks_of, with_article
 from provenance.classify.quoting import light_evidence
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -17,4 +18,16 @@ KIND = EditKind(
 
 def match(edit: EditContext) -> Evidence | None:
     """No word differs: see `sameness`."""
-    return light_evidence(edit, "A mark was added, dropped or swapped.") if edit.sameness == KIND.id else None
+    if edit.sameness != KIND.id:
+        return None
+    before, after = marks_of(*edit.sides), marks_of(edit.republished, edit.original)
+    facts = tuple((name, value) for name, value in (("original", before), ("republished", after)) if value)
+    return light_evidence(edit, _said(before, after), *facts)
+
+
+def _said(before: str, after: str) -> str:
+    if before and after:
+        return f"{with_article(before).capitalize()} became {with_article(after)}."
+    if before or after:
+        return f"{with_article(before or after).capitalize()} {'is gone' if before else 'came in'}."
+    return "A mark changed places with the one beside it."

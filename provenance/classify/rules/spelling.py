@@ -7,7 +7,9 @@ A name spelled otherwise is `name-change`.
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
+from provenance.classify.sameness.spellings import form_of
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind(
@@ -17,4 +19,18 @@ KIND = EditKind(
 
 def match(edit: EditContext) -> Evidence | None:
     """Both sides mean the same: see `sameness`."""
-    return light_evidence(edit, "Another spelling of the same word.") if edit.sameness == KIND.id else None
+    if edit.sameness != KIND.id:
+        return None
+    form = form_of(edit.original, edit.republished)
+    return light_evidence(edit, f"{became(edit)}: {_SAYS[form]}.", ("form", form))
+
+
+_SAYS = {
+    "accents": "only accents differ",
+    "contraction": "the same words, drawn together or spelled out",
+    "doubled": "a small word stood twice on one side",
+    "hyphenation": "the same word with other hyphens or spaces",
+    "possessive": "the same possessive with or without its s or apostrophe",
+    "slip": "one of the two is misspelled",
+    "variant": "two accepted spellings of the same word",
+}

@@ -7,7 +7,9 @@ A mark added, dropped or swapped for another one is `punctuation`.
 """
 
 from provenance.classify.context import EditContext, Unit
+from provenance.classify.forms import glyphs_of, with_article
 from provenance.classify.quoting import light_evidence
+from provenance.classify.spacing import breaks_graf
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("typography", Family.ACCIDENTAL, "Typography", "Other glyphs for the same marks.")
@@ -15,9 +17,21 @@ KIND = EditKind("typography", Family.ACCIDENTAL, "Typography", "Other glyphs for
 
 def match(edit: EditContext) -> Evidence | None:
     """No word differs: see `sameness`."""
-    return (
-        light_evidence(edit, "The same marks in other glyphs.")
-        if edit.sameness == KIND.id
-        or (edit.unit is Unit.BREAK and not edit.original.words and not edit.republished.words)
-        else None
-    )
+    if edit.sameness != KIND.id and not _is_other_space(edit):
+        return None
+    before, after = glyphs_of(*edit.sides), glyphs_of(edit.republished, edit.original)
+    facts = tuple((name, value) for name, value in (("original", before), ("republished", after)) if value)
+    return light_evidence(edit, _said(before, after), *facts)
+
+
+def _is_other_space(edit: EditContext) -> bool:
+    """White space that breaks no graf, or breaks it on both sides."""
+    return edit.unit is Unit.BREAK and breaks_graf(edit.original) == breaks_graf(edit.republished)
+
+
+def _said(before: str, after: str) -> str:
+    if before and after:
+        return f"{with_article(before).capitalize()} became {with_article(after)}."
+    if before or after:
+        return f"{with_article(before or after).capitalize()} {'is gone' if before else 'came in'}."
+    return "The same marks in other glyphs."

@@ -1,8 +1,11 @@
 """The same words with other marks: typography, capitalization, punctuation."""
 
+from unicodedata import normalize
+
 from provenance.classify.context import Side
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
+_STOPS = frozenset(",.;:")
 _QUOTES = frozenset("\"'")
 
 
@@ -14,6 +17,8 @@ def same_marks(original: Side, republished: Side) -> str:
     """
     if original.words != republished.words or any(_is_of_a_number(side) for side in (original, republished)):
         return ""
+    if _is_swapped(original, republished) or _is_swapped(republished, original):
+        return "punctuation"
     if _dashes(original.folds) == _dashes(republished.folds):
         return "capitalization" if _case_differs(original.tokens, republished.tokens) else "typography"
     quotes, other_quotes = _quotes(original.tokens), _quotes(republished.tokens)
@@ -25,6 +30,23 @@ def same_marks(original: Side, republished: Side) -> str:
     if _continues(original, republished) or _continues(republished, original):
         return "punctuation"
     return ""
+
+
+def _is_swapped(side: Side, other: Side) -> bool:
+    """A quotation mark stands before the comma or stop that it stood behind: American and British setting."""
+    if len(side.tokens) != 1 or len(other.tokens) != 1 or side.tokens[0].fold not in _QUOTES:
+        return False
+    if other.tokens[0].fold not in _QUOTES:
+        return False
+    after, before = _next_to(side, 1), _next_to(other, -1)
+    return after in _STOPS and after == before
+
+
+def _next_to(side: Side, step: int) -> str:
+    """The character behind the side, or before it."""
+    at = side.end if step > 0 else side.start - 1
+    text = side.reading.witness.text
+    return text[at] if 0 <= at < len(text) else ""
 
 
 def _is_of_a_number(side: Side) -> bool:
@@ -40,7 +62,14 @@ def _dashes(folds: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _case_differs(tokens: tuple[Token, ...], others: tuple[Token, ...]) -> bool:
-    return any(a.text != b.text and a.text.casefold() == b.text.casefold() for a, b in zip(tokens, others, strict=True))
+    return any(_is_case(a.text, b.text) for a, b in zip(tokens, others, strict=True))
+
+
+def _is_case(text: str, other: str) -> bool:
+    """The letters are the same but for their case; a ligature is no letter of its own."""
+    if text == other or text.casefold() != other.casefold():
+        return False
+    return normalize("NFKC", text) != normalize("NFKC", other)
 
 
 def _quotes(tokens: tuple[Token, ...]) -> int:

@@ -1,6 +1,7 @@
 """Another accepted spelling, hyphenation or contraction of the same word, or a slip corrected."""
 
 import unicodedata
+from collections.abc import Callable
 
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
@@ -24,18 +25,29 @@ _IRREGULAR = {"won't": "will not", "can't": "can not", "cannot": "can not", "sha
 
 def same_spelling(original: Side, republished: Side) -> bool:
     """The changed words are the same words to a reader."""
+    return form_of(original, republished) != ""
+
+
+def form_of(original: Side, republished: Side) -> str:
+    """In which way two spellings of the same words differ; empty where they are other words."""
     if not original.words or not republished.words:
-        return _is_doubled(original) or _is_doubled(republished)
+        return "doubled" if _is_doubled(original) or _is_doubled(republished) else ""
     left, right = _phrase(original), _phrase(republished)
-    return (
-        same_word(left, right)
-        or _spelled_out(left) == _spelled_out(right)
-        or _bare(left) == _bare(right)
-        or _lost_apostrophe(left, right)
-        or without_accents(left) == without_accents(right)
-        or _is_one_else(original, republished)
-        or _is_corrected(original, republished)
-    )
+    for form, is_same in _FORMS:
+        if is_same(left, right):
+            return form
+    if _is_one_else(original, republished):
+        return "hyphenation"
+    return "slip" if _is_corrected(original, republished) else ""
+
+
+def _same_but_for_joints(left: str, right: str) -> bool:
+    return same_word(left, right) and without_joints(left) == without_joints(right)
+
+
+def without_joints(phrase: str) -> str:
+    """Letters without the hyphens and spaces between them."""
+    return phrase.replace("-", "").replace(" ", "")
 
 
 def _phrase(side: Side) -> str:
@@ -63,10 +75,12 @@ def _spelled_out(phrase: str) -> str:
 
 def _bare(phrase: str) -> str:
     """Without what distinguishes James' from James's, 1990's from 1990s, and "U.S." from "US"."""
-    return " ".join(_bare_word(word.replace(".", "")) for word in phrase.split(" "))
+    return " ".join(_bare_word(word) for word in phrase.split(" "))
 
 
 def _bare_word(word: str) -> str:
+    if not any(c.isdigit() for c in word):
+        word = word.replace(".", "")
     if word.endswith("s's"):
         return word[:-1]  # James's as James'
     return word[:-2] + "s" if word.endswith("'s") and word[:-2].isdecimal() else word.removeprefix("'")
@@ -139,3 +153,13 @@ def _a_letter_off(word: str, other: str) -> bool:
             and word[differ[1]] == other[differ[0]]
         )
     return False
+
+
+_FORMS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
+    ("hyphenation", _same_but_for_joints),
+    ("variant", same_word),
+    ("contraction", lambda left, right: _spelled_out(left) == _spelled_out(right)),
+    ("possessive", lambda left, right: _bare(left) == _bare(right)),
+    ("slip", _lost_apostrophe),
+    ("accents", lambda left, right: without_accents(left) == without_accents(right)),
+)

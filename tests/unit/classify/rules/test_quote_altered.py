@@ -52,8 +52,8 @@ MATCHES = (
 DOES_NOT_MATCH = (
     row('"This bill is not perfect," she said.', "“This bill is not perfect,” she said.", "typography", "typography"),
     row('"It\'s a fair deal," she said.', '"It’s a fair deal," she said.', "typography"),
-    row('He called it "a fair deal."', 'He called it "a fair deal".', "typography"),
-    row('He called it "a fair deal."', "He called it 'a fair deal'.", "typography", "typography"),
+    row('He called it "a fair deal."', 'He called it "a fair deal".', "punctuation"),
+    row('He called it "a fair deal."', "He called it 'a fair deal'.", "typography", "punctuation"),
     row('"We won," she said.', 'She said: "We won."', "rewording"),
     row('"The U.S. must act," she said.', '"The US must act," she said.', "abbreviation"),
     row('"It is 20 percent," she said.', '"It is 20%," she said.', "number-style", facts={}),

@@ -36,7 +36,7 @@ MATCHES = (
 DOES_NOT_MATCH = (
     row('It was a "fair" deal.', "It was a “fair” deal.", "typography", "typography"),
     row('It was a "fair" deal.', "It was a 'fair' deal.", "typography", "typography"),
-    row('He called it "fair."', 'He called it "fair".', "typography"),
+    row('He called it "fair."', 'He called it "fair".', "punctuation"),
     row('"We won," she said.', 'She said: "We won."', "rewording"),
     row(
         'Okafor said: "The town has failed us. It has failed our children as well."',
