@@ -52,7 +52,7 @@ def _links(one: Witness, other: Witness) -> tuple[list[Link], bool, tuple[str, .
     reached += [bounds.CODES_REACHED] if interner.exhausted else []
     linker = Linker(one, other, keys, other_keys)
     links = [linker.link(group) for group in groups.groups]
-    if not are_related(one, other, links):
+    if keys.tokens != other_keys.tokens and not are_related(one, other, links):
         return [], False, tuple(reached)
     reached += [bounds.TOKENS_REACHED] if linker.reached else []
     return links, True, tuple(reached)

@@ -1,7 +1,7 @@
 """Days, dates, months, years, decades and times of day, each under one canonical value.
 
 weekday:thursday, month-day:01-16, date:2020-01-16, month:06, month:2019-06, year:2019, decade:1990, relative:today,
-relative:last-week, time:18:15. "Thursday, Jan. 16" is two annotations, so that each part can be compared.
+relative:last-week, time:18:15. "Thursday, Jan. 16" is two annotations: each part can be compared.
 """
 
 import re

@@ -90,7 +90,8 @@ class Reading:
 
 
 class _ByPlace:
-    """Annotations of one kind, sorted by start, with the furthest end so far: those that meet a place are found quickly."""
+    """Annotations of one kind, sorted by start, with the furthest end so far: those that meet a place are found
+    quickly."""
 
     def __init__(self, annotations: list[Annotation]) -> None:
         self._annotations = annotations
@@ -210,9 +211,9 @@ def _inner(quotation: Annotation) -> Span:
 class EditContext:
     """One edit as a rule sees it.
 
-    `found` are the kinds of the smaller changes inside a BLOCK, SPLIT or MERGE, most serious first. `to_the_end` is true
-    of a cut in an unbroken run to the story's end. `pair` is None for white space between sentences. `sameness` is the
-    light kind of two sides that mean the same (see `sameness`), or empty.
+    `found` are the kinds of the smaller changes inside a BLOCK, SPLIT or MERGE, most serious first. `to_the_end` is
+    true of a cut in an unbroken run to the story's end. `pair` is None for white space between sentences. `sameness` is
+    the light kind of two sides that mean the same (see `sameness`), or empty.
     """
 
     unit: Unit

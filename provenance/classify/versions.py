@@ -1,7 +1,7 @@
 """Which edits are the agency's own: they stand in another version of the wire.
 
-An edit is explained by a version if the republished text round it, one token more on each side, is the version's text in
-the same order: then the outlet ran that version there. The first version that explains an edit is named.
+An edit is explained by a version if the republished text round it, one token more on each side, is the version's text
+in the same order: then the outlet ran that version there. The first version that explains an edit is named.
 """
 
 from bisect import bisect_right
@@ -15,7 +15,8 @@ from provenance.model.witness import Witness
 
 
 def explained(edits: Edits, republished: Witness, versions: Iterable[tuple[str, Alignment]]) -> Edits:
-    """The edits, those that a version has too marked with its name. Each alignment is of the version with `republished`."""
+    """The edits, those that a version has too marked with its name. Each alignment is of the version with
+    `republished`."""
     starts = [token.start for token in republished.tokens]
     found = edits.edits
     places = _places(edits)

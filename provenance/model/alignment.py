@@ -29,7 +29,8 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """One stretch of the tiling. A side that has no text there is None. `pair` indexes Alignment.pairs, -1 for white space between sentences."""
+    """One stretch of the tiling. A side that has no text there is None. `pair` indexes Alignment.pairs, -1 for white
+    space between sentences."""
 
     operation: Operation
     original: Span | None

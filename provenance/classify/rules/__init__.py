@@ -1,7 +1,7 @@
 """One file for each kind of edit. The order of RULES is the precedence; the last rule matches everything.
 
-A rule is a module: its docstring is the user's page (`provenance explain`), `KIND` declares the kind, `match` says why an
-edit is of that kind, or None.
+A rule is a module: its docstring is the user's page (`provenance explain`), `KIND` declares the kind, `match` says why
+an edit is of that kind, or None.
 """
 
 from typing import Protocol

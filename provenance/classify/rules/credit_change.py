@@ -3,8 +3,8 @@
     original     By DANA KESTREL, Associated Press
     republished  By DANA KESTREL
 
-A byline or dateline may lose the agency's name where the page credits it elsewhere, in whatever form of the name. A credit
-line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere.
+A byline or dateline may lose the agency's name where the page credits it elsewhere, in whatever form of the name. A
+credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere.
 """
 
 from provenance.classify.context import EditContext, Unit

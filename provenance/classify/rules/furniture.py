@@ -2,8 +2,8 @@
 
     republished  Share on Facebook
 
-The sort stands in the evidence. Furniture is labelled and kept; it is never an editorial edit. A sentence that the outlet
-put into the story is an `insertion`.
+The sort stands in the evidence. Furniture is labelled and kept; it is never an editorial edit. A sentence that the
+outlet put into the story is an `insertion`.
 """
 
 from provenance.classify.context import EditContext, Unit
@@ -14,13 +14,15 @@ KIND = EditKind("furniture", Family.FURNITURE, "Furniture", "On the page, not in
 
 
 _PAGES_OWN = (Role.HEADLINE, Role.BYLINE)
-"""What every page has: where the original has none it was given without, and there is nothing that could have changed."""
+"""What every page has: where the original has none it was given without, and there is nothing that could have changed.
+"""
 
 _ROLES = {Role.FURNITURE: "other", Role.CAPTION: "caption", Role.DISCLAIMER: "disclaimer"}
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """Whole blocks of page matter on one side; a credit line or a notice that the outlet added is the page's too, and so is one of the wire whose agency is still credited."""
+    """Whole blocks of page matter on one side; a credit line or a notice that the outlet added is the page's too, and
+    so is one of the wire whose agency is still credited."""
     side = edit.republished if edit.republished.exists else edit.original
     if edit.unit not in (Unit.SENTENCE, Unit.MOVE) or not edit.related:
         return None

@@ -3,7 +3,8 @@
     original     A. B. C.
     republished  C. A. B.
 
-What was changed inside it is reported as edits of its own. The same words in another order inside a sentence are `rewording`.
+What was changed inside it is reported as edits of its own. The same words in another order inside a sentence are
+`rewording`.
 """
 
 from provenance.classify.context import EditContext, Side, Unit

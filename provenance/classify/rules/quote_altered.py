@@ -5,7 +5,8 @@
 
 A word changed, dropped or put in, "not" gone, a number changed, a tense mended: each makes it another quotation. A part
 dropped from its start or end, a whole sentence of it, or words with an ellipsis in their place, are `quote-cut`. Curly
-marks, `U.S.` for `US` and `percent` for `%` inside a quotation keep their own kind; their evidence says where they stand.
+marks, `U.S.` for `US` and `percent` for `%` inside a quotation keep their own kind; their evidence says where they
+stand.
 """
 
 from provenance.classify.context import EditContext
