@@ -52,10 +52,9 @@ def _links(one: Witness, other: Witness) -> tuple[list[Link], bool, tuple[str, .
     reached += [bounds.CODES_REACHED] if interner.exhausted else []
     linker = Linker(one, other, keys, other_keys)
     links = [linker.link(group) for group in groups.groups]
-    if keys.tokens != other_keys.tokens and not are_related(one, other, links):
-        return [], False, tuple(reached)
     reached += [bounds.TOKENS_REACHED] if linker.reached else []
-    return links, True, tuple(reached)
+    related = are_related(one, other, links)
+    return links if related else [], related, tuple(reached)
 
 
 def _unrelated(original: Witness, republished: Witness, reached: tuple[str, ...]) -> Alignment:

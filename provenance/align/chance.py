@@ -44,9 +44,9 @@ def without_chance(
 
 
 def _is_chance(before: Run, run: Run, after: Run) -> bool:
-    """Of joining words: something was replaced on both sides, and more than a word of it."""
+    """Of joining words: something was replaced on both sides, and more than a word of it; nothing precedes a start."""
     left, right = between(before, run), between(run, after)
-    if min(*left, *right) == 0:
+    if min(right) == 0 or (min(left) == 0 and before.length):
         return False
     return max(left) + max(right) >= 2 * JOINING * run.length and min(max(left), max(right)) > 1
 

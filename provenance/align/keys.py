@@ -24,7 +24,7 @@ Mayfield, Character n-gram tokenization for European language text retrieval, 20
 @dataclass(frozen=True, slots=True)
 class Keys:
     """For each sentence of a witness, as strings of code points: `words` (words and numbers), `tokens` (marks too), and
-    `gist`, by which sentences are recognised: the words parted at hyphens and cut to stems."""
+    `gist`, by which sentences are recognised: words parted at hyphens and cut to stems, or marks where no word is."""
 
     words: tuple[str, ...]
     tokens: tuple[str, ...]
@@ -50,16 +50,24 @@ class Interner:
         everything = "".join([known(token.fold) or self._code(token) for token in witness.tokens])
         tokens = tuple([everything[s.first_token : s.last_token] for s in witness.sentences])
         words = tuple([sentence.translate(self._as_words) for sentence in tokens])
-        return Keys(words, tokens, tuple([sentence.translate(self._as_gist) for sentence in words]))
+        gist = tuple([w.translate(self._as_gist) or marks for w, marks in zip(words, tokens, strict=True)])
+        return Keys(words, tokens, gist)
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """The gist codes of words, of those that a text has."""
         return frozenset("".join(self._stems.get(word[:STEM], "") for word in words))
 
     def _code(self, token: Token) -> str:
+        """The code of a token that is new. Initials are the same with stops and without: "U.S.", "US"."""
+        bare = token.fold.replace(".", "") if token.fold.count(".") > 1 else token.fold
+        if bare != token.fold and bare.isalpha() and bare in self._codes:
+            self._codes[token.fold] = self._codes[bare]
+            return self._codes[bare]
         is_word = token.kind is TokenKind.WORD or token.kind is TokenKind.NUMBER
         point = self._next(is_word)
         self._codes[token.fold] = code = chr(point)
+        if bare.isalpha():
+            self._codes[bare] = code
         self._as_words[point] = point if is_word else None
         if is_word:
             parts = token.fold.split("-") if "-" in token.fold else (token.fold,)
