@@ -8,7 +8,7 @@ from provenance.classify import classify
 from provenance.classify.versions import explained
 from provenance.judge import judge, load_policy, outcome
 from provenance.model.alignment import Alignment
-from provenance.model.document import Document
+from provenance.model.document import Block, Document, Role
 from provenance.model.verdict import Policy
 from provenance.model.witness import Witness
 from provenance.report import Report, make_report
@@ -45,6 +45,17 @@ def _settled(original: Witness, republished: Witness, alignment: Alignment) -> t
     if not alignment.related:
         return original, republished
     pairs = [pair for pair in alignment.pairs if pair.original and pair.republished]
-    blocks = frozenset(original.sentences[i].block for pair in pairs for i in pair.original)
-    others = frozenset(republished.sentences[j].block for pair in pairs for j in pair.republished)
-    return settle(original, blocks), settle(republished, others)
+    found: tuple[set[int], set[int]] = set(), set()
+    for pair in pairs:
+        blocks = [original.sentences[i].block for i in pair.original]
+        others = [republished.sentences[j].block for j in pair.republished]
+        if any(_may_be_copy(republished.blocks[k]) for k in others):
+            found[0].update(blocks)
+        if any(_may_be_copy(original.blocks[k]) for k in blocks):
+            found[1].update(others)
+    return settle(original, frozenset(found[0])), settle(republished, frozenset(found[1]))
+
+
+def _may_be_copy(block: Block) -> bool:
+    """A line that is page matter beyond doubt makes nothing copy that it corresponds to."""
+    return block.role is not Role.FURNITURE or block.doubt > 0
