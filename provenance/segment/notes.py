@@ -13,11 +13,14 @@ from provenance.segment.vocabulary import word_set
 _COPYRIGHT = re.compile(
     r"[\s•*(]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))", re.IGNORECASE
 )
-_SIGNED_LATER = re.compile(r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d", re.IGNORECASE)
-_OWNER_LEFT_OUT = re.compile(
-    r"©|\(c\)|copyright|all rights reserved.*|\b(?:19|20)\d\d\b|\b(?:by|inc|llc|ltd)\b|[.,;:•*()-]",
-    re.IGNORECASE | re.DOTALL,
+_SIGNED_LATER = re.compile(
+    r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d|(?:19|20)\d\d.{0,3}(?:©|\bcopyright\b)", re.IGNORECASE
 )
+_OWNED = re.compile(
+    r"[\s•*(]*(?:\([cC]\)|[Cc]opyright|COPYRIGHT)\s+"
+    r"(?:(?:[A-ZÀ-Þ0-9][\w.&'’-]*|of|and|the|by),?\s+){1,9}(?:19|20)\d\d\W*$"
+)
+"""Owner before year: "Copyright Agence France-Presse, 2021"."""
 _LONE_CREDIT = re.compile(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
 _REPORTED_FROM = re.compile(
     r"[\s•*_(—–-]*(?:[A-ZÀ-Þ][\w.'’-]+,?\s(?:and\s)?){1,12}(?:also\s)?(?:reported|contributed)\s(?:this\sstory\s)?from\s"
@@ -33,24 +36,18 @@ _LONGEST_NOTE = 120
 
 
 def copyright_line(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
-    """A copyright line: an agency's is its credit, another's is furniture."""
+    """A copyright line, the agency's or the outlet's. What it credits, `classify` reads from its words."""
     held = any(h.label == ("furniture", "copyright", "holds") for h in hits)
-    signed = _COPYRIGHT.match(look.text) is not None or (
-        look.count <= 10 and _SIGNED_LATER.search(look.text) is not None
+    signed = (
+        _COPYRIGHT.match(look.text) is not None
+        or (look.count <= 10 and _SIGNED_LATER.search(look.text) is not None)
+        or (look.count <= 20 and _OWNED.match(look.text) is not None)
     )
     if not (signed or held) or look.count > _LONGEST_NOTE or (look.is_speech and not signed):
         return None
     if signed and look.count > 25 and not held:
         return None
-    owner = " ".join(_OWNER_LEFT_OUT.sub(" ", look.text[:120]).split())
-    if signed and (is_agency(owner) or _names_agency(owner)):
-        return Guess(Role.CREDIT, "A copyright line of an agency.")
     return furniture(FurnitureSort.COPYRIGHT, "A copyright line.")
-
-
-def _names_agency(owner: str) -> bool:
-    words = owner.split()
-    return any(is_agency(" ".join(words[:n])) for n in (1, 2, 3, 4) if n <= len(words))
 
 
 def disclaimer(look: Look, hits: tuple[Hit, ...]) -> Guess | None:

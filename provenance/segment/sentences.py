@@ -15,7 +15,7 @@ from provenance.model.span import Span
 
 _CUT = regex.compile(
     r"""
-      \bno\.(?=\s{1,4}["“‘(]?\p{Lu})                        # "voted no. Gov. Smith …": short before digits only
+      \b(?:no|ill|mass|miss|wash|ore)\.(?=\s{1,4}["“‘(]?\p{Lu}) # "voted no. Gov. Smith …": small letters
     | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?\p{Lu})           # "… a disgrace.” Asked why, he …"
     | (?<=\bMay)\.(?=\s{1,4}["“‘(]?\p{Lu})                 # "… withdrawn in May. Smith said …": no abbreviation
     | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?\p{Lu})   # "(He did not say why.) The mayor …"
@@ -33,6 +33,7 @@ _SPEAKER = regex.compile(
 )
 _SPOKEN_CJK = regex.compile(r"[。！？…][”」』\"]$")
 _STOP_WORD = regex.compile(r"(?:^|[\s(“\"‘'-])(\p{L}{1,6})\.$")
+_SHORT_NAME = regex.compile(r"(?:^|[\s(“\"‘'/-])(\p{Lu}(?:\p{L}{0,5}\.){1,3})$")
 _SAFE_CUT = regex.compile(r"[。！？][”」』]*|[.!?][\"”’)]*\s+(?=[\"“‘(]?\p{Lu})")
 _SURROGATE = regex.compile(r"[\uD800-\uDFFF]")
 _AT_ONCE = 4000
@@ -115,12 +116,22 @@ def _belongs(block: str, before: Span, after: Span) -> bool:
     first = tail.split(None, 1)[0].strip(",.;:\"”’'")
     if _CLOCK.search(head) and (first in _words("after_clock") or not _OPENS_SENTENCE.match(tail)):
         return True
-    if _says_who(head, tail, first):
+    if _says_who(head, tail, first) or _dates(head, tail, first):
         return True
     stop = _STOP_WORD.search(head)
     if stop is not None and stop.group(1).lower() in _words("never_final"):
         return True
     return before.end - before.start <= 3 and _LONE_INITIAL.match(head) is not None
+
+
+def _dates(head: str, tail: str, first: str) -> bool:
+    """`tail` says when, behind a short name that a place or a firm has: "… in Seattle, Wash. Saturday evening"."""
+    if first not in _words("days"):
+        return False
+    short = _SHORT_NAME.search(head)
+    if short is None or short.group(1)[:-1].lower() not in _words("before_days"):
+        return False
+    return first.endswith("day") or tail[len(first) :].lstrip(". ")[:1].isdigit()
 
 
 def _says_who(head: str, tail: str, first: str) -> bool:

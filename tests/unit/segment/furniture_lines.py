@@ -176,6 +176,7 @@ TAGS = (
     "Keywords: libraries, council",
 )
 BIO = (
+    "Example Press is an independent global news organization founded in 1846. Its teams report from 100 countries.",
     "About the author",
     "Follow her on Twitter",
     "Follow Jane Roe on Twitter: @janeroe",
@@ -184,12 +185,14 @@ BIO = (
     "Twitter: @janeroe",
     "View all posts by Jane Roe",
     "The Associated Press is an independent, not-for-profit news cooperative headquartered in New York City.",
-    "Our Standards: The Thomson Reuters Trust Principles.",
     "Email the author at jroe@paper.example",
-    "More stories by Jane Roe" ,
+    "More stories by Jane Roe",
     "You can follow her on Instagram.",
 )
 COPYRIGHT = (
+    "Our Standards: The Thomson Reuters Trust Principles.",
+    "Our Standards: The Example Trust Principles.",
+    "© 2020 The Associated Press. All rights reserved.",
     "© 2020 The Daily Example. All rights reserved.",
     "Copyright 2020 Example Media LLC",
     "Copyright © 2020 The Daily Example. Click here for reprint permission.",
@@ -253,6 +256,8 @@ COMMENTS = (
     "Kommentare",
 )
 SOURCE_LINK = (
+    "Continue reading at Example News",
+    "Continue reading this story at Reuters",
     "Read the original article",
     "Read the original article here.",
     "Read the full story at the Example",

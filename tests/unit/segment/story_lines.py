@@ -50,7 +50,7 @@ STORY = (
     "Topics on the agenda include housing, roads and schools.",
     "Tags on the ears of the animals showed where they came from.",
     "The case was filed under seal in 2018.",
-    "Poe is a professor of law at the state university.",
+    "Hale is a professor of law at the state university.",
     "Doe is a former reporter for a newspaper in Denver who now leads the group.",
     "The writer was held for three weeks without charge.",
     "Follow the money, the investigator told the jury.",
