@@ -53,7 +53,7 @@ def _links(one: Witness, other: Witness) -> tuple[list[Link], bool, tuple[str, .
     linker = Linker(one, other, keys, other_keys)
     links = [linker.link(group) for group in groups.groups]
     reached += [bounds.TOKENS_REACHED] if linker.reached else []
-    related = are_related(one, other, links)
+    related = keys.tokens == other_keys.tokens or are_related(one, other, links)
     return links if related else [], related, tuple(reached)
 
 

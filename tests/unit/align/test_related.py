@@ -79,3 +79,8 @@ def test_short_texts_need_a_third_of_their_words() -> None:
 def test_nothing_but_marks() -> None:
     assert aligned(lay_out('"' * 40), lay_out('"' * 39)).related
     assert not aligned(lay_out("***"), lay_out("…!")).related
+
+
+def test_a_text_is_related_to_itself() -> None:
+    assert aligned(lay_out("***"), lay_out("***")).related
+    assert aligned(lay_out(""), lay_out("")).related
