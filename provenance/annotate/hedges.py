@@ -21,6 +21,7 @@ class Lexicon(NamedTuple):
     articles: frozenset[str]
     not_quantified: frozenset[str]
     determiners: frozenset[str]
+    prepositions: frozenset[str]
 
 
 @cache
@@ -32,6 +33,7 @@ def _lexicon() -> Lexicon:
         frozenset(lexicons.words("hedges", "articles")),
         frozenset(lexicons.words("hedges", "not_quantified")),
         frozenset((*lexicons.words("attribution_verbs", "determiners"), "that", "no", "any")),
+        frozenset(lexicons.words("attribution_verbs", "prepositions")),
     )
 
 
@@ -76,6 +78,8 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
         return before not in lexicon.articles and not (scan.capital[at] and _is_name(scan, at, after))
     if hedge.guard == "attributive":
         return before in lexicon.determiners and after[:1].isalpha() and after not in lexicon.determiners
+    if hedge.guard == "clause":
+        return after[:1].isalnum() and after not in lexicon.prepositions
     if hedge.guard == "noun":
         return _quantifies(lexicon, before, after, hedge)
     return True

@@ -25,7 +25,7 @@ def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker
         return None
     if scan.folds[last - 1] == ",":
         return _with_apposition(scan, dated, last, floor)
-    if scan.folds[last - 1] == "who":
+    if scan.folds[last - 1] in ("who", "which"):
         return _antecedent(scan, last - 1, floor)
     if scan.folds[last - 1] in reporting().pronouns:
         return Speaker(last - 1, last - 1, last)

@@ -1,7 +1,8 @@
 """What a change does to attributions: look-ups that several kinds need."""
 
 from provenance.classify.context import Side
-from provenance.classify.speakers import said_in_the_same_way
+from provenance.classify.joining import joining_words
+from provenance.classify.speakers import hits, said_in_the_same_way
 from provenance.model.witness import Annotation, AnnotationKind
 
 
@@ -23,6 +24,12 @@ def still_attributed(side: Side, attributions: tuple[Annotation, ...]) -> bool:
         for a in side.here(AnnotationKind.ATTRIBUTION)
         for b in attributions
     )
+
+
+def has_its_subject(side: Side, other: Side, attributions: tuple[Annotation, ...]) -> bool:
+    """Only the verb gave way to another: who speaks is the subject of the sentence in both texts."""
+    replaced = any(word not in joining_words() for word in other.words)
+    return replaced and not any(hits(side, a, "speaker") or not a.fact("speaker") for a in attributions)
 
 
 def _speaker(attribution: Annotation) -> str:

@@ -73,7 +73,9 @@ def stem(token: Token) -> str:
     return _stem(token.fold)
 
 
-_ENDINGS = (("ations", 4), ("ation", 4), ("ing", 4), ("ied", 3), ("ies", 3), ("ed", 3), ("es", 3), ("s", 3), ("e", 3))
+_ENDINGS = tuple((ending, 4) for ending in ("ations", "ation", "ing")) + tuple(
+    (ending, 3) for ending in ("ied", "ies", "ed", "es", "s", "e", "y")
+)
 """An ending, and how many letters have to stand before it."""
 
 _DOUBLED = frozenset("bdgmnprt")

@@ -5,10 +5,11 @@ from itertools import pairwise, product
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.gather import in_one_place
+from provenance.classify.grammar import with_what_follows
 from provenance.classify.joining import joining_words
 from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
-from provenance.classify.speakers import hits, is_plain, said_in_the_same_way
+from provenance.classify.speakers import are_two_people, hits, is_plain
 from provenance.model.alignment import Operation, Relation
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
@@ -26,7 +27,7 @@ def merged(comparison: Comparison, changes: list[Change]) -> list[Change]:
     for group in by_pair.values():
         group = _boundaries(comparison, group)
         if len(group) > 1:
-            group = _reordered(comparison, _neighbours(comparison, group))
+            group = with_what_follows(comparison, _reordered(comparison, _neighbours(comparison, group)))
         joined.extend(group)
     joined = with_their_marks(comparison, joined)
     return sorted([*joined, *others], key=lambda c: c.ops[0])
@@ -94,17 +95,32 @@ def _one_fact(left: EditContext, right: EditContext) -> bool:
 
 
 def _one_attribution(left: EditContext, right: EditContext) -> bool:
-    """Both change how a speaker is given who stays in place: "police said" and "according to police"."""
+    """Both change how a speaker is given who stays in place: "police said" and "according to police".
+
+    Or the one puts another speaker and the other what that speaker is: ", said Vance, the mayor".
+    """
     before, other_before = (_round_the_speaker(c.original) for c in (left, right))
     after, other_after = (_round_the_speaker(c.republished) for c in (left, right))
-    return any(
-        a.fact("speaker").casefold() == b.fact("speaker").casefold() and said_in_the_same_way(a, b)
-        for a, b in (*product(before, other_after), *product(other_before, after))
-    )
+    pairs = (*product(before, other_after), *product(other_before, after))
+    if any(_speaker(a) == _speaker(b) and a.fact("verb_lemma") != b.fact("verb_lemma") for a, b in pairs):
+        return True
+    described = all(_speaks_and_is_described(side, other) for side, other in zip(left.sides, right.sides, strict=True))
+    return described and not right.sameness and are_two_people(*left.sides)
 
 
 def _round_the_speaker(side: Side) -> list[Annotation]:
     return [a for a in side.touched(AnnotationKind.ATTRIBUTION) if not hits(side, a, "speaker")]
+
+
+def _speaker(attribution: Annotation) -> str:
+    return attribution.fact("speaker").casefold()
+
+
+def _speaks_and_is_described(side: Side, other: Side) -> bool:
+    return any(
+        hits(side, a, "speaker") and other.exists and int(a.fact("speaker_end")) <= other.start and other.end <= a.end
+        for a in side.touched(AnnotationKind.ATTRIBUTION)
+    )
 
 
 def _one_date(left: EditContext, right: EditContext) -> bool:
@@ -170,7 +186,7 @@ _OPPOSITE = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INS
 
 def _telling(side: Side) -> list[str]:
     """What the side says, in the order of the alphabet; "police said" and "according to police" say the same."""
-    plain = [a for a in side.touched(AnnotationKind.ATTRIBUTION) if is_plain(a)]
+    plain = [a for a in side.touched(AnnotationKind.ATTRIBUTION) if is_plain(a) and hits(side, a, "verb")]
     verbs = [(int(a.fact("verb_start")), int(a.fact("verb_end"))) for a in plain]
     words = [
         t

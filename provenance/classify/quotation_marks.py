@@ -48,7 +48,7 @@ def _both_ends(comparison: Comparison, changes: list[Change]) -> list[Change]:
         else:
             home.ops = sorted({*home.ops, *change.ops})
             inner = _behind(kept, home)
-            if inner and _is_paraphrase(comparison.context(home)):
+            if inner and (_is_paraphrase(comparison.context(home)) or _is_mostly_new(comparison, home, inner)):
                 del kept[-len(inner) :]
                 home.ops = sorted({*home.ops, *(n for k in inner for n in k.ops)})
                 homes.update({key: home for key, other in homes.items() if any(other is k for k in inner)})
@@ -109,6 +109,18 @@ def _says_the_same(comparison: Comparison, change: Change, number: int) -> bool:
 
 _PASSAGE = 4
 """Words that can be a quotation in other words."""
+
+
+def _is_mostly_new(comparison: Comparison, home: Change, inner: list[Change]) -> bool:
+    """Half of the words between the marks, or more, were changed: it is not the old words that were quoted."""
+    for number, side in enumerate(comparison.context(home).sides):
+        for quotation in side.touched(AnnotationKind.QUOTATION):
+            start, end = inner_span(quotation)
+            words = [t for t in side.reading.tokens(Span(start, end)) if t.kind is not TokenKind.PUNCT]
+            told = sum(len(comparison.context(k).sides[number].words) for k in inner)
+            if words and 2 * told >= len(words):
+                return True
+    return False
 
 
 def _swaps_places(comparison: Comparison, before: Change, change: Change) -> bool:

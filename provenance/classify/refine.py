@@ -9,7 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance import lexicons
+from provenance.classify.agreement import agree_in_number
 from provenance.classify.context import Reading, Side
+from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness import sameness
 from provenance.model.alignment import Op, Operation
@@ -32,6 +34,8 @@ class Fact(NamedTuple):
     start: int
     end: int
     value: str
+    reach: int
+    """Where the words end that go with it: of a reporting verb, where its attribution ends."""
 
 
 def refined(ops: Sequence[Op], original: Reading, republished: Reading, moved: frozenset[int]) -> list[Op]:
@@ -101,7 +105,7 @@ def _fact(annotation: Annotation) -> Fact:
     if annotation.kind is AnnotationKind.ATTRIBUTION and annotation.fact("verb_start"):
         start, end = int(annotation.fact("verb_start")), int(annotation.fact("verb_end"))
         value = annotation.fact("verb_lemma")
-    return Fact(annotation.kind, start, end, value)
+    return Fact(annotation.kind, start, end, value, max(end, annotation.end))
 
 
 def _paired(facts: Sequence[Fact], others: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
@@ -139,12 +143,12 @@ def _pieces(tokens: Sequence[Token], others: Sequence[Token], facts: Sequence[tu
     pieces: list[Piece] = []
     pending: Piece = ((), ())
     at, other_at = 0, 0
-    counts = False
+    last: tuple[Fact, Fact] | None = None
     for fact, other in facts:
         start, end = _token_range(tokens, fact)
         other_start, other_end = _token_range(others, other)
         between = (tuple(tokens[at:start]), tuple(others[other_at:other_start]))
-        if counts and _are_counted(between):
+        if _goes_with(last, between):
             pieces[-1] = _both(pieces[-1], between)
         elif _tells(between[0]) or _tells(between[1]):
             pieces.append(between)
@@ -153,10 +157,10 @@ def _pieces(tokens: Sequence[Token], others: Sequence[Token], facts: Sequence[tu
         pieces.append(_both(pending, (tuple(tokens[start:end]), tuple(others[other_start:other_end]))))
         pending = ((), ())
         at, other_at = end, other_end
-        counts = fact.kind is AnnotationKind.NUMBER and fact.value == other.value
+        last = (fact, other)
     rest = (tuple(tokens[at:]), tuple(others[other_at:]))
     told = _tells(rest[0]) or _tells(rest[1])
-    if told and not (counts and _are_counted(rest)):
+    if told and not _goes_with(last, rest):
         pieces.append(rest)
     else:
         pieces[-1] = _both(pieces[-1], rest)
@@ -165,6 +169,21 @@ def _pieces(tokens: Sequence[Token], others: Sequence[Token], facts: Sequence[tu
 
 def _both(piece: Piece, following: Piece) -> Piece:
     return piece[0] + following[0], piece[1] + following[1]
+
+
+def _goes_with(facts: tuple[Fact, Fact] | None, piece: Piece) -> bool:
+    """What stands behind two facts and is no edit of its own: what a number counts, who is told, the verb denied."""
+    if facts is None or not (_tells(piece[0]) or _tells(piece[1])):
+        return False
+    fact, other = facts
+    if fact.kind is AnnotationKind.NUMBER:
+        return agree_in_number(*piece) or (fact.value == other.value and _are_counted(piece))
+    if fact.kind is AnnotationKind.ATTRIBUTION and _tells(piece[0]) != _tells(piece[1]):
+        return all(not side or side[-1].end <= f.reach for side, f in zip(piece, facts, strict=True))
+    if fact.kind is AnnotationKind.NEGATION:
+        stems, other_stems = ({stem(t) for t in side if _tells((t,))} for side in piece)
+        return stems == other_stems
+    return False
 
 
 def _are_counted(piece: Piece) -> bool:

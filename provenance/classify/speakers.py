@@ -49,12 +49,28 @@ def are_others(edit: EditContext, before: Annotation, after: Annotation) -> bool
     speaker, other = before.fact("speaker"), after.fact("speaker")
     words, others = _words(speaker), _words(other)
     if words and others:
-        return not words & others or not _names(speaker) & _names(other)
+        names, other_names = _names(speaker), _names(other)
+        if words <= others or others <= words:
+            return False
+        if names and other_names:
+            return not names & other_names
+        return not (names or other_names) or not words & others
     if not words and not others:
         return False
     named, pronoun = (speaker, after) if words else (other, before)
     reading = edit.republished.reading if words else edit.original.reading
     return not _names(named) or _is_somebody_else(named, reading, pronoun.start)
+
+
+def are_two_people(side: Side, other: Side) -> bool:
+    """The speakers that the change touches are named, and have no name in common."""
+    names, other_names = (_spoken(s) for s in (side, other))
+    return bool(names and other_names) and not names & other_names
+
+
+def _spoken(side: Side) -> set[str]:
+    touched = [a for a in side.touched(AnnotationKind.ATTRIBUTION) if hits(side, a, "speaker")]
+    return {name for a in touched for name in _names(a.fact("speaker"))}
 
 
 def _is_somebody_else(speaker: str, reading: Reading, at: int) -> bool:

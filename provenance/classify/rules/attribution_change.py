@@ -9,6 +9,7 @@ named just before, are `rewording`; an attribution that is gone is `attribution-
 """
 
 from provenance.classify.context import EditContext, Side
+from provenance.classify.quoting import quotations_of
 from provenance.classify.speakers import are_others, hits, is_about_a_fact, said_in_the_same_way
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
@@ -22,8 +23,11 @@ KIND = EditKind(
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """Attributions on both sides with another verb or another speaker, and that is what was changed."""
-    if not edit.is_words:
+    """Attributions on both sides with another verb or another speaker, and that is what was changed.
+
+    Not where a quotation gave way to a paraphrase: its verb went with it.
+    """
+    if not edit.is_words or (quotations_of(edit.original) and not quotations_of(edit.republished)):
         return None
     for before, after in zip(_touched(edit.original), _touched(edit.republished), strict=False):
         evidence = _other_verb(edit, before, after) or _other_speaker(edit, before, after)

@@ -6,7 +6,7 @@
 Another verb or another speaker in the place of the first is `attribution-change`.
 """
 
-from provenance.classify.attributing import attributed_by, still_attributed
+from provenance.classify.attributing import attributed_by, has_its_subject, still_attributed
 from provenance.classify.context import EditContext
 from provenance.classify.taken import takes_what_was_said
 from provenance.model.edit import EditKind, Evidence, Family
@@ -20,9 +20,10 @@ def match(edit: EditContext) -> Evidence | None:
     """An attribution whose verb was changed, on one side only."""
     if not edit.is_words:
         return None
-    found = attributed_by(edit.original)
-    if not found or attributed_by(edit.republished) or still_attributed(edit.republished, found):
+    full, bare = edit.original, edit.republished
+    found = attributed_by(full)
+    if not found or attributed_by(bare) or still_attributed(bare, found):
         return None
-    if takes_what_was_said(edit.original, edit.republished, found):
+    if has_its_subject(full, bare, found) or takes_what_was_said(full, bare, found):
         return None
     return Evidence("The republished sentence does not say who says so.", (("speaker", found[0].fact("speaker")),))

@@ -5,6 +5,19 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row(
+        'The minister said that "no one will be left behind."',
+        'The minister pledged that "no one will be left behind."',
+    ),
+    row("He said he saw two men.", "He told the court he saw two men.", passages=("said", "told the court")),
+    row('"Sell the boats," her father told her.', '"Sell the boats," said her father.'),
+    row("Investigators found that the brakes had failed.", "Investigators said that the brakes had failed."),
+    row(
+        '"The pier is rotten," said Glenn Tibbets, the harbor master.',
+        '"The pier is rotten," said Norma Estabrook, the mayor.',
+        "name-change",
+        also=("attribution-change",),
+    ),
     row('"It was late," said Vance.', '"It was late," claimed Vance.', passages=("said", "claimed")),
     row("Vance said she was ill.", "Vance admitted she was ill.", passages=("said", "admitted")),
     row("Vance said she was ill.", "Vance insisted she was ill."),
@@ -50,6 +63,14 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Critics say the law goes too far.", "Some critics say the law goes too far.", "hedge-change"),
+    row("Neighbors described him as quiet.", "Neighbors said he was quiet.", "rewording"),
+    row("Dunne, prosecutors said, acted alone.", "Dunne acted alone, prosecutors said.", "rewording"),
+    row(
+        "A spokesman for the company, Al Reyes, said it would pay.",
+        "A company spokesman, Al Reyes, said it would pay.",
+        "rewording",
+    ),
     row("Two men fled, police said.", "Two men fled, according to police.", "rewording"),
     row(
         "Priya Nandakumar led the study. She said the sample was small.",

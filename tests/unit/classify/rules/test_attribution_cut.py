@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row("Police said the man, who was not named, had been drinking.", "The man, who was not named, had been drinking."),
+    row("The company, which says it has 400 workers, will move.", "The company, which has 400 workers, will move."),
+    row("The group, Finch added, would meet again.", "The group would meet again."),
+    row("The firm said it would fight.", "The firm will fight."),
     row("Court records show Dunne pleaded guilty to theft.", "Dunne pleaded guilty to theft."),
     row(
         "The pier will hold, said Glenn Tibbets, the harbor master of the town for 11 years.",

@@ -5,6 +5,11 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("As many as 300 people may have been on board.", "As many as 300 people were on board."),
+    row("A man suspected of setting the fire was held.", "The man who set the fire was held."),
+    row("It appears the lock was broken.", "The lock was broken."),
+    row("The mayor can veto the bill.", "The mayor may veto the bill."),
+    row("Few people came to the wake.", "Many people came to the wake."),
     row("The reported cost is $4 million.", "The cost is $4 million."),
     row("Thirty people are feared dead.", "Thirty people are dead."),
     row("The driver tried to flee on foot.", "The driver fled on foot."),
@@ -51,6 +56,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Almost 40 homes burned.", "Nearly 40 homes burned.", "rewording"),
+    row("It appears in print each spring.", "It comes out in print each spring.", "rewording"),
     row("Neighbors reported the theft at noon.", "Neighbors noticed the theft at noon.", "rewording"),
     row("The firm intends to close two mills.", "The firm plans to close two mills.", "rewording"),
     row("They claimed the reward on Monday.", "They collected the reward on Monday.", "rewording"),

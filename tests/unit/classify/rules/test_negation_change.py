@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "negation-change"
 
 MATCHES = (
+    row("Neither the driver nor the guard was hurt.", "The driver and the guard were hurt."),
+    row("She is unlikely to run again.", "She is likely to run again.", also=("hedge-change",)),
+    row("He could not be reached for comment.", "He could be reached for comment."),
     row("The council asked the court to block the sale.", "The council asked the court to approve the sale."),
     row("The report cleared the driver.", "The report convicted the driver."),
     row("Rules for night fishing were tightened.", "Rules for night fishing were loosened."),
@@ -50,6 +53,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("She never married.", "She didn't marry.", "rewording"),
     row("The board avoided a vote.", "The board did not hold a vote.", "rewording"),
     row("Buyers of the boats came from Tulsa.", "Owners of the boats came from Tulsa.", "rewording"),
     row("The city did not object.", "The city didn't object.", "spelling"),

@@ -5,6 +5,14 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-added"
 
 MATCHES = (
+    row(
+        "Its leader, Ada Finch, said she would fight.",
+        'Its leader, Ada Finch, said she would "fight to the death."',
+    ),
+    row(
+        'Rourke said the ruling was "a disgrace" and promised to appeal.',
+        'Rourke said the ruling was "a disgrace" and "an outrage" and promised to appeal.',
+    ),
     row("Vance said the town would appeal.", 'Vance said the town would appeal "by Friday at the latest."'),
     row('"We will appeal," Vance said.', '"We will appeal, and we expect to win," Vance said.'),
     row(

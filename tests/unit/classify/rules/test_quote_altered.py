@@ -5,6 +5,13 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-altered"
 
 MATCHES = (
+    row(
+        '"I never said that," Rourke told reporters. "Not once."',
+        '"I said that," Rourke told reporters. "Not once."',
+        also=("negation-change",),
+    ),
+    row('"The mayor is a good man but a weak leader," Pratt said.', '"The mayor is a weak leader," Pratt said.'),
+    row('"It\'s gonna be a long night," the captain said.', '"It\'s going to be a long night," the captain said.'),
     row('"This bill is not perfect," she said.', '"This bill is perfect," she said.', also=("negation-change",)),
     row('"We lost everything," she said.', '"We lost nearly everything," she said.', also=("hedge-change",)),
     row('"We lost 40 boats," she said.', '"We lost 60 boats," she said.', also=("number-change",)),
@@ -50,6 +57,14 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("“We’re done here,” she said.", '"We\'re done here," she said.', "typography", "typography", "typography"),
+    row('"We are done here", she said.', '"We are done here," she said.', "punctuation"),
+    row("\"They have to pay 'every cent,'\" he said.", '"They have to pay every cent," he said.', "quote-marks"),
+    row(
+        '"We lost," coach Ida Marsh said. "We will be back next year."',
+        '"We lost. We will be back next year," coach Ida Marsh said.',
+        "rewording",
+    ),
     row('"This bill is not perfect," she said.', "“This bill is not perfect,” she said.", "typography", "typography"),
     row('"It\'s a fair deal," she said.', '"It’s a fair deal," she said.', "typography"),
     row('He called it "a fair deal."', 'He called it "a fair deal".', "punctuation"),
@@ -81,6 +96,13 @@ DOES_NOT_MATCH = (
     ),
 )
 
-KNOWN_WRONG = ()
+KNOWN_WRONG = (
+    # Two quotations of two days made one: told as a part added here and a sentence cut there.
+    row(
+        '"We lost," she said Monday. "We will be back," she added on Tuesday.',
+        '"We lost. We will be back," she said Monday.',
+        "quote-altered",
+    ),
+)
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)

@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-cut"
 
 MATCHES = (
+    row('"There were 40 of us in the boat, maybe 50," Okafor said.', '"There were 40 of us in the boat," Okafor said.'),
+    row('"The mayor is a good man but a weak leader," Pratt said.', '"The mayor is ... a weak leader," Pratt said.'),
+    row(
+        '"There was no failure by this town," Mayor Ida Dey told state television.',
+        "Mayor Ida Dey denied on state television that the town had failed.",
+    ),
     row('"We will appeal, and we expect to win," Vance said.', '"We will appeal," Vance said.'),
     row('"We tried, and God knows we tried, to help," she said.', '"We tried ... to help," she said.'),
     row('"It was wet and it was cold and we went home," she said.', '"It was wet … and we went home," she said.'),

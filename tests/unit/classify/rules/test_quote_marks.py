@@ -5,6 +5,8 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-marks"
 
 MATCHES = (
+    row('Rourke said the ruling was "a disgrace" and left.', "Rourke said the ruling was a disgrace and left."),
+    row('The "Blue Door" cafe closed.', "The Blue Door cafe closed."),
     row("The union called it a fair deal.", 'The union called it a "fair" deal.', facts={"change": "added"}),
     row('The union called it a "fair" deal.', "The union called it a fair deal.", facts={"change": "dropped"}),
     row('"The pier is rotten," Vance said.', "The pier is rotten, Vance said.", facts={"change": "dropped"}),
