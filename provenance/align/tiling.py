@@ -58,7 +58,7 @@ class Tiler:
             pair = tile.pair if tile.pair == before else -1
             gap = Tile(Span(at, tile.original.start), Span(other_at, tile.republished.start), pair)
             if lone or other_lone:
-                self._between(gap, lone, other_lone, moved)
+                self._between(gap, lone, other_lone, moved, (before, tile.pair))
             else:
                 self._add(gap.original, gap.republished, pair, moved)
             self._add(tile.original, tile.republished, tile.pair, moved)
@@ -109,21 +109,33 @@ class Tiler:
         else:
             self.ops.append(op)
 
-    def _between(self, gap: Tile, cut: Sequence[Unit], inserted: Sequence[Unit], moved: bool) -> None:
-        """Units of one pair face each other; what is left between them stands alone."""
+    def _between(
+        self, gap: Tile, cut: Sequence[Unit], inserted: Sequence[Unit], moved: bool, edges: tuple[int, int]
+    ) -> None:
+        """Units of one pair face each other; what is left between them stands alone.
+
+        `edges` are the pairs of what stands before the gap and behind it.
+        """
         at, other_at = gap.original.start, gap.republished.start
         k = m = 0
         for a, b in _facing(cut, inserted):
             unit, other = cut[a], inserted[b]
             self._lone(
-                Tile(Span(at, unit.start), Span(other_at, other.start), gap.pair), cut[k:a], inserted[m:b], moved
+                Tile(Span(at, unit.start), Span(other_at, other.start), gap.pair),
+                cut[k:a],
+                inserted[m:b],
+                moved,
+                (edges[0], unit.pair),
             )
+            edges = (unit.pair, edges[1])
             self._add(Span(unit.start, unit.end), Span(other.start, other.end), unit.pair, moved)
             at, other_at, k, m = unit.end, other.end, a + 1, b + 1
         rest = Tile(Span(at, gap.original.end), Span(other_at, gap.republished.end), gap.pair)
-        self._lone(rest, cut[k:], inserted[m:], moved)
+        self._lone(rest, cut[k:], inserted[m:], moved, edges)
 
-    def _lone(self, gap: Tile, cut: Sequence[Unit], inserted: Sequence[Unit], moved: bool) -> None:
+    def _lone(
+        self, gap: Tile, cut: Sequence[Unit], inserted: Sequence[Unit], moved: bool, edges: tuple[int, int]
+    ) -> None:
         """Units that nothing faces, and the white space round them."""
         spaces, other_spaces = _spaces(gap.original, cut), _spaces(gap.republished, inserted)
         if cut and inserted:
@@ -131,21 +143,26 @@ class Tiler:
             self._cut(cut, [*spaces[1:-1], None], after=True)
             self._insert(inserted, [*other_spaces[1:-1], None], after=True)
             self._add(spaces[-1], other_spaces[-1], gap.pair, moved)
-        elif cut and self._keeps_first(spaces, other_spaces[0], 0):
+        elif cut and self._keeps_first(spaces, other_spaces[0], 0, _edge_of(cut, edges)):
             self._add(spaces[0], other_spaces[0], gap.pair, moved)
             self._cut(cut, spaces[1:], after=True)
         elif cut:
             self._cut(cut, spaces[:-1], after=False)
             self._add(spaces[-1], other_spaces[0], gap.pair, moved)
-        elif inserted and self._keeps_first(other_spaces, spaces[0], 1):
+        elif inserted and self._keeps_first(other_spaces, spaces[0], 1, _edge_of(inserted, edges)):
             self._add(spaces[0], other_spaces[0], gap.pair, moved)
             self._insert(inserted, other_spaces[1:], after=True)
         else:
             self._insert(inserted, other_spaces[:-1], after=False)
             self._add(spaces[0], other_spaces[-1], gap.pair, moved)
 
-    def _keeps_first(self, spaces: Sequence[Span], other: Span, side: int) -> bool:
-        """The white space that stays is the one before the lone units: it is like that of the other text."""
+    def _keeps_first(self, spaces: Sequence[Span], other: Span, side: int, edge: int) -> bool:
+        """The white space that stays is the one before the lone units: it is like that of the other text.
+
+        Of units at the edge of a sentence it is the white space between the sentences.
+        """
+        if edge:
+            return edge > 0
         first, last, kept = (
             spaces[0].of(self.texts[side]),
             spaces[-1].of(self.texts[side]),
@@ -173,6 +190,14 @@ class Tiler:
                 self._add(None, Span(unit.start, unit.end), unit.pair)
             if after:
                 self._add(None, space, unit.pair)
+
+
+def _edge_of(units: Sequence[Unit], edges: tuple[int, int]) -> int:
+    """1 for units at the start of the sentence behind the gap, -1 for such at the end of the one before, else 0."""
+    before, after = edges
+    if before == after:
+        return 0
+    return all(unit.pair == after for unit in units) - all(unit.pair == before for unit in units)
 
 
 def _go_on(last: Op, op: Op) -> bool:
