@@ -12,6 +12,7 @@ from os import PathLike, fspath
 from provenance._version import __version__
 from provenance.errors import InputError, PolicyError, ProvenanceError, ReportError, UsageError
 from provenance.model.document import Document
+from provenance.model.review import Review
 from provenance.model.verdict import Policy
 from provenance.read import read_bytes as _read_bytes
 from provenance.read import read_path as _read_path
@@ -80,9 +81,20 @@ def compare(
     return pipeline.compare(left, right, named, terms, excerpt)
 
 
-def render(report: Report, format: str, *, width: int = 80, color: bool = False, show_all: bool = False) -> str:
-    """The report in a format: json, text, terminal, markdown. `width` is in columns; raises UsageError."""
-    return _draw(report, format, width=width, color=color, show_all=show_all)
+def render(
+    report: Report,
+    format: str,
+    *,
+    width: int = 80,
+    color: bool = False,
+    show_all: bool = False,
+    review: Review | None = None,
+) -> str:
+    """The report in a format: html, json, markdown, text, terminal, and what `provenance render --help` lists.
+
+    `width` is in columns. A `review` is drawn with the edits that it speaks of. Raises UsageError.
+    """
+    return _draw(report, format, width=width, color=color, show_all=show_all, review=review)
 
 
 def _document(given: Input) -> Document:

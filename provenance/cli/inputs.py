@@ -7,6 +7,7 @@ from provenance import schema
 from provenance.cli.program import fail
 from provenance.errors import ReportError
 from provenance.model.document import Document
+from provenance.model.review import Review
 from provenance.read import MAX_BYTES, read_bytes, read_path
 from provenance.read.files import bytes_of
 from provenance.report.stored import Report
@@ -45,6 +46,16 @@ def report(path: str) -> Report:
     """The stored report at a path. Ends with a message that names the file when it is none."""
     try:
         return Report.from_dict(schema.parse(data_of(path)))
+    except ReportError as error:
+        fail(f"{shown(path)}: {error}")
+
+
+def review(path: str) -> Review:
+    """The review at a path, as the page of a report exports it. Ends with a message when it is none."""
+    from provenance.report.review import decode_review
+
+    try:
+        return decode_review(schema.parse(data_of(path)))
     except ReportError as error:
         fail(f"{shown(path)}: {error}")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from provenance.cli import files
 from provenance.cli.program import fail
 from provenance.model.report import Report
+from provenance.model.review import Review
 from provenance.render import FORMATS, render
 
 STDOUT = "-"
@@ -24,9 +25,6 @@ _ENDINGS = (
     (".txt", "text"),
 )
 """The first that fits decides."""
-
-_PLANNED = ("html",)
-"""Formats that the program is to have: until then they are refused as not there yet, and not as unknown."""
 
 _WITHOUT_TERMINAL = 80
 
@@ -68,11 +66,11 @@ def formats() -> tuple[str, ...]:
     return tuple(sorted(FORMATS))
 
 
-def deliver(report: Report, targets: Sequence[Target], chosen: Drawing) -> None:
+def deliver(report: Report, targets: Sequence[Target], chosen: Drawing, review: Review | None = None) -> None:
     """Draw and write every output: files first, all of them or none, then standard output."""
 
     def draw(format: str, width: int, color: bool) -> str:
-        return render(report, format, width=width, color=color, show_all=chosen.show_all)
+        return render(report, format, width=width, color=color, show_all=chosen.show_all, review=review)
 
     deliver_drawn(draw, targets, chosen)
 
@@ -110,8 +108,7 @@ def _format(place: str, chosen: Drawing) -> str:
 def _refuse_unknown(format: str) -> None:
     if format in formats():
         return
-    problem = "cannot be written yet" if format in _PLANNED else "is not known"
-    fail(f"The format {format} {problem}. There are: {', '.join(formats())}.")
+    fail(f"The format {format} is not known. There are: {', '.join(formats())}.")
 
 
 def _refuse_same(places: Sequence[str], inputs: Sequence[str]) -> None:

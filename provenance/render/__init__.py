@@ -5,6 +5,7 @@ from importlib import import_module
 
 from provenance.errors import UsageError
 from provenance.model.report import Report
+from provenance.model.review import Review
 from provenance.model.round import Round
 from provenance.render.options import Options
 
@@ -14,6 +15,7 @@ FORMATS: dict[str, str] = {
     "text": "the report for reading, as plain text",
     "terminal": "the report for reading, with colours where they are allowed",
     "json": "the report itself, for programs",
+    "html": "the report as one page that holds everything, for a browser and for the file",
     "markdown": "the report for a pull request or an issue",
     "sarif": "findings for code hosts and editors: SARIF 2.1.0",
     "junit": "findings as tests, for nearly every CI: JUnit XML",
@@ -23,15 +25,24 @@ FORMATS: dict[str, str] = {
 """Each format with what it is. Its renderer is the module of that name in this package."""
 
 
-def render(report: Report, format: str, *, width: int = 80, color: bool = False, show_all: bool = False) -> str:
+def render(
+    report: Report,
+    format: str,
+    *,
+    width: int = 80,
+    color: bool = False,
+    show_all: bool = False,
+    review: Review | None = None,
+) -> str:
     """The report in that format, one of FORMATS; the text ends with a line break.
 
-    `width` is in columns of a terminal, at least NARROWEST. Raises UsageError for an unknown format.
+    `width` is in columns of a terminal, at least NARROWEST. A `review` is drawn with the edits that it speaks of,
+    where people read the format. Raises UsageError for an unknown format.
     """
     if format not in FORMATS:
         raise UsageError(f"There is no format {format!r}. Formats are {', '.join(sorted(FORMATS))}.")
     draw: Callable[[Report, Options], str] = import_module(f"provenance.render.{format}").draw
-    return draw(report, Options(max(NARROWEST, width), color, show_all))
+    return draw(report, Options(max(NARROWEST, width), color, show_all, review=review))
 
 
 _OF_ROUNDS = ("text", "terminal", "json", "markdown")

@@ -20,12 +20,13 @@ _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins"}
 
 def draw(report: Report, options: Options) -> str:
     """The report in Markdown. Its lines are as long as its grafs: whoever shows it wraps it."""
-    shown = view(report, whole=options.show_all)
+    shown = view(report, whole=options.show_all, review=options.review)
     parts = [*_head(shown), *_general(shown)]
     if report.verdict.derivation is not Derivation.NONE or options.show_all:
         parts += _headline(shown.headline) if shown.headline else []
         parts += _edits(shown, options.show_all)
     parts += _quiet(shown, options.show_all)
+    parts += _lost(shown)
     parts.append(f"<sub>{inert(report.signature.line)}</sub>")
     return "\n\n".join(parts) + "\n"
 
@@ -139,6 +140,13 @@ def _quiet(shown: View, everything: bool) -> list[str]:
         if everything and rows:
             parts += [f"<details><summary>{label}</summary>", "\n".join(map(_listed, rows)), "</details>"]
     return parts
+
+
+def _lost(shown: View) -> list[str]:
+    if not shown.lost:
+        return []
+    lines = [f"- {inert(remark.title)}: {inert(say.remark(remark))}" for remark in shown.lost]
+    return ["### Review", "Remarks on edits that this report does not have:", "\n".join(lines)]
 
 
 def _listed(row: Row) -> str:

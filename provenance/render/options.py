@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+from provenance.model.review import Review
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """Columns to draw in, colours or none, everything listed or the quiet edits only counted.
 
-    `explain` is for many pairs: each finding with its passage, the term behind it, and what can be done.
+    `explain` is for many pairs: each finding with its passage, the term behind it, and what can be done. `review` is
+    what a person says of the edits.
     """
 
     width: int = 80
     color: bool = False
     show_all: bool = False
     explain: bool = False
+    review: Review | None = None

@@ -45,7 +45,7 @@ _STYLES: dict[str, tuple[str, ...]] = {
 
 def draw(report: Report, options: Options) -> str:
     """The page, painted if `options.color`."""
-    lines = page(view(report, whole=options.show_all), options)
+    lines = page(view(report, whole=options.show_all, review=options.review), options)
     return "".join(_painted(line, options.color) + "\n" for line in lines)
 
 

@@ -8,5 +8,5 @@ from provenance.render.view import view
 
 def draw(report: Report, options: Options) -> str:
     """The page without styles."""
-    lines = page(view(report, whole=options.show_all), options)
+    lines = page(view(report, whole=options.show_all, review=options.review), options)
     return "".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines)

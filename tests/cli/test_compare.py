@@ -168,8 +168,6 @@ def test_bad_standard_input_is_named(compared: Desk, run: Run) -> None:
 @pytest.mark.parametrize(
     "flags, problem",
     [
-        (("-f", "html"), "The format html cannot be written yet. There are: codequality, github, "),
-        (("-o", "r.html"), "The format html cannot be written yet"),
         (("-f", "papyrus"), "The format papyrus is not known. There are: codequality, "),
         (("-o", "r.doc"), "r.doc has an ending that does not say which format to write. Name one with -f"),
         (("-o", "r.json", "-o", "./r.json"), "./r.json is named twice as an output"),

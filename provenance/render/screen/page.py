@@ -12,6 +12,7 @@ from provenance.render.screen.head import head, labelled
 from provenance.render.screen.marks import pieces
 from provenance.render.view import Card, Mark, Row, Run, View
 from provenance.render.view.tail import Tail, parted
+from provenance.render.view.words import remark as say_remark
 from provenance.render.view.words import sentence, spans
 
 MEASURE = 110
@@ -31,6 +32,7 @@ def page(view: View, options: Options) -> list[Line]:
         lines += _edits(view, parted(view.cards, options.show_all), width)
         lines += _revisions(view, width)
     lines += _quiet(view, width, options.show_all)
+    lines += _lost(view, width)
     return [*lines, (), *_signature(view.report.signature.line, width)]
 
 
@@ -122,6 +124,17 @@ def _quiet(view: View, width: int, show_all: bool) -> list[Line]:
         lines += [*_section("house style and accidentals", width), *quiet.listing(view.minor, width)]
     if show_all and view.furniture:
         lines += [*_section("page furniture", width), *quiet.listing(view.furniture, width)]
+    return lines
+
+
+def _lost(view: View, width: int) -> list[Line]:
+    """Remarks of a review on edits that this report does not have."""
+    if not view.lost:
+        return []
+    lines = _section("review", width, (Piece("on edits that this report does not have", "quiet"),))
+    margin = (Piece("     "),)
+    for remark in view.lost:
+        lines += wrap([Piece(f"{remark.title}: "), Piece(say_remark(remark), "quiet")], width, margin, margin)
     return lines
 
 

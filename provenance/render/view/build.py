@@ -6,6 +6,7 @@ from dataclasses import replace
 from provenance.model.document import Role
 from provenance.model.edit import Edit, EditKind, Family
 from provenance.model.report import Record, Report
+from provenance.model.review import Review
 from provenance.model.verdict import Finding, Severity
 from provenance.render.view.account import account
 from provenance.render.view.cards import cards
@@ -17,15 +18,16 @@ from provenance.render.view.words import change
 _GRADES = "severities."
 """Clauses of a policy's table of severities: what they say of an edit is said at the edit."""
 _DETAIL_AT_MOST = 60
-_QUIET = frozenset({Family.ACCIDENTAL, Family.STYLE, Family.FURNITURE})
 
 
-def view(report: Report, whole: bool = False) -> View:
-    """The view of a report. `whole` keeps long passages unshortened."""
+def view(report: Report, whole: bool = False, review: Review | None = None) -> View:
+    """The view of a report, with the remarks of a review on its edits. `whole` keeps long passages unshortened."""
     places = Places(report)
-    rows = _rows(report, places)
-    quiet = [row for row in rows if _is_quiet(row)]
-    loud = [row for row in rows if not _is_quiet(row)]
+    remarks = {remark.fingerprint: remark for remark in review.remarks} if review is not None else {}
+    rows = [replace(row, remark=remarks.get(row.edit.fingerprint)) for row in _rows(report, places)]
+    here = {edit.fingerprint for edit in report.edits}
+    quiet = [row for row in rows if row.is_quiet]
+    loud = [row for row in rows if not row.is_quiet]
     headline = [row for row in loud if is_in_headline(row) and row.edit.explained_by is None]
     body = [row for row in loud if not (is_in_headline(row) and row.edit.explained_by is None)]
     own = cards(report, places, (row for row in body if row.edit.explained_by is None), whole)
@@ -43,6 +45,7 @@ def view(report: Report, whole: bool = False) -> View:
         tuple(replace(card, rows=_numbered(card.rows)) for card in wire),
         _numbered(row for row in quiet if row.edit.family is not Family.FURNITURE),
         _numbered(row for row in quiet if row.edit.family is Family.FURNITURE),
+        tuple(remark for fingerprint, remark in remarks.items() if fingerprint not in here),
     )
 
 
@@ -89,11 +92,6 @@ def _row(
     kind = kinds.get(edit.kind) or EditKind(edit.kind, edit.family, edit.kind, "")
     also = tuple(kinds[name].title if name in kinds else name.replace("-", " ") for name in edit.also)
     return Row(number, edit, kind, severity, change(edit), places.words(edit), also, findings)
-
-
-def _is_quiet(row: Row) -> bool:
-    """No reader needs to look at it: typography, house style or furniture that no clause objects to."""
-    return row.edit.family in _QUIET and (row.severity is None or row.severity is Severity.INFO)
 
 
 def _facts(record: Record, words: int) -> Facts:

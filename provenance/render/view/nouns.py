@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from provenance.model.edit import Edit, EditKind
+from provenance.model.edit import Edit, EditKind, Family
 from provenance.model.report import Report
+from provenance.model.review import Remark
 from provenance.model.verdict import Finding, Severity
+
+_QUIET = frozenset({Family.ACCIDENTAL, Family.STYLE, Family.FURNITURE})
 
 
 class Mark(StrEnum):
@@ -42,7 +45,7 @@ class Row:
 
     `number` is that of the edit's id: 12 for e12, in every format.
     `place` says where it stands; `also` are the titles of its further kinds; `change` is the few
-    words that went or came, empty where they are too many for a line.
+    words that went or came, empty where they are too many for a line. `remark` is what a review says of it.
     """
 
     number: int
@@ -53,6 +56,12 @@ class Row:
     place: str
     also: tuple[str, ...]
     findings: tuple[Finding, ...]
+    remark: Remark | None = None
+
+    @property
+    def is_quiet(self) -> bool:
+        """No reader needs to look at it: typography, house style or furniture that no clause objects to."""
+        return self.edit.family in _QUIET and (self.severity is None or self.severity is Severity.INFO)
 
     @property
     def title(self) -> str:
@@ -102,7 +111,7 @@ class View:
     what its table of severities says of an edit is said at the edit. `cards` are the outlet's edits,
     worst first; `revisions` those that a version of the wire has too; `minor` the accidental and
     style edits that no clause objects to, and `furniture` the page's own matter, both in the order
-    of the text.
+    of the text. `lost` are remarks of a review on edits that this report does not have.
     """
 
     report: Report
@@ -115,3 +124,10 @@ class View:
     revisions: tuple[Card, ...]
     minor: tuple[Row, ...]
     furniture: tuple[Row, ...]
+    lost: tuple[Remark, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Every edit of the report: the headline's, the cards', the wire's own, the quiet ones."""
+        top = self.headline.rows if self.headline is not None else ()
+        return (*top, *(row for card in self.cards + self.revisions for row in card.rows), *self.minor, *self.furniture)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from provenance.model.edit import Edit, Passage
+from provenance.model.review import Judgement, Remark
 from provenance.model.verdict import Derivation, Disclosure, Integrity, Outcome
 from provenance.render.view.nouns import Row
 
@@ -29,6 +30,12 @@ DISCLOSURE = {
     Disclosure.GENERIC: "a general notice says that copy may be edited",
     Disclosure.SPECIFIC: "a notice says what was edited",
 }
+JUDGEMENT = {
+    Judgement.CONFIRMED: "confirmed",
+    Judgement.BENIGN: "benign",
+    Judgement.WRONG_BASELINE: "wrong baseline",
+    Judgement.NOT_AN_EDIT: "not an edit",
+}
 
 _CHANGE_AT_MOST = 44
 _UNSURE = 0.6
@@ -53,8 +60,17 @@ def evidences(rows: Sequence[Row]) -> list[tuple[str, str]]:
     """What is to be said of the rows of a card: numbers and words, said once for all rows of which it is true."""
     said: dict[str, list[int]] = {}
     for row in rows:
-        said.setdefault(evidence(row), []).append(row.number)
+        words = " ".join(
+            part for part in (evidence(row), f"Review: {remark(row.remark)}" if row.remark else "") if part
+        )
+        said.setdefault(words, []).append(row.number)
     return [(spans(numbers), words) for words, numbers in said.items() if words]
+
+
+def remark(made: Remark) -> str:
+    """What a person said of an edit: `benign. It is a slip of the key.`"""
+    judged = f"{JUDGEMENT[made.judgement]}." if made.judgement is not None else "note."
+    return f"{judged} {made.note}".strip()
 
 
 def spans(numbers: Sequence[int]) -> str:

@@ -24,7 +24,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """A graf as it is set: a block, or a dateline with the lede that it opens. `number` is 0 for what is not counted."""
+    """A graf as it is set: a block, or a dateline with the lede that it opens. `number`: 0 for what is not counted."""
 
     span: Span
     role: Role
