@@ -6,6 +6,7 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.model.document import Role
+from provenance.model.span import Span
 from provenance.model.witness import Token, Witness
 
 _CREDITING = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.DISCLAIMER, Role.FURNITURE, Role.NOTICE})
@@ -16,8 +17,17 @@ _LONGEST = 5
 def agencies_in(side: Side) -> tuple[str, ...]:
     """The agencies that the block of this side names, each once, in one form."""
     block = side.block
-    tokens = [t for t in side.reading.witness.tokens if block.start <= t.start < block.end]
-    return tuple(dict.fromkeys(_agencies(tokens)))
+    tokens = side.reading.tokens(Span(block.start, block.end))
+    return tuple(dict.fromkeys((*_agencies(tokens), *(_in_brackets(tokens) if block.role is Role.DATELINE else ()))))
+
+
+def _in_brackets(tokens: tuple[Token, ...]) -> Iterator[str]:
+    """What a dateline has in brackets is its agency, known to a list or not: "MARLOW (Harbor Wire) —"."""
+    folds = [token.fold for token in tokens]
+    if "(" in folds and ")" in folds:
+        name = " ".join(folds[folds.index("(") + 1 : folds.index(")")])
+        if name and any(letter.isalpha() for letter in name):
+            yield _one_form(name)
 
 
 def credits(witness: Witness, agency: str) -> bool:
@@ -26,9 +36,24 @@ def credits(witness: Witness, agency: str) -> bool:
     if agency in (_one_form(metadata.agency.casefold()), _one_form(metadata.credit.casefold())):
         return True
     return any(
-        agency in _agencies(witness.tokens[sentence.first_token : sentence.last_token])
+        _names_agency(witness.tokens[sentence.first_token : sentence.last_token], agency)
         for sentence in witness.sentences
         if witness.blocks[sentence.block].role in _CREDITING
+    )
+
+
+def _names_agency(tokens: tuple[Token, ...], agency: str) -> bool:
+    if agency in _agencies(tokens):
+        return True
+    return f" {agency} " in f" {' '.join(token.fold for token in tokens)} "
+
+
+def is_credited_above(witness: Witness, agency: str) -> bool:
+    """A byline, dateline or credit line of the witness names the agency."""
+    return any(
+        _names_agency(witness.tokens[sentence.first_token : sentence.last_token], agency)
+        for sentence in witness.sentences
+        if witness.blocks[sentence.block].role in (Role.BYLINE, Role.DATELINE, Role.CREDIT)
     )
 
 

@@ -4,11 +4,12 @@
     republished  By DANA KESTREL
 
 A byline or dateline may lose the agency's name where the page credits it elsewhere, in whatever form of the name. A
-credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere.
+credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A copyright
+line counts only where it is the one place in which the original credits the agency.
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.crediting import agencies_in, credits
+from provenance.classify.crediting import agencies_in, credits, is_credited_above
 from provenance.model.document import FurnitureSort, Role
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -25,6 +26,8 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     named = agencies_in(edit.original)
     lost = [agency for agency in named if not credits(edit.republished.reading.witness, agency)]
+    if is_copyright:
+        lost = [agency for agency in lost if not is_credited_above(edit.original.reading.witness, agency)]
     if lost:
         return Evidence(f"{lost[0].title()} is credited nowhere on the page.", (("agency", lost[0]),))
     if block.role is not Role.CREDIT or block.sort == FurnitureSort.COPYRIGHT:
