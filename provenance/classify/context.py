@@ -1,4 +1,4 @@
-"""What a rule sees of one edit: both sides, with everything that was annotated there. Rules look up, they do not scan."""
+"""What a rule sees of one edit: both sides, with all that was annotated there. Rules look up, they do not scan."""
 
 from bisect import bisect_right
 from collections.abc import Iterable

@@ -4,8 +4,8 @@
     republished  By DANA KESTREL
 
 A byline or dateline may lose the agency's name where the page credits it elsewhere, in whatever form of the name. A
-credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A copyright
-line counts only where it is the one place in which the original credits the agency.
+credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A line of
+copyright counts only where it is the one place in which the original credits the agency.
 """
 
 from provenance.classify.context import EditContext, Unit
@@ -17,7 +17,7 @@ KIND = EditKind("credit-change", Family.CREDIT, "Credit changed", "The credit of
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """A byline, dateline or credit line whose agency the republished copy credits nowhere; a credit line that differs."""
+    """A byline, dateline or credit line whose agency is credited nowhere now; a credit line that differs."""
     if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or not edit.original.exists or not edit.related:
         return None
     block = edit.original.block
