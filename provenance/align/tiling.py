@@ -49,8 +49,9 @@ class Tiler:
     def tile(self, stretch: Stretch, *, moved: bool = False) -> None:
         """Adds the operations of `stretch`; equal text in a moved one is a move."""
         whole = stretch.whole
-        end = Tile(Span(whole.original.end, whole.original.end), Span(whole.republished.end, whole.republished.end), -1)
-        at, other_at, before = whole.original.start, whole.republished.start, -1
+        last, other_last = whole.original.end, whole.republished.end
+        end = Tile(Span(last, last), Span(other_last, other_last), whole.pair)
+        at, other_at, before = whole.original.start, whole.republished.start, whole.pair
         k = m = 0
         for tile in (*stretch.tiles, end):
             lone, other_lone = _until(stretch.cut, k, tile[0].start), _until(stretch.inserted, m, tile[1].start)

@@ -8,6 +8,7 @@ from provenance.classify.naming import Named, named
 from provenance.classify.refine import refined
 from provenance.classify.rules import RULES
 from provenance.model.alignment import Alignment, Op, Operation
+from provenance.model.document import STORY_ROLES
 from provenance.model.edit import Edit, EditKind, Edits, Passage, Segment
 from provenance.model.span import Span
 from provenance.model.witness import Witness
@@ -35,13 +36,19 @@ def classify(original: Witness, republished: Witness, alignment: Alignment) -> E
 def _with_ends(comparison: Comparison, changes: list[Change]) -> list[Change]:
     """Marks the cuts that run unbroken to the end of the original's story."""
     pairs = comparison.alignment.pairs
-    story = {i for pair in pairs for i in pair.original if pair.republished}
-    last_kept = max(story, default=-1)
+    witness = comparison.original.witness
+    last_kept = max(
+        (i for pair in pairs if pair.republished for i in pair.original if _is_story(witness, i)), default=-1
+    )
     for change in changes:
         pair = comparison.pair(change.pair)
         if change.unit is Unit.SENTENCE and pair is not None and pair.original and comparison.alignment.related:
             change.to_the_end = pair.original[0] > last_kept
     return changes
+
+
+def _is_story(witness: Witness, sentence: int) -> bool:
+    return witness.blocks[witness.sentences[sentence].block].role in STORY_ROLES
 
 
 def _edit(identity: str, name: Named) -> Edit:

@@ -135,6 +135,8 @@ def _takes_case(comparison: Comparison, last: Change, n: int) -> bool:
     words = [k for k in last.ops if not comparison.is_space(k)]
     if all(comparison.ops[k].operation in (Operation.INSERT, Operation.DELETE) for k in words):
         return True  # "the Harbor Board" became "the board"
+    if any(_ends_in_a_stop(comparison, k) for k in words[-1:]):
+        return True
     op, pair = comparison.ops[words[0]], comparison.pair(last.pair)
     if pair is None:
         return False
@@ -143,6 +145,17 @@ def _takes_case(comparison: Comparison, last: Change, n: int) -> bool:
     return (op.original is not None and _begins(comparison.original, op.original.start, starts)) or (
         op.republished is not None and _begins(comparison.republished, op.republished.start, other_starts)
     )
+
+
+def _ends_in_a_stop(comparison: Comparison, n: int) -> bool:
+    """On one side a sentence ends with the operation: a capital follows there, inside a quotation too."""
+    op = comparison.ops[n]
+    sides = ((comparison.original, op.original), (comparison.republished, op.republished))
+    last = [reading.tokens(span)[-1:] for reading, span in sides if span is not None]
+    return any(tokens and tokens[0].fold in _STOPS for tokens in last)
+
+
+_STOPS = frozenset(".?!…")
 
 
 def _begins(reading: Reading, start: int, starts: set[int]) -> bool:

@@ -1,17 +1,17 @@
 """Changes that one act of the desk made in several places: they become one."""
 
-from itertools import pairwise, product
+from itertools import product
 
+from provenance.classify.boundaries import at_boundaries, with_their_breaks
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
-from provenance.classify.gather import in_one_place
 from provenance.classify.grammar import with_what_follows
 from provenance.classify.joining import joining_words
 from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
 from provenance.classify.speakers import are_two_people, hits, is_plain
-from provenance.model.alignment import Operation, Relation
-from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
+from provenance.model.alignment import Operation
+from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
 _ONE_FACT = (AnnotationKind.NUMBER, AnnotationKind.DATE, AnnotationKind.NAME)
 
@@ -25,12 +25,12 @@ def merged(comparison: Comparison, changes: list[Change]) -> list[Change]:
         by_pair.setdefault(change.pair, []).append(change)
     joined: list[Change] = []
     for group in by_pair.values():
-        group = _boundaries(comparison, group)
+        group = at_boundaries(comparison, group)
         if len(group) > 1:
             group = with_what_follows(comparison, _reordered(comparison, _neighbours(comparison, group)))
         joined.extend(group)
     joined = with_their_marks(comparison, joined)
-    return sorted([*joined, *others], key=lambda c: c.ops[0])
+    return sorted([*joined, *with_their_breaks(joined, others)], key=lambda c: c.ops[0])
 
 
 def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
@@ -194,55 +194,3 @@ def _telling(side: Side) -> list[str]:
         if t.kind is not TokenKind.PUNCT and not any(start <= t.start < end for start, end in verbs)
     ]
     return sorted([*(t.fold for t in words if t.fold not in joining_words()), *("said" for _ in plain)])
-
-
-def _boundaries(comparison: Comparison, group: list[Change]) -> list[Change]:
-    """What made one sentence two, or two one, is one change at the new or vanished boundary."""
-    pair = comparison.pair(group[0].pair)
-    if pair is None or pair.relation not in (Relation.SPLIT, Relation.MERGE) or in_one_place(comparison, group[0]):
-        return group
-    split = pair.relation is Relation.SPLIT
-    reading, side = (comparison.republished, 1) if split else (comparison.original, 0)
-    indexes = pair.republished if split else pair.original
-    for first, second in pairwise(indexes):
-        left, right = reading.witness.sentences[first], reading.witness.sentences[second]
-        tokens = reading.witness.tokens
-        start = _last_word(tokens[left.first_token : left.last_token])
-        end = tokens[right.first_token].end
-        near = [c for c in group if _touches(comparison, c, side, start, end)]
-        if any(_ends_a_sentence(comparison, c, side) for c in near):
-            group = [c for c in group if c not in near]
-            group.append(one_act(near, Unit.SPLIT if split else Unit.MERGE))
-    return sorted(group, key=lambda c: c.ops[0])
-
-
-def _ends_a_sentence(comparison: Comparison, change: Change, side: int) -> bool:
-    """The change holds the stop at the boundary; where it does not, both texts end a sentence there."""
-    sides = comparison.context(change).sides
-    other_ends = any(t.fold[-1:] in _ENDS for t in sides[1 - side].tokens)
-    return not other_ends and any(t.fold in _STOPS for t in sides[side].tokens)
-
-
-_STOPS = frozenset(".?!…:;—")
-"""Marks at which a sentence of the one text may end where the other goes on."""
-
-_ENDS = frozenset(".?!…")
-"""Marks that end a sentence whatever follows, or an abbreviation: with one of them on both sides none was split."""
-
-
-def _last_word(tokens: tuple[Token, ...]) -> int:
-    """Where the last word of a sentence ends."""
-    return next((t.end for t in reversed(tokens) if t.kind in (TokenKind.WORD, TokenKind.NUMBER)), tokens[-1].end)
-
-
-def _touches(comparison: Comparison, change: Change, side: int, start: int, end: int) -> bool:
-    if change.unit is not Unit.WORDS:
-        return False
-    for n in change.ops:
-        op = comparison.ops[n]
-        span = op.republished if side else op.original
-        at = comparison.places[n][side]
-        low, high = (span.start, span.end) if span is not None else (at, at)
-        if low < end and high >= start:
-            return True
-    return False
