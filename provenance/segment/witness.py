@@ -65,13 +65,23 @@ def _block(name: str, span: Span, guess: Guess) -> Block:
     return Block(name, guess.role, span.start, span.end, str(guess.sort), guess.reason, guess.doubt)
 
 
+_WHOLE = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE})
+"""Roles whose block is one unit, whatever full stops stand in it: "'WE WON!': Mayor claims victory"."""
+
+
+def _units(each: Draft, role: Role) -> list[Span]:
+    if role not in _WHOLE or len(each.sentences) < 2:
+        return each.sentences
+    return [each.sentences[0].hull(each.sentences[-1])]
+
+
 def _witness(document: Document, drafts: list[Draft]) -> Witness:
     blocks: list[Block] = []
     sentences: list[Sentence] = []
     tokens: list[Token] = []
     for index, each in enumerate(drafts):
         blocks.append(_block(f"b{index + 1}", each.span, each.guess or Guess(Role.GRAF, "Nothing says otherwise.")))
-        for span in each.sentences:
+        for span in _units(each, blocks[-1].role):
             first = len(tokens)
             tokens.extend(tokens_of(document.text, span.start, span.end))
             sentences.append(Sentence(f"s{len(sentences) + 1}", index, span.start, span.end, first, len(tokens)))
