@@ -36,6 +36,7 @@ _STOP_WORD = regex.compile(r"(?:^|[\s(“\"‘'-])(\p{L}{1,6})\.$")
 _SHORT_NAME = regex.compile(r"(?:^|[\s(“\"‘'/-])(\p{Lu}(?:\p{L}{0,5}\.){1,3})$")
 _SAFE_CUT = regex.compile(r"[。！？][”」』]*|[.!?][\"”’)]*\s+(?=[\"“‘(]?\p{Lu})")
 _SURROGATE = regex.compile(r"[\uD800-\uDFFF]")
+_WIDE_SPACE = regex.compile(r"[^\S\x00-\x7f]")
 _AT_ONCE = 4000
 """Code points of a block after which sentencex is started anew; longer than any graf of a real story."""
 _LOOKED_BACK = 40
@@ -71,12 +72,15 @@ def _boundaries(block: str, language: str) -> Iterator[tuple[int, int]]:
     """The boundaries of sentencex, in code points.
 
     Its work grows with the square of a stretch without white space, so a long block is shown to it in parts that end
-    where a sentence does. It takes no lone surrogates: they are shown to it as U+FFFD.
+    where a sentence does. It takes no lone surrogates: they are shown to it as U+FFFD. It cuts the white space after a
+    mark as if it were one byte, and gives up where it is not: every white space is shown to it as a plain space.
     """
     at, held = 0, 0
     while at < len(block):
         end, is_safe = _part_end(block, at)
         part = block[at:end]
+        if not part.isascii():
+            part = _WIDE_SPACE.sub(" ", part)
         try:
             found = sentencex.get_sentence_boundaries(language, part)
         except UnicodeEncodeError:

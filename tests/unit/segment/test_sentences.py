@@ -101,3 +101,10 @@ def test_spans_are_of_the_whole_text() -> None:
 @pytest.mark.parametrize("language", ["", "xx", "EN-us", "e" * 40])
 def test_any_language_code_will_do(language: str) -> None:
     assert sentences("One thing. Another thing.", language) == ["One thing.", "Another thing."]
+
+
+def test_wide_space_behind_a_mark() -> None:
+    """sentencex gives up on a no-break space behind a mark: it never sees one."""
+    text = "It burned!\u00a0No one was hurt.\u2003Why?\u3000Nobody knows."
+    spans = sentence_spans(text, 0, len(text))
+    assert [span.of(text) for span in spans] == ["It burned!", "No one was hurt.", "Why?", "Nobody knows."]
