@@ -13,6 +13,7 @@ from provenance.segment.notes import copyright_line, credit, disclaimer, note_of
 from provenance.segment.phrases import find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
 from provenance.segment.vocabulary import word_set
+from provenance.segment.voice import disclosure_by_voice, furniture_by_voice
 
 _QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
 _BREADCRUMB = re.compile(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
@@ -48,6 +49,8 @@ def _as_a_whole(look: Look) -> Guess | None:
         or _byline(look)
         or furniture_by_words(look, hits)
         or _by_shape(look)
+        or disclosure_by_voice(look)
+        or furniture_by_voice(look)
     )
 
 

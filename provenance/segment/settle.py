@@ -7,6 +7,9 @@ from provenance.model.witness import Witness
 from provenance.segment.look import Look
 from provenance.segment.tail import ENDING_SORTS
 
+_NAMED = frozenset((Role.CAPTION, Role.DISCLAIMER, Role.NOTICE, Role.CREDIT, Role.BYLINE))
+"""Roles of which a block may be in doubt and is no page furniture where the doubt is resolved against copy."""
+
 _EVEN = 0.5
 """Doubt from which a block without a correspondence is furniture."""
 
@@ -63,13 +66,14 @@ def _settled(text: str, block: Block, corresponds: bool, is_behind: bool) -> Blo
 
 
 def _outside(block: Block, why: str) -> Block:
-    role = Role.CAPTION if block.role is Role.CAPTION else Role.FURNITURE
+    if block.role in _NAMED:
+        return replace(block, doubt=0.0, reason=f"{block.reason} {why}.")
     sort = block.sort or FurnitureSort.OTHER.value
-    return replace(block, role=role, sort=sort, doubt=0.0, reason=f"{block.reason} {why}: furniture.")
+    return replace(block, role=Role.FURNITURE, sort=sort, doubt=0.0, reason=f"{block.reason} {why}: furniture.")
 
 
 def _copy_role(text: str, block: Block) -> Role:
-    if block.role not in (Role.FURNITURE, Role.CAPTION):
+    if block.role not in (Role.FURNITURE, *_NAMED):
         return block.role
     return Role.GRAF if Look(text[block.start : block.end]).is_prose else Role.SUBHEAD
 
