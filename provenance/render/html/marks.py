@@ -40,11 +40,10 @@ def _run(run: Shown, rows: Mapping[int, Row], is_last: bool) -> Markup:
     row = rows[run.number]
     tag = _TAGS[run.mark]
     classes = family(row) + (" mv" if run.mark is Mark.MOVED else "") + ("" if is_last else " un")
-    anchor = Markup(' id="from-e{}"').format(run.number) if run.anchor else ""
+    anchor = Markup(" id=from-e{}").format(run.number) if run.anchor else ""
     text = _written_out(run, row) if run.reveal else escape(run.text)
-    return Markup('<{} class="{}" data-n="{}"{}>{}</{}>').format(
-        Markup(tag), classes, run.number, anchor, text, Markup(tag)
-    )
+    quoted = Markup('"{}"' if " " in classes else "{}").format(classes)
+    return Markup("<{} class={} data-n={}{}>{}</{}>").format(Markup(tag), quoted, run.number, anchor, text, Markup(tag))
 
 
 def _written_out(run: Shown, row: Row) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 _ROOM = Path(__file__).parent
 STYLES = ("tokens", "page", "top", "map", "bar", "story", "marks", "notes", "record", "narrow", "print")
 """The parts of the style, in the order of the cascade."""
-SCRIPTS = ("keeping", "inert", "copying", "walking", "reviewing", "saving", "keys", "start")
+SCRIPTS = ("keeping", "inert", "copying", "walking", "saving", "reviewing", "keys", "start")
 """The parts of the script: each may use those before it."""
 
 

@@ -4,6 +4,7 @@ const JUDGEMENTS = { confirmed: "Confirmed", benign: "Benign", "wrong-baseline":
 const FINGERPRINT = /^[0-9a-f]{32}$/;
 const REVIEW_SCHEMA = "urn:provenance:schema:review:1";
 
+const prints = new Map(); // fingerprints by the ids of edits
 const printed = new Map(); // remarks that came with the page, by fingerprint
 let own = {}; // remarks of this browser, by fingerprint; null where a printed one was taken back
 
@@ -15,20 +16,42 @@ function remarkOn(fingerprint) {
   return fingerprint in own ? own[fingerprint] : (printed.get(fingerprint) ?? null);
 }
 
+function fingerprintOf(note) {
+  return prints.get(note.id);
+}
+
+/* The report that the page holds knows the fingerprints. */
+async function readPrints() {
+  const report = JSON.parse(await reportText());
+  for (const { id, fingerprint } of report.edits) prints.set(id, fingerprint);
+}
+
 function readPrinted() {
   for (const shown of document.querySelectorAll(".remark, .lost > li")) {
-    const note = shown.closest("[data-f]");
-    const title = wordsOf(note, note.classList.contains("note") ? "h3 bdi" : ".title");
+    const note = shown.closest(".note");
+    const title = wordsOf(note ?? shown, note ? "h3 bdi" : ".title");
     const said = shown.querySelector(".said")?.textContent ?? "";
-    printed.set(note.dataset.f, { judgement: shown.dataset.judgement || null, note: said, title });
+    const fingerprint = shown.dataset.f ?? fingerprintOf(note);
+    printed.set(fingerprint, { judgement: shown.dataset.judgement || null, note: said, title });
   }
 }
 
-function startReview() {
+function notesWith(fingerprint) {
+  return [...prints].filter(([, known]) => known === fingerprint).map(([id]) => document.getElementById(id)).filter(Boolean);
+}
+
+async function startReview() {
+  try {
+    await readPrints();
+  } catch {
+    say("This browser cannot unpack the report: the edits cannot be reviewed.");
+    return;
+  }
   readPrinted();
   own = sound(kept(storeName()));
   for (const fingerprint of Object.keys(own)) showRemark(fingerprint);
   tellReviewed();
+  if (current !== null) putTools(current);
 }
 
 /* What was stored, without what is no remark: another page may have written there. */
@@ -43,7 +66,7 @@ function isRemark(remark) {
 }
 
 function setRemark(note, change) {
-  const fingerprint = note.dataset.f;
+  const fingerprint = fingerprintOf(note);
   const before = remarkOn(fingerprint) ?? { judgement: null, note: "" };
   const after = { judgement: before.judgement, note: before.note, ...change, title: wordsOf(note, "h3 bdi").slice(0, 2000) };
   own[fingerprint] = after.judgement === null && after.note === "" ? null : after;
@@ -55,7 +78,7 @@ function setRemark(note, change) {
 
 function showRemark(fingerprint) {
   const remark = remarkOn(fingerprint);
-  for (const note of document.querySelectorAll(`.note[data-f="${fingerprint}"]`)) {
+  for (const note of notesWith(fingerprint)) {
     note.querySelector(".remark")?.remove();
     if (remark === null) continue;
     const shown = document.createElement("p");
@@ -73,7 +96,7 @@ function showRemark(fingerprint) {
 
 /* All remarks: those on edits of this report in the order of the page, then those on others. */
 function allRemarks() {
-  const here = [...allNotes()].map((note) => note.dataset.f);
+  const here = [...allNotes()].map(fingerprintOf);
   const names = new Set([...here, ...printed.keys(), ...Object.keys(own)]);
   return [...names]
     .map((fingerprint) => ({ fingerprint, remark: remarkOn(fingerprint) }))
@@ -108,7 +131,7 @@ function takeIn(text) {
   keep(storeName(), own);
   for (const { fingerprint } of remarks) showRemark(fingerprint);
   tellReviewed();
-  const here = remarks.filter(({ fingerprint }) => document.querySelector(`.note[data-f="${fingerprint}"]`) !== null).length;
+  const here = remarks.filter(({ fingerprint }) => notesWith(fingerprint).length > 0).length;
   return `${remarks.length} remarks imported, ${here} of them on edits of this report.`;
 }
 
@@ -143,12 +166,13 @@ function putTools(note) {
     return;
   }
   tools ??= makeTools();
+  tools.querySelector(".judgements").disabled = prints.size === 0;
   note.append(tools);
   fillTools(note);
 }
 
 function fillTools(note) {
-  const remark = remarkOn(note.dataset.f);
+  const remark = remarkOn(fingerprintOf(note));
   for (const button of tools.querySelectorAll("[data-judgement]")) {
     button.setAttribute("aria-pressed", String(button.dataset.judgement === remark?.judgement));
   }
@@ -159,7 +183,7 @@ function fillTools(note) {
 /* A second press takes the judgement back. */
 function judge(name) {
   if (current === null) return;
-  const judgement = remarkOn(current.dataset.f)?.judgement === name ? null : name;
+  const judgement = remarkOn(fingerprintOf(current))?.judgement === name ? null : name;
   setRemark(current, { judgement });
   fillTools(current);
   say(judgement === null ? "Taken back." : `${JUDGEMENTS[judgement]}.`);
