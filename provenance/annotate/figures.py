@@ -229,11 +229,18 @@ def _after_article(scan: Scan, at: int) -> Figure | None:
     if word in table.durations and scan.fold(at - 1) in table.before_duration:
         return Figure(at, at, Decimal(1), "words")
     parts = table.fractions.get(word)
-    if parts and word in ("half", "quarter", "third", "fifth", "tenth") and scan.fold(at + 2) == "of":
+    if parts and word in ("half", "quarter", "third", "fifth", "tenth") and _is_share(scan, at):
         return Figure(at, at + 1, _part(1, parts), "fraction")
     if word == "couple" and scan.fold(at + 2) == "of":
         return Figure(at, at + 1, Decimal(2), "words", "couple")
     return None
+
+
+def _is_share(scan: Scan, at: int) -> bool:
+    """ "a third of the boats", "by a quarter": a share, where "a third man" is one of several."""
+    if scan.fold(at + 2) == "of":
+        return True
+    return scan.fold(at - 1) in ("by", "nearly", "almost", "about") and not scan.fold(at + 2)[:1].isalpha()
 
 
 def _half(scan: Scan, at: int) -> Figure | None:

@@ -7,9 +7,10 @@ from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.grammar import with_what_follows
 from provenance.classify.joining import joining_words
+from provenance.classify.order import reordered
 from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
-from provenance.classify.speakers import are_two_people, hits, is_plain
+from provenance.classify.speakers import are_two_people, hits
 from provenance.model.alignment import Operation
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
@@ -27,7 +28,7 @@ def merged(comparison: Comparison, changes: list[Change]) -> list[Change]:
     for group in by_pair.values():
         group = at_boundaries(comparison, group)
         if len(group) > 1:
-            group = with_what_follows(comparison, _reordered(comparison, _neighbours(comparison, group)))
+            group = with_what_follows(comparison, reordered(comparison, _neighbours(comparison, group)))
         joined.extend(group)
     joined = with_their_marks(comparison, joined)
     return sorted([*joined, *with_their_breaks(joined, others)], key=lambda c: c.ops[0])
@@ -154,43 +155,3 @@ def _is_replaced(context: EditContext) -> bool:
 
 def _typed(context: EditContext) -> bool:
     return any(facts_in(side.reading, span) for side in context.sides for span in side.spans)
-
-
-def _reordered(comparison: Comparison, group: list[Change]) -> list[Change]:
-    """The same words cut in one place and inserted in another of the same sentence: their order was changed."""
-    contexts = [comparison.context(c) for c in group]
-    told = [k for k, context in enumerate(contexts) if not context.sameness]
-    before = sorted(word for k in told for word in _telling(contexts[k].original))
-    if before and len(told) > 1 and before == sorted(word for k in told for word in _telling(contexts[k].republished)):
-        light = [group[k] for k in range(len(group)) if k not in told]
-        return [one_act((group[k] for k in told), Unit.ORDER), *light]
-    waiting: dict[tuple[Operation, tuple[str, ...]], list[int]] = {}
-    twins: dict[int, int] = {}
-    for k, context in enumerate(contexts):
-        words = tuple(_telling(context.original if context.original.exists else context.republished))
-        other = _OPPOSITE.get(context.operation)
-        if other is None or not words:
-            continue
-        if waiting.get((other, words)):
-            twins[k] = waiting[other, words].pop(0)
-        else:
-            waiting.setdefault((context.operation, words), []).append(k)
-    paired = set(twins.values())
-    joined = [group[k] for k in range(len(group)) if k not in twins and k not in paired]
-    joined += [one_act((group[first], group[k]), Unit.ORDER) for k, first in twins.items()]
-    return sorted(joined, key=lambda c: c.ops[0])
-
-
-_OPPOSITE = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INSERT}
-
-
-def _telling(side: Side) -> list[str]:
-    """What the side says, in the order of the alphabet; "police said" and "according to police" say the same."""
-    plain = [a for a in side.touched(AnnotationKind.ATTRIBUTION) if is_plain(a) and hits(side, a, "verb")]
-    verbs = [(int(a.fact("verb_start")), int(a.fact("verb_end"))) for a in plain]
-    words = [
-        t
-        for t in side.tokens
-        if t.kind is not TokenKind.PUNCT and not any(start <= t.start < end for start, end in verbs)
-    ]
-    return sorted([*(t.fold for t in words if t.fold not in joining_words()), *("said" for _ in plain)])

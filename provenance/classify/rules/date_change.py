@@ -3,11 +3,12 @@
     original     The vote is set for Tuesday.
     republished  The vote is set for Monday.
 
-"Thursday" for "Jan. 16" is `date-style` where both can mean the same day.
+Days, months, years, hours, seasons and parts of the day count, and "early" for "late". "Thursday" for "Jan. 16" is
+`date-style` where both can mean the same day; a date that is only dropped goes with its words: `words-cut`.
 """
 
 from provenance.classify.context import EditContext
-from provenance.classify.sameness.dates import agree
+from provenance.classify.sameness.dates import agree, set_against
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import AnnotationKind
@@ -16,11 +17,18 @@ KIND = EditKind("date-change", Family.SUBSTANTIVE, "Date changed", "A day, date,
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """Dates on both sides that cannot mean the same."""
+    """Times on both sides that cannot mean the same."""
     if not edit.is_words:
         return None
+    times = _dates(edit) or set_against(edit.original, edit.republished)
+    if times is None:
+        return None
+    before, after = times
+    return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
+
+
+def _dates(edit: EditContext) -> tuple[str, str] | None:
     dates, others = edit.original.touched(AnnotationKind.DATE), edit.republished.touched(AnnotationKind.DATE)
     if not dates or not others or agree(edit.original, edit.republished):
         return None
-    before, after = printed(edit.original, dates[0]), printed(edit.republished, others[0])
-    return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
+    return printed(edit.original, dates[0]), printed(edit.republished, others[0])

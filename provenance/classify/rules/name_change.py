@@ -43,7 +43,11 @@ def _changed_places(edit: EditContext) -> Evidence | None:
 
 
 def _others(edit: EditContext) -> tuple[str, str] | None:
+    """The first names of both sides that the other side does not have."""
     names, others = names_in(edit.original), names_in(edit.republished)
-    if not names or not others or {n.value for n in names} & {n.value for n in others}:
+    values, other_values = {n.value for n in names}, {n.value for n in others}
+    gone = [n for n in names if n.value not in other_values]
+    came = [n for n in others if n.value not in values]
+    if not gone or not came:
         return None
-    return printed(edit.original, names[0]), printed(edit.republished, others[0])
+    return printed(edit.original, gone[0]), printed(edit.republished, came[0])

@@ -8,7 +8,7 @@
 """
 
 from provenance.classify.context import EditContext, Side
-from provenance.classify.sameness.numbers import numbers_in, same_amount
+from provenance.classify.sameness.numbers import multiplied_otherwise, numbers_in, same_amount
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
@@ -22,6 +22,9 @@ def match(edit: EditContext) -> Evidence | None:
     """Numbers on both sides, and not the same amounts."""
     if not edit.is_words:
         return None
+    factors = multiplied_otherwise(edit.original, edit.republished)
+    if factors is not None:
+        return _became(*factors)
     numbers, others = _numbers(edit.original, edit.republished), _numbers(edit.republished, edit.original)
     if not numbers or not others:
         return None
@@ -29,6 +32,10 @@ def match(edit: EditContext) -> Evidence | None:
     if not changed:
         return None
     before, after = (printed(edit.original, changed[0][0]), printed(edit.republished, changed[0][1]))
+    return _became(before, after)
+
+
+def _became(before: str, after: str) -> Evidence:
     return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
 
 

@@ -25,9 +25,7 @@ def sameness(original: Side, republished: Side) -> str:
     marks = same_marks(original, republished)
     if marks:
         return marks
-    if not original.words and not republished.words:
-        return ""
-    if _certainty_differs(original, republished):
+    if original.words == republished.words or _certainty_differs(original, republished):
         return ""
     for check, kind in _CHECKS:
         if check(original, republished):

@@ -6,11 +6,13 @@ weekday and a date agree.
 """
 
 from datetime import date
+from functools import cache
 
+from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.sameness.calendar import WEEKDAYS, days_of, published_on
 from provenance.classify.sameness.rest import beside, only_joining_words_beside
-from provenance.model.witness import Annotation, AnnotationKind
+from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
 _DAYS = frozenset(("today", "yesterday", "tomorrow"))
 _TODAY = {"tonight": "today", "this-morning": "today", "this-afternoon": "today", "this-evening": "today"}
@@ -31,6 +33,34 @@ def same_date(original: Side, republished: Side) -> bool:
         return _only_a_preposition(original, republished)
     side, found = (original, dates) if dates else (republished, others)
     return not beside(side, found) and _is_a_detail(side, found)
+
+
+def set_against(original: Side, republished: Side) -> tuple[str, str] | None:
+    """A word for one part of a time, and in its place one for another part: early and late, summer and winter."""
+    for word in _short(original):
+        for other in _short(republished):
+            if other.fold != word.fold and other.fold in _sets().get(word.fold, frozenset()):
+                return word.text, other.text
+    return None
+
+
+def _short(side: Side) -> tuple[Token, ...]:
+    words = tuple(t for t in side.tokens if t.kind is TokenKind.WORD)
+    return words if len(words) <= _FEW else ()
+
+
+_FEW = 3
+"""Words of a change that is about a time: in a longer one such words meet by chance."""
+
+
+@cache
+def _sets() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in lexicons.words("dates", "set_against"):
+        words = [word.strip() for word in row.split(",")]
+        for word in words:
+            found.setdefault(word, set()).update(words)
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 def agree(original: Side, republished: Side) -> bool:

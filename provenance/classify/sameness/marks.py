@@ -21,6 +21,8 @@ def same_marks(original: Side, republished: Side) -> str:
         return "punctuation"
     if _dashes(original.folds) == _dashes(republished.folds):
         return "capitalization" if _case_differs(original.tokens, republished.tokens) else "typography"
+    if _is_another_number(original, republished):
+        return ""
     quotes, other_quotes = _quotes(original.tokens), _quotes(republished.tokens)
     if quotes == other_quotes:
         plain, other_plain = _plain(original.folds), _plain(republished.folds)
@@ -47,6 +49,12 @@ def _next_to(side: Side, step: int) -> str:
     at = side.end if step > 0 else side.start - 1
     text = side.reading.witness.text
     return text[at] if 0 <= at < len(text) else ""
+
+
+def _is_another_number(original: Side, republished: Side) -> bool:
+    """The same figures in another order are another number: 3-2 is not 2-3."""
+    before, after = (tuple(n.value for n in side.touched(AnnotationKind.NUMBER)) for side in (original, republished))
+    return bool(before and after) and before != after
 
 
 def _is_of_a_number(side: Side) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
+from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.sameness.rest import only_joining_words_beside, printed
 from provenance.model.witness import Annotation, AnnotationKind
@@ -67,6 +69,21 @@ def same_number(original: Side, republished: Side) -> bool:
     if not all(_same_compound(original, a, republished, b) for a, b in zip(numbers, others, strict=True)):
         return False
     return only_joining_words_beside(original, numbers) and only_joining_words_beside(republished, others)
+
+
+def multiplied_otherwise(original: Side, republished: Side) -> tuple[str, str] | None:
+    """A word that multiplies, and in its place one that multiplies by another factor: doubled and tripled."""
+    for word in original.tokens:
+        for other in republished.tokens if word.fold in _factors() else ():
+            if other.fold in _factors() and _factors()[word.fold] != _factors()[other.fold]:
+                return word.text, other.text
+    return None
+
+
+@cache
+def _factors() -> dict[str, str]:
+    rows = lexicons.columns("numbers", "multiplied")
+    return {form.strip(): factor for forms, factor in rows for form in forms.split(",")}
 
 
 def numbers_in(side: Side) -> tuple[Annotation, ...]:

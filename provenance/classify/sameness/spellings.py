@@ -6,6 +6,7 @@ from collections.abc import Callable
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.lexicons.spelling import is_slip, same_word
+from provenance.model.witness import AnnotationKind
 
 _MAY_BE_DOUBLED = frozenset(("that", "had", "is", "in", "on", "her"))
 """Small words that grammar sets twice: "he knew that that was so", "moved in in June"."""
@@ -39,6 +40,12 @@ def form_of(original: Side, republished: Side) -> str:
     if _is_one_else(original, republished):
         return "hyphenation"
     return "slip" if _is_corrected(original, republished) else ""
+
+
+def _is_another_name(original: Side, republished: Side) -> bool:
+    """A name with a letter more is another name; its title may be corrected."""
+    before, after = ([n.value for n in side.touched(AnnotationKind.NAME)] for side in (original, republished))
+    return bool(before and after) and before != after
 
 
 def _same_but_for_joints(left: str, right: str) -> bool:
@@ -127,8 +134,9 @@ def _is_corrected(original: Side, republished: Side) -> bool:
     words, others = original.words, republished.words
     if len(words) == len(others):
         pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+        may_be_off = not _is_another_name(original, republished)
         return bool(pairs) and all(
-            is_slip(a, b) or is_slip(b, a) or same_word(a, b) or _a_letter_off(a, b) for a, b in pairs
+            is_slip(a, b) or is_slip(b, a) or same_word(a, b) or (may_be_off and _a_letter_off(a, b)) for a, b in pairs
         )
     return False
 

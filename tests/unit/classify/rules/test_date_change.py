@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "date-change"
 
 MATCHES = (
+    row("The strike began in early June.", "The strike began in late June."),
+    row("The mill burned in the summer of 2011.", "The mill burned in the winter of 2011."),
+    row("The storm hit overnight Monday.", "The storm hit overnight Sunday."),
+    row("The hearing lasted until 6 p.m. Tuesday.", "The hearing lasted until 7 p.m. Tuesday."),
     row("The board votes on Tuesday.", "The board votes on Monday.", passages=("Tuesday", "Monday")),
     row("The mill will reopen in June.", "The mill will reopen in July.", passages=("June", "July")),
     row("The trial begins March 3.", "The trial begins March 13."),
@@ -39,6 +43,9 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The market opens in the fall.", "The market opens in autumn.", "rewording"),
+    row("It rained on Saturday and on Sunday.", "It rained on Saturday and Sunday.", "date-style"),
+    row("The strike will end next Tuesday.", "The strike will end Tuesday.", "words-cut"),
     row("The board votes on Thursday.", "The board votes on Jan. 16.", "date-style"),
     row("The board votes today.", "The board votes on Friday.", "date-style"),
     row("The board voted Thursday.", "The board voted on Thursday.", "date-style"),

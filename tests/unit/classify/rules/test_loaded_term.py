@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "loaded-term"
 
 MATCHES = (
+    row("Lawmakers passed the health law.", "Lawmakers rammed through the health law."),
+    row("The claims were disputed by scientists.", "The baseless claims were disputed by scientists."),
+    row("Dozens of illegal immigrants were found.", "Dozens of immigrants were found."),
     row("A homicide in the harbor shook the town.", "A murder in the harbor shook the town."),
     row("Police shot the driver at a checkpoint.", "Police gunned down the driver at a checkpoint."),
     row("The bank's executives kept their bonuses.", "The bank's fat cats kept their bonuses."),
@@ -46,6 +49,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The lawmaker spoke.", "The progressive lawmaker spoke.", "words-added"),
     row("The river rose, sweeping away two houses.", "The river rose, carrying off two houses.", "rewording"),
     row("A massive storm is on its way.", "A large storm is on its way.", "rewording"),
     row("The crew mopped the deck.", "The crew was sweeping the deck.", "rewording"),
@@ -79,6 +83,9 @@ DOES_NOT_MATCH = (
     row("Terrorists took the town, the army said.", "Terrorists took the city, the army said.", "rewording"),
 )
 
-KNOWN_WRONG = ()
+KNOWN_WRONG = (
+    # A charged compound for a plain phrase, the shared word between them: told as a term here and words cut there.
+    row("The tax on estates was raised.", "The death tax was raised.", "loaded-term"),
+)
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)

@@ -5,6 +5,11 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "name-change"
 
 MATCHES = (
+    row("The show was held at Madison Hall.", "The show was held at Maddison Hall."),
+    row("She moved from Portland, Maine, in June.", "She moved from Portland, Oregon, in June."),
+    row("The Catholic Church will sell the school.", "The Lutheran Church will sell the school."),
+    row("German troops crossed the river.", "French troops crossed the river."),
+    row("The Gulls lost to the Otters.", "The Gulls lost to the Herons."),
     row("Judge Ana Lucero dismissed the case.", "Judge Ana Luceno dismissed the case.", passages=("Lucero", "Luceno")),
     row("Neighbors pulled Ines Calloway from the car.", "Neighbors pulled Inez Calloway from the car."),
     row("The award went to Mara Voss.", "The award went to Dale Rourke."),
@@ -50,6 +55,9 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Former President Idris Kalong spoke.", "President Idris Kalong spoke.", "words-cut"),
+    row("Kalong, president of the bank, spoke.", "Kalong, chairman of the bank, spoke.", "rewording"),
+    row("The World Health Organization sent a team.", "WHO sent a team.", "abbreviation"),
     row("Gov. Ana Lucero signed the bill.", "Governor Ana Lucero signed the bill.", "abbreviation"),
     row(
         "The plane came down in Anaheim, California, at noon.",

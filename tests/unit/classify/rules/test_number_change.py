@@ -5,6 +5,17 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-change"
 
 MATCHES = (
+    row("The team beat Tulsa 3-2 on penalties.", "The team beat Tulsa 2-3 on penalties."),
+    row("Rents rose by a third.", "Rents rose by a quarter."),
+    row("Rents doubled last year.", "Rents tripled last year."),
+    row("Police seized 12 kilograms of heroin.", "Police seized 12 grams of heroin."),
+    row("She won 52 percent of the vote.", "She won 52.4 percent of the vote."),
+    row(
+        "The fire killed 12 people and hurt 21 others.",
+        "The fire killed 21 people and hurt 12 others.",
+        "number-change",
+        "number-change",
+    ),
     row("Three men were hurt in the fall.", "One man was hurt in the fall."),
     row("The fire killed 12 people.", "The fire killed 21 people.", passages=("12", "21")),
     row("The bridge will cost $12 million.", "The bridge will cost $12 billion.", passages=("million", "billion")),
@@ -48,6 +59,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Dunne, 34, was arrested.", "The 34-year-old Dunne was arrested.", "number-style"),
+    row("The temperature hit 104 degrees Fahrenheit.", "The temperature hit 40 degrees Celsius.", "number-style"),
+    row("The suit seeks $2 million in damages.", "The suit seeks damages.", "words-cut"),
+    row("The price was twice that of milk.", "The price was double that of milk.", "rewording"),
     row("Four men stood trial.", "4 men stood trial.", "number-style"),
     row("Turnout was 50 percent.", "Turnout was 50%.", "number-style"),
     row("The roof cost $1.3 million.", "The roof cost $1,300,000.", "number-style"),

@@ -5,6 +5,16 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "rewording"
 
 MATCHES = (
+    row("It was not until noon that help came.", "Help came only at noon."),
+    row("Police are searching for two men.", "Two men are being sought by police."),
+    row("The company, based in Tulsa, makes boats.", "The Tulsa-based company makes boats."),
+    row(
+        "Workers went on strike Monday over pay at the Kestrel plant.",
+        "Kestrel plant workers struck over pay on Monday.",
+    ),
+    row("The judge set bail at $5,000 for the driver.", "The driver's bail was set at $5,000 by the judge."),
+    row("The law takes effect on Friday and covers nets.", "The law covers nets and takes effect on Friday."),
+    row("The driver died at the scene.", "The driver was pronounced dead at the scene."),
     row("The council approved the plan.", "The council passed the plan.", passages=("approved", "passed")),
     row('"We won," she said.', 'She said: "We won."'),
     row("Two men fled, police said.", "Police said two men fled."),
@@ -54,8 +64,6 @@ KNOWN_WRONG = (
     row("The fire took not only the barn but the house.", "The fire took the barn and the house.", "rewording"),
     # "is ... to" gave way to "will": one act in two places.
     row("The plant is likely to close.", "The plant will likely close.", "rewording"),
-    # The sentence was turned round: the same statement, no words cut or added.
-    row("It was not until noon that help came.", "Help came only at noon.", "rewording"),
 )
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)

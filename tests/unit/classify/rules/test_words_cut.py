@@ -34,7 +34,7 @@ DOES_NOT_MATCH = (
     row("The city did not object.", "The city did object.", "negation-change"),
     row("More than 200 homes burned.", "200 homes burned.", "hedge-change"),
     row("Judge Ana Lucero dismissed the case.", "Ana Lucero dismissed the case.", "abbreviation"),
-    row("The council met late to vote.", "The council met early to vote.", "negation-change"),
+    row("The council met late to vote.", "The council met early to vote.", "date-change"),
     row("The council met to vote.", "The council met late to vote.", "words-added"),
     row("The so-called experts spoke.", "The experts spoke.", "hedge-change"),
     row("The illegal aliens slept in tents.", "The migrants slept in tents.", "loaded-term"),
