@@ -3,6 +3,8 @@
 One file finds one kind. They run on every comparison, so each goes over the tokens once and looks words up.
 """
 
+from operator import attrgetter
+
 from provenance.annotate.abbreviations import find_abbreviations
 from provenance.annotate.attributions import find_attributions
 from provenance.annotate.dates import find_dates
@@ -14,6 +16,8 @@ from provenance.annotate.numbers import find_numbers
 from provenance.annotate.quotations import find_quotations
 from provenance.annotate.scan import Scan
 from provenance.model.witness import Annotation, Witness
+
+_PLACE = attrgetter("start", "end", "kind")
 
 
 def annotate(witness: Witness) -> Witness:
@@ -29,5 +33,5 @@ def annotate(witness: Witness) -> Witness:
     found += find_negations(scan)
     found += find_abbreviations(scan, names)
     found += find_loaded(scan)
-    found.sort(key=lambda annotation: (annotation.start, annotation.end, annotation.kind))
+    found.sort(key=_PLACE)
     return Witness(witness.document, witness.blocks, witness.sentences, witness.tokens, tuple(found))

@@ -5,6 +5,9 @@ papers,". Verbs with other uses (add, find, claim) report only where the copy sh
 "that" or a clause, or where they close the sentence.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterator
+
 from provenance.annotate.headlines import said_in_headlines
 from provenance.annotate.reporting import Verb, reporting
 from provenance.annotate.said import Ground, Said, annotation_of
@@ -24,23 +27,30 @@ def find_attributions(
         quotation for quotation in quotations if quotation.fact("form") != "scare" and not quotation.fact("nested")
     ]
     ground = Ground(scan, scan.covered(outer), scan.covered(dates), scan.covered(names), names)
-    verbs = reporting().verbs
     found: list[Said] = []
-    for sentence in scan.witness.sentences:
-        first, last = sentence.first_token, sentence.last_token
-        for at in range(first, last):
-            fold = scan.folds[at]
-            verb = verbs.get(fold)
-            if (verb is None and fold != "according") or ground.quoted[at] or ground.named[at]:
-                continue
-            said = _from_verb(ground, at, verb, first, last) if verb else None
-            if said is None and fold == "according":
-                said = _according(ground, at, first, last)
-            if said is not None and (not found or said.verb >= found[-1].verb_end):
-                found.append(said)
+    for at, first, last in _places(scan):
+        if ground.quoted[at] or ground.named[at]:
+            continue
+        fold = scan.folds[at]
+        verb = reporting().verbs.get(fold)
+        said = _from_verb(ground, at, verb, first, last) if verb else None
+        if said is None and fold == "according":
+            said = _according(ground, at, first, last)
+        if said is not None and (not found or said.verb >= found[-1].verb_end):
+            found.append(said)
     found.extend(said for said in said_in_headlines(ground) if all(said.verb != other.verb for other in found))
     found.sort(key=lambda said: said.first)
     return [annotation_of(ground, said) for said in found]
+
+
+def _places(scan: Scan) -> Iterator[tuple[int, int, int]]:
+    """Where a reporting verb or "according" stands, with the half-open token range of its sentence."""
+    sentences = scan.witness.sentences
+    ends = [sentence.last_token for sentence in sentences]
+    k = 0
+    for at in scan.exactly(reporting().words):
+        k = bisect_right(ends, at, k)
+        yield at, sentences[k].first_token, ends[k]
 
 
 def _from_verb(ground: Ground, at: int, verb: Verb, floor: int, ceiling: int) -> Said | None:

@@ -47,9 +47,7 @@ def capitals_of(scan: Scan) -> Capitals:
 
 def capitals_by_block(scan: Scan, also: Iterable[int] = ()) -> Iterator[tuple[int, list[int]]]:
     """For each block with words in it the tokens that begin with a capital, and those of `also`, in order."""
-    indexes = list(compress(range(len(scan.capital)), scan.capital))
-    if also:
-        indexes = sorted({*indexes, *also})
+    indexes = sorted({*scan.capitals, *also}) if also else scan.capitals
     at = 0
     for block, (first, last) in enumerate(scan.blocks):
         stop = bisect_left(indexes, last, at)

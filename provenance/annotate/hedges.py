@@ -46,8 +46,8 @@ def find_hedges(
     spoken_for = {date.start for date in dates} | {int(said.fact("verb_start")) for said in attributions}
     found: list[Annotation] = []
     index = 0
-    starts = lexicon.phrases.starts
-    for at in [at for at, fold in enumerate(scan.folds) if fold in starts or fold[-3:] == "'ll"]:
+    elided = [fold for fold in scan.elided if fold.endswith("'ll")]
+    for at in scan.exactly(lexicon.phrases.starts, elided):
         if at < index or scan.starts[at] in spoken_for:
             continue
         for size, hedge in _hedges_at(scan, lexicon, at):

@@ -10,6 +10,7 @@ _DEPTH = 4
 """Quotations inside quotations deeper than this are not paired: nobody writes them, and hostile text does."""
 
 _FAMILIES = {'"': DOUBLE, "'": SINGLE, "‹": SINGLE, "›": SINGLE, "「": DOUBLE, "」": DOUBLE, "『": SINGLE, "』": SINGLE}
+_MARKS = frozenset(_FAMILIES)
 _OPENERS = frozenset("“„‟«‘‚‛‹「『") | {"``"}
 _CLOSERS = frozenset("”»’›」』") | {"''"}
 _CORNERS = frozenset("「」『』")
@@ -31,16 +32,10 @@ class Mark(NamedTuple):
     weak: bool = False
 
 
-def marks_of(scan: Scan, first: int, last: int) -> list[Mark]:
-    """The quotation marks among the tokens `first:last`, apostrophes left out."""
-    found = []
-    for index, fold in enumerate(scan.folds[first:last], first):
-        family = _FAMILIES.get(fold)
-        if family is not None:
-            mark = _mark(scan, index, family)
-            if mark.opens or mark.closes or family == DOUBLE:
-                found.append(mark)
-    return found
+def marks_in(scan: Scan) -> list[Mark]:
+    """The quotation marks of the text in order, apostrophes left out."""
+    marks = [_mark(scan, index, _FAMILIES[scan.folds[index]]) for index in scan.exactly(_MARKS)]
+    return [mark for mark in marks if mark.opens or mark.closes or mark.family == DOUBLE]
 
 
 def _mark(scan: Scan, index: int, family: str) -> Mark:

@@ -19,7 +19,8 @@ def find_negations(scan: Scan) -> list[Annotation]:
     phrases, answers = _lexicon()
     found: list[Annotation] = []
     starts = phrases.starts
-    for at in [at for at, fold in enumerate(scan.folds) if fold in starts or fold[-3:] == "n't"]:
+    elided = [fold for fold in scan.elided if fold.endswith("n't")]
+    for at in scan.exactly(starts, elided):
         fold = scan.folds[at]
         if fold in starts:
             hit = phrases.at(scan, at)

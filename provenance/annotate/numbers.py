@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from provenance.annotate.figures import figure_at
 from provenance.annotate.number_words import Figure, words
-from provenance.annotate.roman import roman_at
+from provenance.annotate.roman import numerals_in, roman_at
 from provenance.annotate.scan import Scan
 from provenance.annotate.units import currency_before, unit_after
 from provenance.model.witness import Annotation, AnnotationKind
@@ -24,9 +24,8 @@ def find_numbers(scan: Scan, dates: list[Annotation]) -> list[Annotation]:
     taken = scan.covered(dates)
     found: list[Annotation] = []
     index = 0
-    starts = words().starts
-    spelled = [at for at, fold in enumerate(scan.folds) if fold in starts or scan.tokens[at].text[0] in "XVIL"]
-    for at in sorted({*spelled, *scan.digits, *scan.hyphened}):
+    spelled = scan.exactly(words().starts)
+    for at in sorted({*spelled, *numerals_in(scan), *scan.digits, *scan.hyphened}):
         if at < index or taken[at]:
             continue
         figure = figure_at(scan, at) or roman_at(scan, at)

@@ -5,10 +5,11 @@ next graf in two ways: each graf opens and only the last one closes (as printers
 alone (as a page does that breaks a graf into sentences).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from provenance.annotate.marks import DOUBLE, SINGLE, Mark, marks_of, pair_marks
+from provenance.annotate.marks import DOUBLE, SINGLE, Mark, marks_in, pair_marks
 from provenance.annotate.scan import Scan
 from provenance.model.document import STORY_ROLES
 from provenance.model.witness import Annotation, AnnotationKind
@@ -46,15 +47,26 @@ class Graf(NamedTuple):
 
 def find_quotations(scan: Scan) -> list[Annotation]:
     """QUOTATION annotations. The span holds the marks; facts as in the plan of model/witness.py's kinds."""
-    grafs = [_graf(scan, block, first, last) for block, (first, last) in enumerate(scan.blocks) if first < last]
+    grafs = list(_grafs(scan))
     quotes = [quote for graf in grafs for quote in graf.quotes]
     quotes.extend(_run_on(scan, grafs))
     quotes.sort(key=lambda quote: (quote.first, -quote.last))
     return list(_annotations(scan, quotes))
 
 
-def _graf(scan: Scan, block: int, first: int, last: int) -> Graf:
-    marks = marks_of(scan, first, last)
+def _grafs(scan: Scan) -> Iterator[Graf]:
+    """Every block with words in it."""
+    marks = marks_in(scan)
+    places = [mark.token for mark in marks]
+    at = 0
+    for block, (first, last) in enumerate(scan.blocks):
+        if first < last:
+            stop = bisect_left(places, last, at)
+            yield _graf(scan, block, first, last, marks[at:stop])
+            at = stop
+
+
+def _graf(scan: Scan, block: int, first: int, last: int, marks: list[Mark]) -> Graf:
     if not marks:
         quoted = (
             (Quote(first, last - 1, "block", True, False),) if scan.folds[first] == ">" and last - first > 1 else ()

@@ -19,7 +19,10 @@ class Verb(NamedTuple):
 
 
 class Reporting(NamedTuple):
+    """`words` are the forms of all verbs, and "according"."""
+
     verbs: dict[str, Verb]
+    words: frozenset[str]
     between: frozenset[str]
     boundaries: frozenset[str]
     anonymous: frozenset[str]
@@ -48,8 +51,11 @@ def reporting() -> Reporting:
         word, _, particle = base.partition(" ")
         for form, name in _forms(word, further.split()):
             verbs.setdefault(form, Verb(base, kind, trust == "strong", name, particle))
-    tables = (name for name in Reporting._fields if name != "verbs")
-    return Reporting(verbs, **{table: frozenset(lexicons.words("attribution_verbs", table)) for table in tables})
+    return Reporting(
+        verbs,
+        frozenset((*verbs, "according")),
+        **{table: frozenset(lexicons.words("attribution_verbs", table)) for table in Reporting._fields[2:]},
+    )
 
 
 def _forms(word: str, further: list[str]) -> list[tuple[str, str]]:

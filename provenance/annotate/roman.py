@@ -14,10 +14,15 @@ _BEFORE_ONE = frozenset(
 """Where a single letter is a numeral: World War I, Title V."""
 
 
+def numerals_in(scan: Scan) -> list[int]:
+    """The tokens that a letter of a Roman numeral begins."""
+    return [at for at in scan.capitals if scan.tokens[at].text[0] in _VALUES]
+
+
 def roman_at(scan: Scan, at: int) -> Figure | None:
     """The numeral at a token that stands after a capitalised word."""
     printed = scan.tokens[at].text
-    if printed[0] not in "XVIL" or len(printed) > 6 or at == 0 or at in scan.opens or not _ROMAN.match(printed):
+    if printed[0] not in _VALUES or len(printed) > 6 or at == 0 or at in scan.opens or not _ROMAN.match(printed):
         return None
     before = scan.tokens[at - 1]
     if not before.text[0].isupper() or (before.text.isupper() and len(before.text) > 1):

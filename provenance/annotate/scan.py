@@ -1,7 +1,8 @@
 """A witness laid out for looking up: folds by token, where sentences begin, which tokens a block has."""
 
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import Generic, TypeVar
 
 from provenance.model.witness import Annotation, Witness
@@ -12,14 +13,16 @@ T = TypeVar("T")
 class Scan:
     """What every annotator reads.
 
-    `folds` are the tokens' folds, `bare` the same without a possessive 's, `starts` their offsets. `capital` says of
-    each token whether it begins with a capital, `digits` lists the tokens that begin with a digit, `hyphened` those
-    with a hyphen inside. `opens` holds the index of each sentence's first token, `blocks` the half-open token range of
-    each block.
+    `folds` are the tokens' folds, `bare` the same without a possessive 's, `starts` their offsets. `places` says of
+    each fold where it stands, `elided` are the folds with an apostrophe inside. `capital` says of each token whether it
+    begins with a capital, `capitals` lists those that do, `digits` the tokens that begin with a digit, `hyphened` those
+    with a hyphen inside. `opens` holds the index of each sentence's first token, `blocks` the half-open token range
+    of each block.
     """
 
     __slots__ = (
-        "bare", "blocks", "capital", "digits", "folds", "hyphened", "opens", "starts", "text", "tokens", "witness",
+        "_possessed", "bare", "blocks", "capital", "capitals", "digits", "elided", "folds", "hyphened", "opens",
+        "places", "starts", "text", "tokens", "witness",
     )  # fmt: skip
 
     def __init__(self, witness: Witness) -> None:
@@ -28,11 +31,21 @@ class Scan:
         self.tokens = witness.tokens
         self.starts = [token.start for token in witness.tokens]
         self.capital = [token.text[0].isupper() for token in witness.tokens]
+        self.capitals = list(compress(range(len(self.capital)), self.capital))
         self.folds = [token.fold for token in witness.tokens]
-        self.bare = [fold[:-2] if fold.endswith("'s") else fold for fold in self.folds]
-        self.digits = [index for index, fold in enumerate(self.folds) if fold[0].isdigit()]
-        self.hyphened = [index for index, fold in enumerate(self.folds) if "-" in fold and len(fold) > 1]
-        self.opens = frozenset(sentence.first_token for sentence in witness.sentences)
+        self.places = _places(self.folds)
+        marked = [fold for fold in self.places if not fold.isalpha()]
+        self.elided = [fold for fold in marked if "'" in fold]
+        self.digits = self.where([fold for fold in marked if fold[0].isdigit()])
+        self.hyphened = self.where([fold for fold in marked if "-" in fold and len(fold) > 1])
+        self.bare = self.folds.copy()
+        self._possessed: dict[str, list[str]] = {}
+        for fold in self.elided:
+            if fold.endswith("'s"):
+                self._possessed.setdefault(fold[:-2], []).append(fold)
+                for index in self.places[fold]:
+                    self.bare[index] = fold[:-2]
+        self.opens = frozenset([sentence.first_token for sentence in witness.sentences])
         self.blocks = _token_ranges(witness)
 
     def fold(self, index: int) -> str:
@@ -43,10 +56,21 @@ class Scan:
         """No white space stands between a token and the next one."""
         return index + 1 < len(self.tokens) and self.tokens[index].end == self.tokens[index + 1].start
 
-    def among(self, wanted: Container[str]) -> list[int]:
-        """The tokens whose fold, as it is or without a possessive, is among the wanted words."""
-        folds, bare = self.folds, self.bare
-        return [index for index in range(len(folds)) if bare[index] in wanted or folds[index] in wanted]
+    def where(self, folds: Iterable[str]) -> list[int]:
+        """The tokens that have one of the folds, each of which the text has, in order."""
+        return sorted([index for fold in folds for index in self.places[fold]])
+
+    def exactly(self, wanted: frozenset[str], also: Iterable[str] = ()) -> list[int]:
+        """The tokens whose fold is among the wanted words, or among `also`, folds that the text has; in order."""
+        return self.where(wanted.intersection(self.places).union(also))
+
+    def among(self, wanted: frozenset[str]) -> list[int]:
+        """The tokens whose fold, as it is or without a possessive, is among the wanted words, in order."""
+        folds = wanted.intersection(self.places)
+        possessed = wanted.intersection(self._possessed)
+        if not possessed:
+            return self.where(folds)
+        return self.where(folds.union(*[self._possessed[fold] for fold in possessed]))
 
     def covered(self, annotations: Iterable[Annotation]) -> bytearray:
         """For each token 1 where one of the annotations covers its first character."""
@@ -55,6 +79,16 @@ class Scan:
             first, last = bisect_left(self.starts, annotation.start), bisect_left(self.starts, annotation.end)
             taken[first:last] = b"\1" * (last - first)
         return taken
+
+
+def _places(folds: list[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for index, fold in enumerate(folds):
+        if fold in places:
+            places[fold].append(index)
+        else:
+            places[fold] = [index]
+    return places
 
 
 def _token_ranges(witness: Witness) -> list[tuple[int, int]]:
@@ -73,41 +107,50 @@ class Phrases(Generic[T]):
     `starts` are the first words: only where a token's fold is among them can a phrase begin.
     """
 
-    __slots__ = ("_pairs", "_single", "starts")
+    __slots__ = ("_longer", "_single", "starts")
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._single: dict[str, list[tuple[int, T]]] = {}
-        self._pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], T]]] = {}
+        self._longer: dict[str, dict[str, list[tuple[list[str], T]]]] = {}
         for phrase, meaning in entries:
-            words = tuple(phrase.casefold().replace(",", " ,").split())
+            words = phrase.casefold().replace(",", " ,").split()
             if len(words) == 1:
                 self._single.setdefault(words[0], []).append((1, meaning))
             else:
-                self._pairs.setdefault((words[0], words[1]), []).append((words, meaning))
-        for found in self._pairs.values():
-            found.sort(key=lambda entry: -len(entry[0]))
-        self.starts = frozenset(self._single) | {first for first, _ in self._pairs}
+                seconds = self._longer.setdefault(words[0], {})
+                seconds.setdefault(words[1], []).append((words, meaning))
+        for seconds in self._longer.values():
+            for found in seconds.values():
+                found.sort(key=lambda entry: -len(entry[0]))
+        self.starts = frozenset(self._single).union(self._longer)
+
+    def may_begin(self, scan: Scan, index: int) -> bool:
+        """A phrase begins with the word at a token."""
+        return scan.folds[index] in self.starts or scan.bare[index] in self.starts
 
     def at(self, scan: Scan, index: int) -> tuple[int, T] | None:
         """How many tokens the longest phrase at a token has, and what it stands for."""
-        if scan.folds[index] not in self.starts and scan.bare[index] not in self.starts:
+        if not self.may_begin(scan, index):
             return None
         found = self.all_at(scan, index)
         return found[0] if found else None
 
-    def all_at(self, scan: Scan, index: int) -> list[tuple[int, T]]:
+    def all_at(self, scan: Scan, index: int) -> Sequence[tuple[int, T]]:
         """Every phrase that begins at a token, the longest first. The last word of a phrase may be possessive."""
         folds, bare = scan.folds, scan.bare
-        single = self._single.get(folds[index]) or self._single.get(bare[index]) or []
-        if index + 1 >= len(folds):
+        fold = folds[index]
+        single = self._single.get(fold) or self._single.get(bare[index]) or ()
+        seconds = self._longer.get(fold)
+        if seconds is None or index + 1 >= len(folds):
             return single
-        pairs = self._pairs.get((folds[index], folds[index + 1])) or self._pairs.get((folds[index], bare[index + 1]))
-        if not pairs:
+        longer = seconds.get(folds[index + 1]) or seconds.get(bare[index + 1])
+        if longer is None:
             return single
         found = []
-        for words, meaning in pairs:
-            last = index + len(words) - 1
+        for words, meaning in longer:
+            size = len(words)
+            last = index + size - 1
             ends = last < len(folds) and (folds[last] == words[-1] or bare[last] == words[-1])
-            if ends and tuple(folds[index:last]) == words[:-1]:
-                found.append((len(words), meaning))
-        return found + single
+            if ends and folds[index:last] == words[:-1]:
+                found.append((size, meaning))
+        return [*found, *single]

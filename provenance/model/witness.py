@@ -51,9 +51,8 @@ class AnnotationKind(StrEnum):
     LOADED = "loaded"
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """Something that a span of the text says.
+class Annotation(NamedTuple):
+    """Something that a span of the text says. A named tuple as Token is.
 
     `value` is the same for two spans that say the same: "a dozen" and "12" are both number "12".
     `facts` holds what else is known, in a fixed order, e.g. (("unit", "percent"),).
