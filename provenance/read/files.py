@@ -9,6 +9,9 @@ from provenance.errors import InputError
 MAX_BYTES = 20_000_000
 """The most bytes that an input may have: a hundred novels, and forty times the longest story known to us."""
 
+MAX_PATH = 4_096
+"""Characters of a path in which a `#` is looked for."""
+
 
 def bytes_of(path: str, most: int = MAX_BYTES) -> bytes:
     """The bytes of a file, device or pipe.
@@ -35,6 +38,20 @@ def bytes_of(path: str, most: int = MAX_BYTES) -> bytes:
     return data
 
 
+def split_part(path: str) -> tuple[str, str | None]:
+    """The path of a file and the part of it that is meant: "feed.xml#2" is "feed.xml" and "2".
+
+    The first `#` behind which a file's name ends parts them. None where a file has the whole for its name, or none has
+    the beginning.
+    """
+    place = -1 if os.path.exists(path) else path.find("#")
+    while place >= 0:
+        if os.path.isfile(path[:place]):
+            return path[:place], path[place + 1 :]
+        place = path.find("#", place + 1, MAX_PATH)
+    return path, None
+
+
 def too_large(shown: str, most: int = MAX_BYTES) -> InputError:
     """What is said of an input with more than `most` bytes."""
     return InputError(shown, f"is larger than {most // 1_000_000} MB.", "Give the one story, not an archive of many.")
@@ -45,7 +62,11 @@ def name_of(path: str) -> str:
 
     Paths stay out of reports, since they vary from machine to machine. An address stays whole.
     """
-    name = path if "://" in path else PurePath(path).name or path
+    return encodable(path if "://" in path else PurePath(path).name or path)
+
+
+def encodable(name: str) -> str:
+    """The name in characters that UTF-8 can hold."""
     return name.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -3,7 +3,7 @@
 from provenance.errors import UsageError
 from provenance.read import html, markdown, text
 from provenance.read.reader import Reader, ending_of
-from provenance.read.refusals import refuse_foreign
+from provenance.read.refusals import refuse_foreign, refuse_unreadable
 
 READERS: tuple[Reader, ...] = (
     html.READER,
@@ -18,19 +18,24 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(reader.name for reader in READERS))
 
 
-def choose(data: bytes, shown: str, format: str | None) -> Reader:
-    """The reader for an input: the named one, else by content, else by ending, else plain text.
+def choose(data: bytes, path: str, format: str | None, shown: str = "") -> Reader:
+    """The reader for an input: the named one, else by content, else by the ending of `path`, else plain text.
 
-    Raises UsageError for a format that does not exist, InputError for one that has no reader yet.
+    `shown` is what messages call it, where that is not its path. Raises UsageError for a format that does not exist,
+    InputError for one that has no reader yet and for a binary file.
     """
-    if format is not None:
-        return _named(format)
-    ending = ending_of(shown)
-    for reader in READERS:
-        if reader.recognise(data, ending):
-            return reader
+    shown, ending = shown or path, ending_of(path)
+    reader = _named(format) if format is not None else _by_content(data, ending)
+    if reader is None or not reader.is_binary:
+        refuse_unreadable(data, shown)
+    if reader is not None:
+        return reader
     refuse_foreign(data, shown, ending)
     return next((reader for reader in READERS if ending in reader.endings and reader.allows(data)), READERS[-1])
+
+
+def _by_content(data: bytes, ending: str) -> Reader | None:
+    return next((reader for reader in READERS if reader.recognise(data, ending)), None)
 
 
 def _named(format: str) -> Reader:

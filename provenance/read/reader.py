@@ -16,7 +16,9 @@ class Reader:
     the ending decides, and so answers True only when the content leaves no doubt. `read(data, name,
     shown)` makes the Document: `name` is what the report calls it, `shown` what messages call it.
     `allows(data)` is asked of what has such an ending: False for content that cannot be of this format. `select(data,
-    name, shown, selector)` reads the part of it that a selector names, None where the format has no parts.
+    name, shown, selector)` reads the part of it that a selector names, None where the format has no such parts;
+    `part(data, name, shown, part)` the item that stands behind the `#` of a path, None where the format has one item.
+    `is_binary` formats are no text: nothing is refused for having NUL bytes or being an archive.
     """
 
     name: str
@@ -26,6 +28,8 @@ class Reader:
     read: Callable[[bytes, str, str], Document]
     allows: Callable[[bytes], bool] = lambda data: True
     select: Callable[[bytes, str, str, str], Document] | None = None
+    part: Callable[[bytes, str, str, str], Document] | None = None
+    is_binary: bool = False
 
 
 def source_of(data: bytes, name: str, format: str, encoding: str) -> Source:

@@ -54,12 +54,21 @@ _ENDINGS: dict[str, tuple[str, str]] = {
 }
 
 
-def refuse_unreadable(data: bytes, shown: str) -> None:
-    """Raise InputError when the input is empty, too large, or known to be binary by its first bytes."""
+def refuse_size(data: bytes, shown: str) -> None:
+    """Raise InputError when the input is empty or too large."""
     if not data:
         raise InputError(shown, "is empty: it has no bytes.", "Give the file that has the story.")
     if len(data) > MAX_BYTES:
         raise too_large(shown)
+
+
+def no_such_part(shown: str, part: str, title: str) -> InputError:
+    """What is said when a path names an item of a file that has no items."""
+    return InputError(shown, f"is {title} and has no item {part[:80]!r}.", "Leave out the # and what is behind it.")
+
+
+def refuse_unreadable(data: bytes, shown: str) -> None:
+    """Raise InputError when the input is known to be binary by its first bytes."""
     for magic, what, remedy in _MAGIC:
         if data.startswith(magic):
             raise InputError(shown, f"is {what}, not text.", remedy)
