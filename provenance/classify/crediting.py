@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from provenance import lexicons
-from provenance.classify.context import Side
+from provenance.classify.context import EditContext, Side
 from provenance.model.document import Role
 from provenance.model.span import Span
 from provenance.model.witness import Token, Witness
@@ -19,6 +19,34 @@ def agencies_in(side: Side) -> tuple[str, ...]:
     block = side.block
     tokens = side.reading.tokens(Span(block.start, block.end))
     return tuple(dict.fromkeys((*_agencies(tokens), *(_in_brackets(tokens) if block.role is Role.DATELINE else ()))))
+
+
+def lost_agencies(edit: EditContext) -> list[str]:
+    """The agencies that the original's block names and the republished copy credits nowhere."""
+    return [agency for agency in agencies_in(edit.original) if not credits(edit.republished.reading.witness, agency)]
+
+
+def names_same_people(edit: EditContext) -> bool:
+    """Both blocks have the same words but for the agencies and what joins them."""
+    people, others = (_other_words(side) for side in edit.sides)
+    return bool(people) and people == others
+
+
+def _other_words(side: Side) -> list[str]:
+    """The words of the block that are no agency's name."""
+    tokens = side.reading.tokens(Span(side.block.start, side.block.end))
+    words: list[str] = []
+    at = 0
+    while at < len(tokens):
+        length = next((n for n in range(_LONGEST, 0, -1) if _is_named(tokens[at : at + n])), 0)
+        word = tokens[at].fold
+        if not length and any(letter.isalnum() for letter in word) and word not in _BY:
+            words.append(word)
+        at += max(1, length)
+    return words
+
+
+_BY = frozenset(("by", "and", "the", "of", "from", "for"))
 
 
 def _in_brackets(tokens: tuple[Token, ...]) -> Iterator[str]:

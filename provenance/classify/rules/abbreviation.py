@@ -3,7 +3,14 @@
     original     Gov. Ana Lucero spoke.
     republished  Governor Ana Lucero spoke.
 
-Another person is `name-change`.
+A title, a first name or a company's "Inc." that comes or goes beside the same name counts too, and so do initials
+that the story itself gives in brackets. Not this kind, because it names somebody else:
+
+    original     Gov. Ana Lucero spoke.
+    republished  Gov. Ana Luceno spoke.
+
+That is `name-change`. Another office for the same person ("Gov." made "Mayor") is `rewording`; a month cut short is
+`date-style`, a unit cut short `number-style`.
 """
 
 from provenance.classify.context import EditContext

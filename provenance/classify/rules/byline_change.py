@@ -3,10 +3,17 @@
     original     By DANA KESTREL
     republished  By STAFF REPORTS
 
-Letter case alone is `capitalization`.
+Not this kind, because it names the same person and lost the agency alone:
+
+    original     By DANA KESTREL, Associated Press
+    republished  By DANA KESTREL
+
+That is `credit-change`, unless the page credits the agency elsewhere. Letter case alone is `capitalization`.
 """
 
 from provenance.classify.context import EditContext, Unit
+from provenance.classify.crediting import lost_agencies, names_same_people
+from provenance.classify.forms import became
 from provenance.model.document import Role
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -19,5 +26,7 @@ def match(edit: EditContext) -> Evidence | None:
     if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or side.role is not Role.BYLINE or not edit.related:
         return None
     if edit.unit is Unit.BLOCK:
-        return Evidence("The byline differs.", (("change", "changed"),))
+        if names_same_people(edit) and lost_agencies(edit):
+            return None  # the agency alone is gone from it
+        return Evidence(f"The byline differs: {became(edit)}.", (("change", "changed"),))
     return Evidence("The byline is gone.", (("change", "dropped"),)) if edit.original.exists else None

@@ -3,7 +3,13 @@
     original     Dana Whitlow, Senior Counsel, spoke.
     republished  Dana Whitlow, senior counsel, spoke.
 
-Case that follows from a new first word belongs to that change.
+A headline in title case, a byline out of capitals: the same. Not this kind, since the small letter only follows from
+the word that was dropped:
+
+    original     The Harbor Board voted late.
+    republished  The board voted late.
+
+That is `words-cut`. "US" for "us" is another word.
 """
 
 from provenance.classify.context import EditContext

@@ -4,12 +4,18 @@
     republished  By DANA KESTREL
 
 A byline or dateline may lose the agency's name where the page credits it elsewhere, in whatever form of the name. A
-credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A line of
-copyright counts only where it is the one place in which the original credits the agency.
+credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A line
+of copyright counts only where it is the one place in which the original credits the agency. Not this kind:
+
+    original     By DANA KESTREL, Associated Press
+    republished  By DANA KESTREL, AP
+
+That is `abbreviation`. Another person in the byline is `byline-change`, whatever became of the agency.
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.crediting import agencies_in, credits, is_credited_above
+from provenance.classify.crediting import agencies_in, is_credited_above, lost_agencies
+from provenance.classify.forms import became
 from provenance.model.document import FurnitureSort, Role
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -24,8 +30,7 @@ def match(edit: EditContext) -> Evidence | None:
     is_copyright = block.role is Role.FURNITURE and block.sort == FurnitureSort.COPYRIGHT
     if block.role not in (Role.BYLINE, Role.DATELINE, Role.CREDIT) and not is_copyright:
         return None
-    named = agencies_in(edit.original)
-    lost = [agency for agency in named if not credits(edit.republished.reading.witness, agency)]
+    named, lost = agencies_in(edit.original), lost_agencies(edit)
     if is_copyright:
         lost = [agency for agency in lost if not is_credited_above(edit.original.reading.witness, agency)]
     if lost:
@@ -33,6 +38,6 @@ def match(edit: EditContext) -> Evidence | None:
     if block.role is not Role.CREDIT or block.sort == FurnitureSort.COPYRIGHT:
         return None
     if edit.republished.exists:
-        return Evidence("The credit line differs.", (("change", "changed"),))
+        return Evidence(f"The credit line differs: {became(edit)}.", (("change", "changed"),))
     facts = (("change", "dropped"), *((("credited_elsewhere", "yes"),) if named else ()))
     return Evidence("The credit line is gone.", facts, 0.7 if named else 1.0)

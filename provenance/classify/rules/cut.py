@@ -3,7 +3,13 @@
     original     It rained. The river rose. Nobody was hurt.
     republished  It rained. Nobody was hurt.
 
-A run of cuts to the end of the story is `trim`; words cut inside a sentence are `words-cut`.
+Neighbouring sentences of one graf that went together are one cut; of two grafs they are two. Not this kind:
+
+    original     It rained. The river rose. Nobody was hurt.
+    republished  It rained.
+
+A run of cuts to the end of the story is `trim`. Words cut inside a sentence are `words-cut`; a sentence whose words
+stand in its neighbour was merged (`merge`); a notice, a byline or a credit line has a kind of its own.
 """
 
 from provenance.classify.context import EditContext, Unit

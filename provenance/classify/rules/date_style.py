@@ -3,7 +3,14 @@
     original     The vote is on Thursday.
     republished  The vote is on Jan. 16.
 
-Two days that cannot be the same are `date-change`.
+"today" and "on Friday", "6 p.m." and "18:00", "the 1970s" and "the seventies", "Thursday, Jan. 16" and "Jan. 16" are
+the same time too. Where the documents say when they were published, each date is read from that day, so that "today"
+in a story of Thursday is "yesterday" on a page of Friday. Not this kind, because both cannot be true:
+
+    original     The vote is on Thursday.
+    republished  The vote is on Friday.
+
+That is `date-change`. "said Thursday" for "on Thursday said" is `rewording`: only the order of the words differs.
 """
 
 from provenance.classify.context import EditContext

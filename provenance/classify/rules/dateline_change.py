@@ -3,10 +3,17 @@
     original     PORT ELLERY, Maine (AP) — The council voted.
     republished  The council voted.
 
-The agency in it is a matter of `credit-change`.
+Not this kind, because it names the same place and agency in other forms:
+
+    original     PORT ELLERY, Calif. (AP) — The council voted.
+    republished  PORT ELLERY, California (Associated Press) -- The council voted.
+
+Those are `abbreviation` and `typography`. Where the agency went with the dateline and the page credits it nowhere
+else, the edit is `credit-change` too.
 """
 
 from provenance.classify.context import EditContext, Unit
+from provenance.classify.forms import became
 from provenance.model.document import Role
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -19,7 +26,7 @@ def match(edit: EditContext) -> Evidence | None:
     if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or side.role is not Role.DATELINE or not edit.related:
         return None
     if edit.unit is Unit.BLOCK:
-        return Evidence("The dateline differs.", (("change", "changed"),))
+        return Evidence(f"The dateline differs: {became(edit)}.", (("change", "changed"),))
     dropped = edit.original.exists
     return Evidence(
         "The dateline is gone." if dropped else "The original has no dateline.",

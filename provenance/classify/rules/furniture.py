@@ -2,8 +2,13 @@
 
     republished  Share on Facebook
 
-The sort stands in the evidence. Furniture is labelled and kept; it is never an editorial edit. A sentence that the
-outlet put into the story is an `insertion`.
+The sort stands in the evidence, and how it was told: by its words, its look or its place. A line that the other text
+has too is copy. Furniture is labelled and kept; it is never an editorial edit. A headline or byline that the original
+was given without is the page's too. Not this kind:
+
+    republished  The mayor has been criticised for years.
+
+A sentence that the outlet put into the story is an `insertion`.
 """
 
 from provenance.classify.context import EditContext, Unit

@@ -3,7 +3,17 @@
     original     It rained. Nobody was hurt.
     republished  It rained. The mayor has been criticised for years. Nobody was hurt.
 
-What belongs to the page and not to the story is `furniture`.
+Not this kind, because it belongs to the page and not to the story:
+
+    original     It rained. Nobody was hurt.
+    republished  It rained.
+
+                 RELATED: Mayor Faces New Questions
+
+                 Nobody was hurt.
+
+That is `furniture`. Words put into a sentence that was there are `words-added`; a sentence that the original has in
+another place is a `move`.
 """
 
 from provenance.classify.context import EditContext, Unit

@@ -1,10 +1,15 @@
 """A sentence or graf stands in another place.
 
-    original     A. B. C.
-    republished  C. A. B.
+    original     It rained. The river rose by a foot. Nobody in the town was hurt.
+    republished  Nobody in the town was hurt. It rained. The river rose by a foot.
 
-What was changed inside it is reported as edits of its own. The same words in another order inside a sentence are
-`rewording`.
+Neighbouring passages that moved together are one move; what was changed inside is reported as edits of its own. Not
+this kind, because the words moved inside their sentence:
+
+    original     Rain fell on Monday.
+    republished  On Monday rain fell.
+
+That is `rewording`. Copy between whose grafs the page has put furniture has not moved.
 """
 
 from provenance.classify.context import EditContext, Side, Unit

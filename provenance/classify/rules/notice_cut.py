@@ -3,7 +3,12 @@
     original     This story corrects the spelling of the mayor's name.
     republished
 
-A notice that the outlet added is `furniture`.
+Not this kind, because the outlet added it and the wire did not ask for it:
+
+    original
+    republished  Editor's note: this story was first published on Monday.
+
+That is `furniture`. A notice that was kept and changed has the kinds of what was changed in it.
 """
 
 from provenance.classify.context import EditContext, Unit

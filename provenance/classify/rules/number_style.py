@@ -3,7 +3,14 @@
     original     The fire killed four people.
     republished  The fire killed 4 people.
 
-Another value is `number-change`.
+"50 percent" and "50%", "$1.3 million" and "$1,300,000", "a dozen" and "12", "half" and "50 percent", "a decade" and
+"10 years", "5 miles" and "8 kilometers" (measures up to rounding) are the same value too. Not this kind:
+
+    original     More than 200 people marched.
+    republished  200 people marched.
+
+That is `hedge-change`. Another value is `number-change`, another unit of the same figure too: a rise of 3 percent is
+none of 3 percentage points.
 """
 
 from provenance.classify.context import EditContext

@@ -5,7 +5,14 @@
 
                  The river rose.
 
-Other white space inside a graf is `typography`.
+What counts is where a graf ends, not how a file shows it: the lines of hard-wrapped copy are no grafs. Not this kind:
+
+    original     It rained, and the river rose.
+    republished  It rained.
+
+                 The river rose.
+
+There one sentence was made two: that is `split`, which takes the graf break along. Other white space is `typography`.
 """
 
 from provenance.classify.context import EditContext, Unit

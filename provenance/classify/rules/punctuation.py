@@ -3,7 +3,14 @@
     original     red, white and blue
     republished  red, white, and blue
 
-Quotation marks that come or go are `quote-marks`.
+A comma or a stop that stands inside the quotation marks on one side and outside on the other counts too. Not this
+kind:
+
+    original     The union called it a fair deal.
+    republished  The union called it a "fair" deal.
+
+Quotation marks that come or go are `quote-marks`. A stop that makes two sentences of one is `split`; another glyph
+for the same mark is `typography`.
 """
 
 from provenance.classify.context import EditContext

@@ -3,7 +3,14 @@
     original     The color of health care.
     republished  The colour of healthcare.
 
-A name spelled otherwise is `name-change`.
+British and American forms, hyphens and spaces inside a word, accents, contractions ("did not", "didn't"), a small
+word set twice, a known slip. Not this kind, because the word is another one:
+
+    original     The county paid for the pier.
+    republished  The country paid for the pier.
+
+That is `rewording`. A name spelled otherwise is `name-change`; "maybe" for "may be" and "resigned" for "re-signed"
+say something else and are `rewording` or `hedge-change`.
 """
 
 from provenance.classify.context import EditContext

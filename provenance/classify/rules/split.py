@@ -3,10 +3,18 @@
     original     The bridge closed at noon, and the ferry stopped an hour later.
     republished  The bridge closed at noon. The ferry stopped an hour later.
 
-A sentence with words that the original does not have is an `insertion`.
+What follows from it belongs to it: the capital, the conjunction, "becoming" made "He became", a graf break between
+the halves. Not this kind:
+
+    original     The bridge closed at noon.
+    republished  The bridge closed at noon. The mayor was asleep.
+
+A sentence with words that the original does not have is an `insertion`. Two sentences set as two grafs are
+`paragraphing`.
 """
 
 from provenance.classify.context import EditContext, Unit
+from provenance.classify.forms import became
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("split", Family.STRUCTURE, "Sentence split", "One sentence was made two.")
@@ -14,4 +22,4 @@ KIND = EditKind("split", Family.STRUCTURE, "Sentence split", "One sentence was m
 
 def match(edit: EditContext) -> Evidence | None:
     """What stands at the boundary that came or went."""
-    return Evidence("One sentence of the original is two here.") if edit.unit is Unit.SPLIT else None
+    return Evidence(f"One sentence of the original is two here: {became(edit)}.") if edit.unit is Unit.SPLIT else None

@@ -1,7 +1,12 @@
 """A cut that is part of an unbroken run to the end of the story: shortened for space.
 
-    original     A. B. C. D.
-    republished  A. B.
+    original     It rained. The river rose. Nobody was hurt.
+    republished  It rained. The river rose.
+
+What stands behind the story does not count: a credit line that was kept makes no other cut of it. Not this kind:
+
+    original     It rained. The river rose. Nobody was hurt.
+    republished  It rained. Nobody was hurt.
 
 A cut with kept copy after it is a `cut`.
 """

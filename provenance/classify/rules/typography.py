@@ -3,7 +3,13 @@
     original     "We're ready," she said -- twice.
     republished  “We’re ready,” she said—twice.
 
-A mark added, dropped or swapped for another one is `punctuation`.
+Curly and straight, single and double marks, dashes and the spaces round them, ellipses, no-break and zero-width
+spaces, soft hyphens, ligatures, and white space that breaks no graf. Not this kind, because the mark is another one:
+
+    original     The pier closed -- boats left.
+    republished  The pier closed, boats left.
+
+That is `punctuation`. A line break that ends a graf is `paragraphing`.
 """
 
 from provenance.classify.context import EditContext, Unit

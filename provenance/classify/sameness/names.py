@@ -6,6 +6,7 @@ from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.rest import beside
 from provenance.lexicons.spelling import standard
+from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
 
@@ -16,6 +17,7 @@ def same_name(original: Side, republished: Side) -> bool:
         or _same_initials(original, republished)
         or _same_person(original, republished)
         or _same_company(original, republished)
+        or _only_an_article(original, republished)
         or _same_party(original, republished)
         or _same_road(original, republished)
         or _defined_beside(original, republished)
@@ -98,6 +100,15 @@ def _only_in(side: Side, name: _Name) -> bool:
     """The change touches the name and its title, and beside them only joining words."""
     titles = {word.casefold() for word in name.title.split()}
     return all(t.fold in joining_words() or t.fold in titles for t in beside(side, (name.annotation,)))
+
+
+def _only_an_article(original: Side, republished: Side) -> bool:
+    """ "Associated Press" and "The Associated Press", where makers are named."""
+    words = (original.words, republished.words)
+    if words not in ((("the",), ()), ((), ("the",))):
+        return False
+    side = original if original.exists else republished
+    return side.role in (Role.BYLINE, Role.CREDIT, Role.DATELINE)
 
 
 _COMPANY = frozenset(
