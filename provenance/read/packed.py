@@ -7,7 +7,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from provenance.model.document import Document
-from provenance.read.reader import source_of
+from provenance.read import eml
+from provenance.read.reader import ending_of, source_of
+
+MAX_WRAPPINGS = 3
+"""A packed attachment has two."""
 
 _GZIP = b"\x1f\x8b"
 
@@ -32,10 +36,24 @@ def unpacked(data: bytes, shown: str, name: str, part: str | None) -> Packed:
     Raises InputError when the wrapping is damaged, holds more than MAX_BYTES, or `part` names nothing in it.
     """
     packed = Packed(data, name, part)
+    for _ in range(MAX_WRAPPINGS):
+        inner = _opened(packed, shown)
+        if inner is packed:
+            break
+        packed = inner
+    return packed
+
+
+def _opened(packed: Packed, shown: str) -> Packed:
+    """What is under the outermost wrapping; the same where there is none."""
     if packed.data.startswith(_GZIP):
         from provenance.read import gzipped
 
-        packed = gzipped.unpack(packed, shown)
+        return gzipped.unpack(packed, shown)
+    if packed.part not in (None, *eml.FORMS) and eml.is_one(packed.data, ending_of(packed.name)):
+        from provenance.read import letter
+
+        return letter.attachment(packed, shown)
     return packed
 
 

@@ -49,7 +49,7 @@ _AS_TEXT = "To compare it tag by tag as plain text, say so with --format-origina
 _ENDINGS: dict[str, tuple[str, str]] = {
     **dict.fromkeys((".json", ".ninjs"), ("a JSON file", "save the story's text by itself")),
     **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), ("an XML file", "save the story's text by itself")),
-    **dict.fromkeys((".eml", ".mbox"), ("an e-mail", "save the story's text by itself")),
+    **dict.fromkeys((".mbox",), ("a mailbox", "save the one letter that is meant as .eml")),
     **dict.fromkeys((".doc", ".docx", ".odt", ".rtf"), ("a word processor's file", "save the story as UTF-8 text")),
 }
 
