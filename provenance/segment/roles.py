@@ -1,6 +1,7 @@
 """Decides the role of every block: by its own look first, then by its place between headline, lede and end."""
 
 from provenance.model.document import Document, FurnitureSort, Role
+from provenance.segment.authors import name_authors
 from provenance.segment.body import read_body
 from provenance.segment.drafts import Draft
 from provenance.segment.first_look import first_guess
@@ -28,6 +29,7 @@ def assign_roles(drafts: list[Draft], document: Document) -> None:
     headline = name_headline(drafts, document.metadata)
     lede = read_masthead(drafts, headline)
     read_body(drafts, lede, drafts[headline].look.key if headline >= 0 else "")
+    name_authors(drafts)
     read_tail(drafts, lede)
 
 

@@ -24,7 +24,8 @@ _OPENING = re.compile(r"(?:^|(?:[.!?:|•…][\"”’)\]]*|\s[–—-])\s+)[\"�
 _QUOTED = re.compile(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^'‘’]{24,}['’](?!\w)")
 """Speech of some length: who is addressed there is not the page's reader."""
 _CONTACT = re.compile(
-    r"\S@\w|https?://|www\.|\b[a-z][\w-]*\.[a-z]{2,8}\b|\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b"
+    r"\S@\w|(?:^|\s)@\w{2,}|https?://|www\.|\b[a-z][\w-]*\.[a-z]{2,8}\b|"
+    r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b"
 )
 _QUESTION = re.compile(r"[?？][\"”’)]*(?:\s|$)")
 

@@ -1,0 +1,148 @@
+"""Tells notes on the people and the houses behind the copy: "Jane Roe covers schools for the Herald", agencies' praise.
+
+The same words stand in stories about reporters and agencies. So it is asked whether the story speaks of them, too.
+"""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from provenance import lexicons
+from provenance.model.document import FurnitureSort, Role
+from provenance.segment.dateline import is_agency
+from provenance.segment.drafts import Draft
+from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.look import Look
+from provenance.segment.vocabulary import word_set
+
+_LONGEST = 130
+_LONGEST_LINE = 9
+_IS = frozenset(("is", "are", "was", "es", "est", "ist", "é", "è", "sono", "sind", "sont", "son"))
+_ADDRESS = re.compile(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn)\b")
+_FOR_HOUSE = re.compile(r"\b(?:for|at|with) (?:[Tt]he )?[A-Z]")
+_NO_NAMES = frozenset(("the", "his", "her", "their", "follow", "contact", "this", "a", "in", "on", "it", "he", "she"))
+_MOST_SUBJECT = 5
+
+
+def note_on_author(look: Look, told: frozenset[str], bylines: frozenset[str]) -> Guess | None:
+    """The block says who somebody is who writes; `told` are the words of the story's other grafs."""
+    if not 4 <= look.count <= _LONGEST or look.is_speech or look.opens_quotation:
+        return None
+    subject = subject_of(look)
+    if not subject:
+        return None
+    in_byline = any(word in bylines for word in subject)
+    if not in_byline and subject[-1] in told:
+        return None
+    if _strength(look) < (2 if in_byline else 3 if len(subject) > 1 else 5):
+        return None
+    return furniture(FurnitureSort.BIO, "The block says who an author is.", LIKELY_FURNITURE)
+
+
+def _strength(look: Look) -> int:
+    """How much of the block is what notes on authors say; 0 where it says neither what they are nor what they do."""
+    words = look.words[:60]
+    trades = word_set("bios", "trades")
+    is_one = any(word in _IS and not trades.isdisjoint(words[i + 1 : i + 9]) for i, word in enumerate(words[:10]))
+    does = not word_set("bios", "works").isdisjoint(words[1:12])
+    reached = _ADDRESS.search(look.text) is not None
+    if not (is_one or does or reached):
+        return 0
+    life = min(2, sum(word in word_set("bios", "life") for word in words))
+    named = 3 * is_one if is_one else not trades.isdisjoint(words)
+    return named + 2 * does + life + reached + (_FOR_HOUSE.search(look.text[:160]) is not None)
+
+
+def note_on_house(look: Look, told: frozenset[str]) -> Guess | None:
+    """The block says what an agency or an outlet is, as it says so of itself."""
+    if not 8 <= look.count <= _LONGEST or look.is_speech or look.opens_quotation or not look.printed[0][0].isupper():
+        return None
+    words = look.words[:24]
+    pairs = {f"{a} {b}" for a, b in pairwise(words)}
+    if word_set("bios", "houses").isdisjoint(pairs):
+        return None
+    name = subject_of(look, article=True)
+    is_known = any(is_agency(" ".join(look.printed[:n])) for n in (1, 2, 3, 4))
+    if not is_known and (not name or name[-1] in told):
+        return None
+    praise = sum(word in word_set("bios", "praise") for word in set(look.words))
+    if praise < (2 if is_known else 3):
+        return None
+    return furniture(FurnitureSort.BIO, "The block says of an agency or an outlet what it is.", LIKELY_FURNITURE)
+
+
+def line_on_author(look: Look) -> Guess | None:
+    """A line without a full stop: "Senior Reporter", "More by Jane Roe", "Jane Roe, Staff Writer"."""
+    if look.has_stop or not 2 <= look.count <= _LONGEST_LINE or look.is_caps:
+        return None
+    for length in (3, 2, 1):
+        behind = look.printed[length:]
+        if " ".join(look.words[:length]) in word_set("bios", "before_names") and _is_person(behind):
+            return furniture(FurnitureSort.BIO, "A word of notes on authors, and a name.", LIKELY_FURNITURE)
+    is_titled = (look.title_share >= 1 or look.count == 2) and look.printed[0][0].isupper()
+    if is_titled and look.printed[-1][0].isupper() and not word_set("bios", "trades").isdisjoint(look.words):
+        return furniture(FurnitureSort.BIO, "A line that names a trade, as below an author's name.", LIKELY_FURNITURE)
+    return None
+
+
+def _is_person(printed: tuple[str, ...]) -> bool:
+    """Two to four words with capitals, maybe "s" of the genitive and "profile" behind."""
+    while printed and (printed[-1].lower() in ("profile", "page", "here", "stories", "articles", "bio", "s")):
+        printed = printed[:-1]
+    return 2 <= len(printed) <= 4 and all(word[0].isupper() and not word.isupper() for word in printed)
+
+
+def subject_of(look: Look, article: bool = False) -> list[str]:
+    """The name that the block opens with, in lower case; `article`: maybe behind "The"."""
+    name: list[str] = []
+    printed, words = look.printed, look.words
+    if article and words[:1] == ("the",):
+        printed, words = printed[1:], words[1:]
+    for shown, word in zip(printed[:_MOST_SUBJECT], words[:_MOST_SUBJECT], strict=True):
+        if not shown[0].isupper():
+            break
+        name.append(word)
+    return [] if name[:1] and name[0] in _NO_NAMES else name
+
+
+def name_authors(drafts: list[Draft]) -> None:
+    """Gives notes on authors and houses among the grafs and lines their role."""
+    bylines = frozenset(word for d in drafts if d.is_a(Role.BYLINE) for word in d.look.words)
+    for index, draft in enumerate(drafts):
+        if draft.is_a(Role.SUBHEAD, Role.DEK) and (guess := line_on_author(draft.look)) is not None:
+            draft.guess = guess
+        elif draft.is_a(Role.GRAF, Role.DEK) and _may_be_note(draft.look):
+            told = _told(drafts, draft)
+            draft.guess = note_on_author(draft.look, told, bylines) or note_on_house(draft.look, told) or draft.guess
+        if draft.has_sort(FurnitureSort.BIO):
+            _name_above(drafts, index)
+
+
+def _may_be_note(look: Look) -> bool:
+    """A cheap look before the story's words are gathered."""
+    if look.count > _LONGEST or not look.words or not look.printed[0][0].isupper():
+        return False
+    head = look.words[:24]
+    return (
+        not word_set("bios", "trades").isdisjoint(head)
+        or not word_set("bios", "works").isdisjoint(head)
+        or not _house_words().isdisjoint(head)
+    )
+
+
+@cache
+def _house_words() -> frozenset[str]:
+    """One word of each of the pairs that say what a house is."""
+    pairs = (entry.split() for entry in lexicons.words("bios", "houses"))
+    return frozenset(words[0] if len(words[-1]) < 3 else words[-1] for words in pairs)
+
+
+def _told(drafts: list[Draft], note: Draft) -> frozenset[str]:
+    return frozenset(word for d in drafts if d.is_a(Role.GRAF) and d is not note for word in d.look.words)
+
+
+def _name_above(drafts: list[Draft], index: int) -> None:
+    """A name on the line above a note on an author belongs to the note."""
+    above = drafts[index - 1] if index else None
+    if above is not None and above.is_a(Role.SUBHEAD) and _is_person(above.look.printed):
+        above.guess = furniture(FurnitureSort.BIO, "A name above a note on an author.", LIKELY_FURNITURE)
