@@ -38,8 +38,14 @@ def _speaks(ground: Ground, first: int, last: int) -> bool:
     if scan.folds[last - 1] in reporting().anonymous or scan.folds[last - 1] in reporting().headline_speakers:
         return True
     start, end = scan.starts[first], scan.tokens[last - 1].end
-    return any(name.start == start and name.end == end and _is_a_person_or_body(name) for name in ground.names)
+    spoken = [name for name in ground.names if name.start == start and name.end == end]
+    return any(_is_a_person_or_body(name) or _is_a_last_name(name, ground.names) for name in spoken)
 
 
 def _is_a_person_or_body(name: Annotation) -> bool:
     return name.fact("type") in _PEOPLE or (not name.fact("type") and len(name.value.split()) > 1)
+
+
+def _is_a_last_name(name: Annotation, names: list[Annotation]) -> bool:
+    """The story has the whole name of somebody so called."""
+    return any(other.fact("last") == name.value and " " in other.value for other in names)

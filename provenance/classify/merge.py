@@ -146,7 +146,20 @@ def _one_phrase(comparison: Comparison, before: Change, change: Change, left: Ed
     words = [t for op in ops if op.original is not None for t in comparison.original.tokens(op.original)]
     if len(words) != 1 or words[0].fold not in joining_words():
         return False
-    return all(_is_replaced(c) and not _typed(c) for c in (left, right))
+    if all(_is_replaced(c) and not _typed(c) for c in (left, right)):
+        return True
+    return words[0].fold in _LINKS and left.operation is right.operation in _ONE_SIDED and _is_passage(right)
+
+
+_LINKS = frozenset(("of", "on", "to", "in", "at", "for", "with", "by", "from", "and", "or", "as"))
+"""A lone word of these between two insertions, or two cuts, stands there by chance: "not on words but on the storm"."""
+
+_ONE_SIDED = (Operation.INSERT, Operation.DELETE)
+
+
+def _is_passage(context: EditContext) -> bool:
+    """More than a word, and no fact that is an edit of its own."""
+    return any(len(side.words) > 1 for side in context.sides) and not _typed(context)
 
 
 def _is_replaced(context: EditContext) -> bool:

@@ -13,6 +13,7 @@ from provenance.classify.agreement import agree_in_number
 from provenance.classify.context import Reading, Side
 from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
+from provenance.classify.renaming import may_answer, sort_of
 from provenance.classify.sameness import sameness
 from provenance.model.alignment import Op, Operation
 from provenance.model.span import Span
@@ -36,6 +37,9 @@ class Fact(NamedTuple):
     value: str
     reach: int
     """Where the words end that go with it: of a reporting verb, where its attribution ends."""
+
+    sort: str
+    """Of a name, what it names: two of different sorts do not answer each other."""
 
 
 def refined(ops: Sequence[Op], original: Reading, republished: Reading, moved: frozenset[int]) -> list[Op]:
@@ -105,7 +109,8 @@ def _fact(annotation: Annotation) -> Fact:
     if annotation.kind is AnnotationKind.ATTRIBUTION and annotation.fact("verb_start"):
         start, end = int(annotation.fact("verb_start")), int(annotation.fact("verb_end"))
         value = annotation.fact("verb_lemma")
-    return Fact(annotation.kind, start, end, value, max(end, annotation.end))
+    sort = sort_of(annotation) if annotation.kind is AnnotationKind.NAME else ""
+    return Fact(annotation.kind, start, end, value, max(end, annotation.end), sort)
 
 
 def _paired(facts: Sequence[Fact], others: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
@@ -127,7 +132,7 @@ def _paired(facts: Sequence[Fact], others: Sequence[Fact]) -> list[tuple[Fact, F
 def _answers(fact: Fact, other: Fact) -> bool:
     """Both are of one kind; "according to police" is built otherwise than "police said", and no part of it answers."""
     by_phrase = [f.kind is AnnotationKind.ATTRIBUTION and f.value in _attributing_phrases() for f in (fact, other)]
-    return fact.kind is other.kind and by_phrase[0] == by_phrase[1]
+    return fact.kind is other.kind and by_phrase[0] == by_phrase[1] and may_answer(fact.sort, other.sort)
 
 
 @cache

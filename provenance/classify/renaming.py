@@ -1,10 +1,14 @@
 """Whether a change is about who or what is named, where the names alone do not say it."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from provenance import lexicons
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.names import names_in
+from provenance.classify.sameness.rest import printed
+from provenance.classify.taken import telling_beside
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
@@ -19,7 +23,55 @@ _COMPASS = frozenset(
 _ALIKE = 0.6
 """Share of a word's letters, at its start and end, that a misspelling keeps: Lambeth and Lambert, not Lee and Ray."""
 
+_BESIDE = 5
+"""Telling words beside the names of a change at most: a longer passage is told in other words, names and all."""
+
 Pair = tuple[str, str]
+
+
+def others_named(edit: EditContext) -> Pair | None:
+    """Of the names that only one side has, the first two of a sort. In a long passage names meet by chance."""
+    names, others = names_in(edit.original), names_in(edit.republished)
+    if any(len(telling_beside(side, found)) > _BESIDE for side, found in zip(edit.sides, (names, others), strict=True)):
+        return None
+    gone = [n for n in names if not any(_is_same(n, m) for m in others)]
+    came = [m for m in others if not any(_is_same(n, m) for n in names)]
+    pair = next(((n, m) for n in gone for m in came if _are_of_a_sort(n, m)), None)
+    return None if pair is None else (printed(edit.original, pair[0]), printed(edit.republished, pair[1]))
+
+
+def _is_same(name: Annotation, other: Annotation) -> bool:
+    """The same name: with dots or without, whole or the last name alone."""
+    words, others = (n.value.replace(".", "").split() for n in (name, other))
+    if words == others:
+        return True
+    last, other_last = name.fact("last"), other.fact("last")
+    return bool(last and last == other_last and (len(words) == 1 or len(others) == 1))
+
+
+def _are_of_a_sort(name: Annotation, other: Annotation) -> bool:
+    """Two persons, two places, two bodies or two peoples or parties; what is not known may be any but the last."""
+    return may_answer(sort_of(name), sort_of(other))
+
+
+def may_answer(sort: str, other: str) -> bool:
+    """Whether a name of the one sort can stand in the place of one of the other."""
+    if "group" in (sort, other):
+        return sort == other
+    return not sort or not other or sort == other
+
+
+def sort_of(name: Annotation) -> str:
+    """ "person", "place", "org", "group" for a people or a party, or empty where it is not known."""
+    return "group" if name.value in _groups() else name.fact("type")
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """Peoples and parties, as nouns and as adjectives."""
+    peoples = (word for line in lexicons.words("names", "demonyms") for word in line.split())
+    words = (*peoples, *lexicons.words("names", "parties"))
+    return frozenset(form.casefold() for word in words for form in (word, word + "s"))
 
 
 def swapped(edit: EditContext) -> Pair | None:

@@ -9,9 +9,7 @@ Tolari, northern Tolari) count too. A title or a first name that comes or goes, 
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.renaming import compass_points, look_alikes, swapped
-from provenance.classify.sameness.names import names_in
-from provenance.classify.sameness.rest import printed
+from provenance.classify.renaming import compass_points, look_alikes, others_named, swapped
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind(
@@ -28,7 +26,7 @@ def match(edit: EditContext) -> Evidence | None:
         return _changed_places(edit)
     if not edit.is_words:
         return None
-    names = _others(edit) or look_alikes(edit) or compass_points(edit)
+    names = others_named(edit) or look_alikes(edit) or compass_points(edit)
     if names is None:
         return None
     before, after = names
@@ -40,14 +38,3 @@ def _changed_places(edit: EditContext) -> Evidence | None:
     if names is None:
         return None
     return Evidence(f"{names[0]} and {names[1]} changed places.", (("original", names[0]), ("republished", names[1])))
-
-
-def _others(edit: EditContext) -> tuple[str, str] | None:
-    """The first names of both sides that the other side does not have."""
-    names, others = names_in(edit.original), names_in(edit.republished)
-    values, other_values = {n.value for n in names}, {n.value for n in others}
-    gone = [n for n in names if n.value not in other_values]
-    came = [n for n in others if n.value not in values]
-    if not gone or not came:
-        return None
-    return printed(edit.original, gone[0]), printed(edit.republished, came[0])

@@ -56,6 +56,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Four men are vying to lead the party.", "Four men are trying to lead the party.", "rewording"),
     row("Almost 40 homes burned.", "Nearly 40 homes burned.", "rewording"),
     row("It appears in print each spring.", "It comes out in print each spring.", "rewording"),
     row("Neighbors reported the theft at noon.", "Neighbors noticed the theft at noon.", "rewording"),

@@ -59,6 +59,11 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row(
+        "The crisis cost 22 millions people their jobs.",
+        "The crisis cost 22 million people their jobs.",
+        "number-style",
+    ),
     row("Dunne, 34, was arrested.", "The 34-year-old Dunne was arrested.", "number-style"),
     row("The temperature hit 104 degrees Fahrenheit.", "The temperature hit 40 degrees Celsius.", "number-style"),
     row("The suit seeks $2 million in damages.", "The suit seeks damages.", "words-cut"),

@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "words-added"
 
 MATCHES = (
+    row(
+        "The staff are focused on the storm.",
+        "The staff are focused, not on the words of the mayor, but on the storm.",
+    ),
     row("The council met to vote.", "The council met behind closed doors to vote."),
     row("Lambeth lost the farm.", "Lambeth, a farmer from the valley, lost the farm."),
     row("The bridge is unsafe.", "The bridge, built in 1964, is unsafe."),
