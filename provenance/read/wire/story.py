@@ -1,0 +1,96 @@
+"""One item of a feed as a Document: what is stated above the copy, the copy, and what is said to the desk."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from provenance.errors import InputError
+from provenance.model.document import Document, Metadata, Role, Source
+from provenance.read.beside import positions
+from provenance.read.copy import Piece, compose
+from provenance.read.wire.facts import Facts, metadata_of, notes_of
+
+STATED = "stated in the item's metadata"
+"""The reason of a piece that the body does not have."""
+
+UNSTATED = ""
+"""The reason of a piece in which the format states no blocks: grafs are told by their shape, as in plain text."""
+
+MAX_PIECES = 20_000
+_NEAR = 4
+"""How many pieces from the top of the body a line that repeats the metadata is looked for in."""
+_BY_WORDS = ("by ", "von ", "par ", "por ", "di ", "da ", "av ", "af ", "door ", "from ", "story by ", "text by ")
+_TOP = (Role.HEADLINE, Role.DEK, Role.BYLINE, Role.DATELINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One item as its format states it: `facts` by name, the pieces of its body, notes to the desk, and what was
+    guessed or dropped. `top` are lines that stand between byline and body."""
+
+    facts: Facts
+    body: tuple[Piece, ...]
+    dek: str = ""
+    notices: tuple[str, ...] = ()
+    top: tuple[Piece, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def document_of(story: Story, source: Source, shown: str, written: str = "", notes: tuple[str, ...] = ()) -> Document:
+    """The Document of one item. `written` are the file's characters, where the item is all that it holds.
+
+    Raises InputError when the item has no copy, or more than MAX_PIECES pieces of it.
+    """
+    if not any(piece.role in (Role.GRAF, Role.LIST) and piece.text.strip() for piece in story.body):
+        raise InputError(shown, "has no copy: its item holds no text.", "Give the file that has the story.")
+    if len(story.body) > MAX_PIECES:
+        raise InputError(shown, f"has more than {MAX_PIECES} stretches of text.", "Give the one story by itself.")
+    metadata = metadata_of(story.facts)
+    text, blocks, links = compose(laid_out(story, metadata))
+    stated = tuple(block for block in blocks if block.reason != UNSTATED)
+    places = positions(written, text, blocks, 0, STATED) if written else ()
+    said = (*notes, *notes_of(story.facts), *story.notes)
+    return Document(source, replace(metadata, links=links), text, stated, said, places)
+
+
+def laid_out(story: Story, metadata: Metadata) -> list[Piece]:
+    """The pieces in the order in which copy is printed, each line once."""
+    body = list(story.body)
+    top = [*_line(body, Role.HEADLINE, metadata.headline), *_line(body, Role.DEK, story.dek)]
+    top += [Piece(Role.NOTICE, notice, STATED) for notice in story.notices if notice]
+    top += _line(body, Role.BYLINE, _printed(metadata))
+    top += story.top
+    top += _line(body, Role.DATELINE, metadata.dateline)
+    return top + body
+
+
+def _line(body: list[Piece], role: Role, line: str) -> Iterable[Piece]:
+    """The stated line, unless the top of the body has it: it then gets its role there."""
+    if not line:
+        return ()
+    key = _key(line)
+    for place, piece in enumerate(body[:_NEAR]):
+        if role is Role.DATELINE and piece.key.startswith(key):
+            return ()
+        if piece.role in _TOP and piece.role is not role:
+            continue
+        if piece.reason != UNSTATED and _bare(piece.key) == _bare(key):
+            found = replace(body.pop(place), role=role, reason=f"{piece.reason} that the metadata call the {role}")
+            return (found,)
+    return (Piece(role, line, STATED),)
+
+
+def _printed(metadata: Metadata) -> str:
+    """The byline as copy prints it: a name alone gets its "By" in English."""
+    byline = metadata.byline
+    is_english = metadata.language.lower().startswith("en") or not metadata.language
+    if not byline or not is_english or _key(byline).startswith(_BY_WORDS):
+        return byline
+    return f"By {byline}"
+
+
+def _bare(key: str) -> str:
+    return next((key.removeprefix(word) for word in _BY_WORDS if key.startswith(word)), key)
+
+
+def _key(line: str) -> str:
+    return " ".join(line.casefold().split())
