@@ -113,6 +113,24 @@ Three fire scientists who reviewed the case for the Tamarack Innocence Clinic co
   attribution-cut ~: * => The blaze most likely began in an overloaded extension cord behind a refrigerator.
   cut
 
+The farmhouse, built in 1911, had been cited twice for faulty wiring, county records show, but the jury was never told.
+  date-change: 1911 => 1991
+  number-style: twice => two times
+  number-change: twice => three times
+  attribution-cut: wiring, county records show, but => wiring, but
+  negation-change: was never told => was told
+  words-cut: The farmhouse, built in 1911, had => The farmhouse had
+  hedge-change: faulty wiring => possibly faulty wiring
+  split: show, but the jury => show. But the jury
+  cut
+Rask turned down an offer in 2015 to plead guilty to manslaughter in return for his release.
+  negation-change: turned down => accepted
+  rewording: turned down => refused
+  date-change: 2015 => 2005
+  words-cut: manslaughter in return for his release. => manslaughter.
+  negation-change: guilty => not guilty
+  cut
+
 In his dissent, Judge Lyle Sorensen said the jury had also heard that Rask removed his television set and family photographs the day before and took out a $40,000 insurance policy six weeks earlier.
   number-change: $40,000 => $400,000
   number-style: $40,000 => $40K
