@@ -59,7 +59,10 @@ def show(browser: Browser, files: dict[str, Path]) -> Iterator[Open]:
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("request", lambda asked: faults.append(asked.url) if not asked.url.startswith(("file:", "data:", "blob:")) else None)
+        page.on(
+            "request",
+            lambda asked: faults.append(asked.url) if not asked.url.startswith(("file:", "data:", "blob:")) else None,
+        )
         path = files[name] if isinstance(name, str) else name
         page.goto(f"{path.as_uri()}{hash}")
         return page

@@ -64,6 +64,11 @@ def page_of(name: str) -> str:
     return render(report_of(name), "html")
 
 
+def edit_of(name: str, kind: str) -> Edit:
+    """The first edit of that kind in the report of a page."""
+    return next(edit for edit in report_of(name).edits if edit.kind == kind)
+
+
 def hostile() -> Report:
     """A report every string of which means harm."""
     made = Made(severities={"rewording": Severity.HIGH, "cut": Severity.MEDIUM})
@@ -79,7 +84,9 @@ def hostile() -> Report:
     ).report()
     kinds = tuple(replace(kind, title=VENOM, summary=VENOM) for kind in report.kinds)
     edits = tuple(
-        replace(edit, evidence=Evidence(VENOM, (("direction", VENOM),)), explained_by=VENOM if edit.kind == "cut" else None)
+        replace(
+            edit, evidence=Evidence(VENOM, (("direction", VENOM),)), explained_by=VENOM if edit.kind == "cut" else None
+        )
         for edit in report.edits
     )
     findings = tuple(replace(finding, clause=VENOM, message=VENOM) for finding in report.findings)
@@ -104,9 +111,7 @@ def _told_apart(edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
 
 def _poisoned(record: Record) -> Record:
     metadata = Metadata(*[VENOM] * 9, links=(Link(VENOM, VENOM),))
-    return replace(
-        record, source=replace(record.source, name=VENOM, encoding=VENOM), metadata=metadata, notes=(VENOM,)
-    )
+    return replace(record, source=replace(record.source, name=VENOM, encoding=VENOM), metadata=metadata, notes=(VENOM,))
 
 
 def scripts() -> Report:
@@ -115,7 +120,10 @@ def scripts() -> Report:
     report = made.story(
         [
             (Role.HEADLINE, ["{{headline-change|市长说桥梁法案终于在午夜通过|反对派称这是一个错误}}"]),
-            (Role.GRAF, ["市长周四表示，该法案将在桥梁上花费{{number-change|一千二百万|二千一百万}}元，结束了长达三周的辩论。"]),
+            (
+                Role.GRAF,
+                ["市长周四表示，该法案将在桥梁上花费{{number-change|一千二百万|二千一百万}}元，结束了长达三周的辩论。"],
+            ),
             (Role.GRAF, ["قال العمدة إن المشروع {{rewording|جيد|سيئ}} جدا، وإن التصويت سيجري يوم الخميس."]),
         ]
     ).report()

@@ -45,9 +45,12 @@ function editAsMarkdown(note) {
 
 const GRADES = ["high", "medium", "low", "info", "allowed"];
 
+function rank(note) {
+  return GRADES.findIndex((grade) => note.classList.contains(grade));
+}
+
 function bySeverity(notes) {
-  const rank = (note) => GRADES.findIndex((grade) => note.classList.contains(grade));
-  return [...notes].sort((one, other) => rank(one) - rank(other));
+  return [...notes].toSorted((one, other) => rank(one) - rank(other));
 }
 
 function allAsMarkdown() {

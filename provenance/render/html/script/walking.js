@@ -78,10 +78,14 @@ function goTo(note) {
   makeCurrent(note);
   history.replaceState(null, "", `#${note.id}`);
   note.querySelector("h3 a").focus({ preventScroll: true });
-  const graf = grafOf(note) ?? note;
-  const place = note.getBoundingClientRect().height > innerHeight / 2 ? note : graf;
-  place.scrollIntoView({ block: "center" });
-  if (place === graf && !isOnScreen(note)) note.scrollIntoView({ block: "nearest" });
+  bringIntoSight(note);
+  requestAnimationFrame(() => note === current && !isOnScreen(note) && bringIntoSight(note));
+}
+
+/* What stands further up may be laid out only now, and push the note away: then it is sought again. */
+function bringIntoSight(note) {
+  (grafOf(note) ?? note).scrollIntoView({ block: "center" });
+  if (!isOnScreen(note)) note.scrollIntoView({ block: "nearest" });
 }
 
 function isOnScreen(note) {

@@ -1,0 +1,105 @@
+"""Readable everywhere: on paper, without scripts, on a phone, at 400 percent, from right to left."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.reports import PAGES, edit_of
+
+Show = Callable[..., Page]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_width_scrolls_sideways(show: Show, name: str) -> None:
+    page = show(name, width=320, height=256)
+    for width in (320, 360, 768, 1024, 1440, 2560):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+
+
+def test_the_first_screen_answers_what_how_serious_and_whether_disclosed(show: Show) -> None:
+    page = show("day")
+    for words in (
+        "What the reader is told differs.",
+        "Quotation altered: “not” dropped",
+        "14 → 41",
+        "Only in general",
+        "89%",
+    ):
+        expect(page.get_by_text(words).first).to_be_in_viewport()
+    expect(page.locator(".map")).to_be_in_viewport()
+    expect(page.locator(".outcome")).to_have_text("Fail · policy default")
+
+
+def test_without_scripts_all_of_it_can_be_read_filtered_and_switched(show: Show) -> None:
+    page = show("day", java_script_enabled=False)
+    expect(page.locator(".noscript")).to_be_visible()
+    quote = edit_of("day", "quote-altered").id
+    expect(page.locator(f"#{quote}")).to_be_visible()
+    expect(page.locator("[data-do=save]")).to_be_hidden()
+    page.locator("label[for=v-inline]").click()
+    expect(page.locator(".stretch.kept .o").first).to_be_hidden()
+    expect(page.locator(f".r del[data-n='{quote[1:]}']")).to_be_visible()
+    page.locator("#f-acc").check()
+    expect(page.locator(".note.acc").first).to_be_visible()
+
+
+def test_on_paper_marks_numbers_and_the_list_stand_in_black(show: Show) -> None:
+    page = show("day")
+    page.emulate_media(media="print")
+    number = edit_of("day", "number-change").id[1:]
+    expect(page.locator(".bar")).to_be_hidden()
+    assert page.locator(".list > li:visible").count() == page.locator(".list > li").count() > 10
+    style = page.evaluate(
+        """number => { const of = (selector, pseudo) => getComputedStyle(document.querySelector(selector), pseudo);
+        return [of(`ins[data-n='${number}']`).color, of(`ins[data-n='${number}']`).textDecorationLine,
+                of(`.o del[data-n='${number}']`).textDecorationLine, of(`ins[data-n='${number}']`, '::after').content,
+                of('.stretch').contentVisibility] }""",
+        number,
+    )
+    assert style[:3] == ["rgb(0, 0, 0)", "underline", "line-through"]
+    assert number in style[3]
+    assert style[4] == "visible"
+    assert len(page.pdf()) > 10_000
+
+
+def test_marks_do_not_rely_on_colour(show: Show) -> None:
+    page = show("day", forced_colors="active")
+    lines = page.evaluate(
+        "['ins.sub', '.o del.sub', '.mv'].map(s => document.querySelector(`.story ${s}`))"
+        ".map(mark => getComputedStyle(mark).textDecorationLine)"
+    )
+    assert lines == ["underline", "line-through", "underline"]
+
+
+def test_arabic_runs_from_right_to_left_and_its_marks_with_it(show: Show) -> None:
+    page = show("scripts")
+    graf = page.locator(".stretch .r p[dir=auto]")
+    assert graf.evaluate("element => getComputedStyle(element).direction") == "rtl"
+    expect(page.get_by_text("二千一百万").first).to_be_visible()
+
+
+def test_a_family_that_is_not_shown_reads_as_plain_copy(show: Show) -> None:
+    page = show("day")
+    mark = page.locator(f".r ins[data-n='{edit_of('day', 'abbreviation').id[1:]}']")
+    assert mark.evaluate("element => getComputedStyle(element).textDecorationLine") == "none"
+    page.locator("#f-sty").check()
+    assert mark.evaluate("element => getComputedStyle(element).textDecorationLine") == "underline"
+
+
+def test_nothing_moves_by_itself(show: Show) -> None:
+    page = show("day")
+    page.keyboard.press("s")
+    assert page.evaluate("document.getAnimations().length") == 0
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_withheld_copy_shows_no_word_of_it_and_still_every_edit(show: Show) -> None:
+    page = show("withheld")
+    text = page.evaluate("document.body.innerText")
+    assert "Lawmakers" not in text
+    assert "characters withheld" in text
+    assert "The texts are withheld" in text
+    page.keyboard.press("s")
+    expect(page.locator(".note.current")).to_be_in_viewport()
