@@ -24,7 +24,7 @@ class Form(NamedTuple):
 
 @cache
 def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
-    """All forms but postal codes, the postal codes, and the folds that any of them may begin with."""
+    """All forms but postal codes, the postal codes, and the folds of these."""
     forms = [(form, Form("", "short", form, "saints")) for form in ("St.", "St", "Ste.")]
     postal: dict[str, str] = {}
     for table in ("titles", "suffixes", "addresses", "states", "places", "organisations", "terms"):
@@ -36,17 +36,17 @@ def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
             printed = [short.strip() for short in shorts.split(",") if short.strip()]
             forms += [(short, Form(canonical, "short", short, table)) for short in printed]
             forms += [(long, Form(canonical, "long", "", table)) for long in longs]
-    phrases = Phrases(forms)
-    return phrases, postal, phrases.starts | {code.casefold() for code in postal}
+    return Phrases(forms), postal, frozenset(code.casefold() for code in postal)
 
 
 def find_abbreviations(scan: Scan, names: list[Annotation]) -> list[Annotation]:
     """ABBREVIATION annotations in text order: forms of the lexicon, and those that the story itself defines."""
-    forms, postal, starts = _forms()
+    forms, postal, codes = _forms()
     own = _defined(names)
     found: list[Annotation] = []
     index = 0
-    for at in scan.among(starts):
+    coded = [at for at in scan.exactly(codes) if scan.capital[at]]
+    for at in sorted(forms.places(scan).union(coded)):
         if at < index:
             continue
         hit = _lexicon_form(scan, forms, at) or _postal(scan, postal, at)

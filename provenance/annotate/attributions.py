@@ -17,6 +17,7 @@ from provenance.annotate.tails import tail_end
 from provenance.model.witness import Annotation
 
 _CLAUSE = 14
+_SAYING = frozenset(("they", "we", "i", "you", "who", "police", "people", "some", "many", "others"))
 
 
 def find_attributions(
@@ -106,6 +107,8 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
     left = _left_of_helpers(ground, at, floor)
     if left is None:
         return None
+    if verb.form == "base" and not _may_say(scan.folds[left - 1]):
+        return None
     if scan.fold(left - 1) in ("and", "but") and left > floor and verb.form != "base":
         speaker = None
     else:
@@ -155,6 +158,15 @@ def _left_of_helpers(ground: Ground, at: int, floor: int) -> int | None:
     return left if left > floor else None
 
 
+def _may_say(before: str) -> bool:
+    """A word before "say" that can be its subject or end what stands between the two; behind any other it is a noun."""
+    return before in (",", "who", "which") or _is_plural(before)
+
+
+def _is_plural(head: str) -> bool:
+    return head.endswith("s") or head in _SAYING
+
+
 def _agrees(ground: Ground, speaker: Speaker, verb: Verb) -> bool:
     """ "officials say" and "he says", but not "some answers" or "the say"."""
     scan = ground.scan
@@ -173,18 +185,7 @@ def _agrees(ground: Ground, speaker: Speaker, verb: Verb) -> bool:
         ) and not head.endswith("s")
         return bool(named) or (single and speaker.last - speaker.first < 7)
     if verb.form == "base":
-        return head.endswith("s") or head in (
-            "they",
-            "we",
-            "i",
-            "you",
-            "who",
-            "police",
-            "people",
-            "some",
-            "many",
-            "others",
-        )
+        return _is_plural(head)
     if verb.form == "third":
         return not (head.endswith("s") and not scan.tokens[speaker.last - 1].text[0].isupper())
     return True

@@ -22,7 +22,7 @@ _PARTLY = re.compile(r"(?:mid|early|late|pre|post)-(.+)$")
 
 
 class Lexicon(NamedTuple):
-    """`starts` are the folds at which a date in words can begin."""
+    """`starts` are the folds at which a date in words can begin that is no relative one."""
 
     weekdays: dict[str, str]
     months: dict[str, str]
@@ -66,7 +66,7 @@ def _lexicon() -> Lexicon:
         counts=counts,
         ordinals=ordinals,
         decades=decades,
-        starts=frozenset().union(relative.starts, weekdays, months, named_times(), parts, counts, ordinals, decades),
+        starts=frozenset().union(weekdays, months, named_times(), parts, counts, ordinals, decades),
     )
 
 
@@ -80,7 +80,7 @@ def find_dates(scan: Scan) -> list[Annotation]:
     words = _lexicon()
     found: list[Annotation] = []
     index = 0
-    for at in sorted({*scan.among(words.starts), *scan.digits, *scan.hyphened}):
+    for at in sorted(words.relative.places(scan).union(scan.among(words.starts), scan.digits, scan.hyphened)):
         if at < index:
             continue
         date = _ago(scan, words, at) or _date_at(scan, words, at, scan.bare[at])

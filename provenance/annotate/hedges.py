@@ -47,7 +47,7 @@ def find_hedges(
     found: list[Annotation] = []
     index = 0
     elided = [fold for fold in scan.elided if fold.endswith("'ll")]
-    for at in scan.exactly(lexicon.phrases.starts, elided):
+    for at in sorted(lexicon.phrases.places(scan, owned=False).union(scan.where(elided))):
         if at < index or scan.starts[at] in spoken_for:
             continue
         for size, hedge in _hedges_at(scan, lexicon, at):

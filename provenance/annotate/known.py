@@ -7,10 +7,13 @@ from typing import NamedTuple
 from provenance import lexicons
 from provenance.annotate.scan import Phrases
 
+_JOINTS = ('"', ",", "&", "of", "for", "on", "and")
 _KINDS = (("states", "place"), ("places", "place"), ("organisations", "org"))
 
 
 class Known(NamedTuple):
+    """`inside` are particles and other words and marks without a capital that a name can hold."""
+
     titles: Phrases[str]
     title_words: frozenset[str]
     whole: Phrases[str]
@@ -18,6 +21,7 @@ class Known(NamedTuple):
     acronyms: dict[str, str]
     not_names: frozenset[str]
     particles: frozenset[str]
+    inside: frozenset[str]
     suffixes: frozenset[str]
     heads: frozenset[str]
     tails: frozenset[str]
@@ -34,6 +38,7 @@ class Known(NamedTuple):
 def known() -> Known:
     """Built once: sets for single words, phrase tables for titles and whole names."""
     tables = ("particles", "suffixes", "heads", "tails", "places", "countries", "first", "openers", "demonyms")
+    sets = {table: frozenset(" ".join(lexicons.words("names", table)).split()) for table in tables}
     titles = [*lexicons.words("names", "titles"), *_printed("titles", slice(None))]
     return Known(
         titles=Phrases((title, title) for title in titles),
@@ -44,7 +49,8 @@ def known() -> Known:
         not_names=frozenset(form for form in _printed("terms", slice(1)) if form.isupper()),
         calendar=frozenset(_calendar()),
         before_month=frozenset(lexicons.words("dates", "before")),
-        **{table: frozenset(" ".join(lexicons.words("names", table)).split()) for table in tables},
+        inside=sets["particles"].union(_JOINTS),
+        **sets,
     )
 
 

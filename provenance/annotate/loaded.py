@@ -55,7 +55,7 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     ]
     found: list[Annotation] = []
     index = 0
-    for at in scan.among(phrases.starts):
+    for at in sorted(phrases.places(scan)):
         if at < index:
             continue
         for size, term in phrases.all_at(scan, at):

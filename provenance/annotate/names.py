@@ -42,20 +42,18 @@ def find_names(scan: Scan) -> list[Annotation]:
     return [_annotation(scan, names, name, lasts, shorts, longs, untyped) for name in found]
 
 
-def _split(scan: Scan, names: Known, run: Run) -> Iterator[Name]:
+def _split(scan: Scan, names: Known, run: Run) -> list[Name]:
     """The names of a run: "U.S. President Joe Smith" holds a place and a person with a title."""
-    if run.cut != (0, 0) or run.kind:
-        yield _whole(scan, names, run)
-        return
-    title_at, body = _title(scan, names, run)
-    if title_at == run.last or (body == run.last and scan.fold(title_at - 1) in _CONNECTORS and title_at > run.first):
-        yield from _untitled(scan, names, run.first, run.last, run.keep)
-        return
-    if title_at > run.first:
-        yield from _untitled(scan, names, run.first, title_at, 0)
-    if body < run.last:
-        words = _words(scan, body, run.last, keep=run.keep)
-        yield Name(title_at, body, run.last, words, "person", keep=run.keep)
+    first, last, kind, cut, keep = run
+    if kind or cut != (0, 0):
+        return [_whole(scan, names, run)]
+    title_at, body = _title(scan, names, first, last)
+    if title_at == last or (body == last and title_at > first and scan.folds[title_at - 1] in _CONNECTORS):
+        return _untitled(scan, names, first, last, keep)
+    found = _untitled(scan, names, first, title_at, 0) if title_at > first else []
+    if body < last:
+        found.append(Name(title_at, body, last, _words(scan, body, last, keep=keep), "person", keep=keep))
+    return found
 
 
 def _whole(scan: Scan, names: Known, run: Run) -> Name:
@@ -70,33 +68,38 @@ def _whole(scan: Scan, names: Known, run: Run) -> Name:
     return Name(run.first, run.first + body, run.last, words[body:], kind, run.cut)
 
 
-def _title(scan: Scan, names: Known, run: Run) -> tuple[int, int]:
+def _title(scan: Scan, names: Known, first: int, last: int) -> tuple[int, int]:
     """Where the title in a run begins and the name behind it; (last, last) if there is none."""
-    for at in range(run.first, run.last):
+    for at in range(first, last):
         hit = names.titles.at(scan, at)
         if hit is None:
             continue
         body = at + hit[0]
-        while body < run.last and (more := names.titles.at(scan, body)) is not None and body + more[0] < run.last:
+        while body < last and (more := names.titles.at(scan, body)) is not None and body + more[0] < last:
             body += more[0]
         if scan.fold(body) in ("of", "for", "on"):
-            body = next((k for k in range(body + 2, run.last - 1) if scan.bare[k] in names.first), run.last + 1)
-        organised = body < run.last - 1 and scan.bare[run.last - 1] in names.tails
-        if body > run.last or organised or (body < run.last and scan.bare[body] in names.places):
+            body = next((k for k in range(body + 2, last - 1) if scan.bare[k] in names.first), last + 1)
+        organised = body < last - 1 and scan.bare[last - 1] in names.tails
+        if body > last or organised or (body < last and scan.bare[body] in names.places):
             continue
-        return (at, body) if scan.bare[body - 1] == scan.folds[body - 1] else (at, run.last)
-    return run.last, run.last
+        return (at, body) if scan.bare[body - 1] == scan.folds[body - 1] else (at, last)
+    return last, last
 
 
-def _untitled(scan: Scan, names: Known, first: int, last: int, keep: int) -> Iterator[Name]:
+def _untitled(scan: Scan, names: Known, first: int, last: int, keep: int) -> list[Name]:
     """A run without a title. A land or people before a longer name is a name of its own: "Russian Vladimir Putin"."""
+    if last == first + 1 and not keep:
+        word = scan.bare[first]
+        return [Name(first, first, last, (word,), _kind_of_word(scan, names, first, word))]
     while last > first + 1 and (not scan.tokens[last - 1].text[0].isalnum() or scan.folds[last - 1] in _CONNECTORS):
         last -= 1
     words = _words(scan, first, last, keep=keep)
+    found = []
     if len(words) > 2 and words[0] in names.demonyms and words[1] in names.first:
-        yield Name(first, first, first + 1, words[:1], "")
+        found.append(Name(first, first, first + 1, words[:1], ""))
         first, words = first + 1, words[1:]
-    yield Name(first, first, last, words, _kind(scan, names, first, last, words), keep=keep)
+    found.append(Name(first, first, last, words, _kind(scan, names, first, words), keep=keep))
+    return found
 
 
 def _words(scan: Scan, first: int, last: int, cut: tuple[int, int] = (0, 0), keep: int = 0) -> tuple[str, ...]:
@@ -117,15 +120,18 @@ def _without_nickname(words: list[str]) -> list[str]:
     return words[:opening] + words[words.index('"', opening + 1) + 1 :]
 
 
-def _kind(scan: Scan, names: Known, first: int, last: int, words: tuple[str, ...]) -> str:
-    printed = scan.tokens[first].text
+def _kind_of_word(scan: Scan, names: Known, at: int, word: str) -> str:
+    if word in names.countries:
+        return "place"
+    if word in names.demonyms:
+        return ""
+    return names.acronyms.get(scan.tokens[at].text[: len(word)], "")
+
+
+def _kind(scan: Scan, names: Known, first: int, words: tuple[str, ...]) -> str:
     if len(words) == 1:
-        if words[0] in names.countries:
-            return "place"
-        if words[0] in names.demonyms:
-            return ""
-        plain = printed[: len(words[0])]
-        return names.acronyms.get(plain, "")
+        return _kind_of_word(scan, names, first, words[0])
+    printed = scan.tokens[first].text
     joined = "of" in words or "for" in words or "&" in words or "and" in words
     if words[-1] in names.tails or (joined and (words[0] in names.heads or "&" in words or "and" in words)):
         return "org"
@@ -137,8 +143,10 @@ def _kind(scan: Scan, names: Known, first: int, last: int, words: tuple[str, ...
 
 
 def _last(names: Known, name: Name) -> str:
-    words = [word for word in name.words if word not in names.suffixes and word != ","]
-    return words[-1] if words else ""
+    for word in reversed(name.words):
+        if word != "," and word not in names.suffixes:
+            return word
+    return ""
 
 
 def _defined(scan: Scan, found: list[Name]) -> Iterator[tuple[str, str]]:
@@ -177,7 +185,10 @@ def _annotation(
     if kind == "person" or (not kind and len(name.words) > 1):
         facts.append(("last", last))
     facts.append(("type", kind))
-    facts += [(fact, table[value]) for fact, table in (("short", shorts), ("long", longs)) if value in table]
+    if value in shorts:
+        facts.append(("short", shorts[value]))
+    if value in longs:
+        facts.append(("long", longs[value]))
     return Annotation(AnnotationKind.NAME, start, end, value, tuple(facts))
 
 

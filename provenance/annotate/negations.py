@@ -20,7 +20,7 @@ def find_negations(scan: Scan) -> list[Annotation]:
     found: list[Annotation] = []
     starts = phrases.starts
     elided = [fold for fold in scan.elided if fold.endswith("n't")]
-    for at in scan.exactly(starts, elided):
+    for at in sorted(phrases.places(scan, owned=False).union(scan.where(elided))):
         fold = scan.folds[at]
         if fold in starts:
             hit = phrases.at(scan, at)

@@ -73,7 +73,7 @@ def _run_at(scan: Scan, capitals: Capitals, names: Known, at: int, limit: int, s
     if not text[0].isupper():
         inner = _inner_capital(scan, names, at)
         return _longer(scan, capitals, names, inner, limit, style) if inner and inner.cut[1] == 0 else inner
-    if scan.folds[at] in _NEVER or _PARTY.match(text):
+    if scan.folds[at] in _NEVER or (text[1:2] == "-" and _PARTY.match(text)):
         return None
     if scan.bare[at] in names.calendar and not _is_first_name(scan, names, at):
         return None
@@ -99,19 +99,26 @@ def _is_first_name(scan: Scan, names: Known, at: int) -> bool:
 
 def _longer(scan: Scan, capitals: Capitals, names: Known, run: Run, limit: int, style: str) -> Run:
     """The run with everything that belongs to it on the right."""
-    last = run.last
-    while last < min(limit, run.first + _LONGEST) and scan.folds[last - 1] == scan.bare[last - 1]:
+    first, last, _, of_compound, _ = run
+    is_whole = of_compound == (0, 0)
+    farthest = min(limit, first + _LONGEST)
+    while last < farthest and scan.folds[last - 1] == scan.bare[last - 1]:
         if last in scan.opens and not _is_initials(scan.tokens[last - 1].text, names):
             break
-        if run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
-            return Run(run.first, last, "", cut) if last - run.first == 1 else Run(run.first, last, keep=cut[1])
-        step = _step(scan, capitals, names, run.first, last, limit, style)
+        if is_whole and (cut := _partial(scan.tokens[last - 1].text)):
+            return _shortened(first, last, cut)
+        step = _step(scan, capitals, names, first, last, limit, style)
         if not step:
             break
         last += step
-    if run.cut == (0, 0) and (cut := _partial(scan.tokens[last - 1].text)):
-        return Run(run.first, last, "", cut) if last - run.first == 1 else Run(run.first, last, keep=cut[1])
-    return Run(run.first, last, run.kind if last == run.last else "", run.cut)
+    if is_whole and (cut := _partial(scan.tokens[last - 1].text)):
+        return _shortened(first, last, cut)
+    return run if last == run.last else Run(first, last, "", of_compound)
+
+
+def _shortened(first: int, last: int, cut: tuple[int, int]) -> Run:
+    """A run that ends in a compound of which only a part is a name."""
+    return Run(first, last, "", cut) if last - first == 1 else Run(first, last, keep=cut[1])
 
 
 def _is_initials(text: str, names: Known) -> bool:
@@ -122,6 +129,8 @@ def _is_initials(text: str, names: Known) -> bool:
 def _step(scan: Scan, capitals: Capitals, names: Known, first: int, at: int, limit: int, style: str) -> int:
     """How many tokens from `at` on still belong to the run: 0 ends it."""
     fold = scan.folds[at]
+    if not scan.capital[at] and fold not in names.inside and not names.whole.may_begin(scan, at):
+        return 0
     if at == first + 1 and scan.bare[at] in names.calendar and scan.bare[first] in names.first and scan.capital[at]:
         return 0 if scan.fold(at + 1)[:1].isdigit() else 1
     if fold == '"' and at + 3 < limit and scan.capital[at + 1] and scan.folds[at + 2] == '"' and scan.capital[at + 3]:
@@ -133,13 +142,12 @@ def _step(scan: Scan, capitals: Capitals, names: Known, first: int, at: int, lim
         return 0 if fold in _NOT_INSIDE and style != "title" else 1
     if fold == "," and scan.fold(at + 1) in names.suffixes:
         return 2
-    if at + 1 >= limit or fold in _NEVER:
+    if fold not in names.inside or fold in _NEVER or at + 1 >= limit:
         return 0
     following = _goes_on(scan, capitals, names, at + 1, style)
-    if fold in ("&", "'") or fold in names.particles:
-        return 2 if following and fold != "'" else 0
-    head = scan.bare[first] in names.heads or scan.folds[at - 1] in names.heads
-    if fold in ("of", "for", "on") and head:
+    if fold == "&" or fold in names.particles:
+        return 2 if following else 0
+    if fold in ("of", "for", "on") and (scan.bare[first] in names.heads or scan.folds[at - 1] in names.heads):
         if following:
             return 2
         return (
@@ -151,26 +159,27 @@ def _step(scan: Scan, capitals: Capitals, names: Known, first: int, at: int, lim
 
 
 def _goes_on(scan: Scan, capitals: Capitals, names: Known, at: int, style: str) -> bool:
-    token = scan.tokens[at]
-    if not token.text[0].isupper() or token.fold in _NEVER or scan.bare[at] in names.calendar:
+    if not scan.capital[at] or scan.bare[at] in names.calendar:
+        return False
+    fold = scan.folds[at]
+    if fold in _NEVER:
         return False
     if style == "title":
-        return scan.bare[at] in capitals.inside and token.fold not in capitals.lower
-    return not _shouted(token.text, token.fold, capitals, names)
+        return scan.bare[at] in capitals.inside and fold not in capitals.lower
+    text = scan.tokens[at].text
+    return not (text.isupper() and _shouted(text, fold, capitals, names))
 
 
 def _shouted(text: str, fold: str, capitals: Capitals, names: Known) -> bool:
-    """A word in capitals for emphasis, not an acronym."""
-    if len(text) < 2 or not text.isupper():
-        return False
-    if text in names.acronyms or fold in names.title_words or not text.isalpha():
+    """A word in capitals, `text`, has them for emphasis and is no acronym."""
+    if len(text) < 2 or text in names.acronyms or fold in names.title_words or not text.isalpha():
         return False
     return fold in capitals.lower or fold in names.openers or len(text) > 6 or text in names.not_names
 
 
 def _may_begin(scan: Scan, capitals: Capitals, names: Known, at: int, style: str) -> bool:
-    token, bare = scan.tokens[at], scan.bare[at]
-    if token.fold in _ARTICLES or not _goes_on(scan, capitals, names, at, style):
+    bare = scan.bare[at]
+    if scan.folds[at] in _ARTICLES or not _goes_on(scan, capitals, names, at, style):
         return False
     if style == "title":
         return True

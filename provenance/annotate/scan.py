@@ -14,15 +14,15 @@ class Scan:
     """What every annotator reads.
 
     `folds` are the tokens' folds, `bare` the same without a possessive 's, `starts` their offsets. `places` says of
-    each fold where it stands, `elided` are the folds with an apostrophe inside. `capital` says of each token whether it
-    begins with a capital, `capitals` lists those that do, `digits` the tokens that begin with a digit, `hyphened` those
-    with a hyphen inside. `opens` holds the index of each sentence's first token, `blocks` the half-open token range
-    of each block.
+    each fold where it stands, `elided` are the folds with an apostrophe inside, `owners` the possessive ones with the
+    word that owns. `capital` says of each token whether it begins with a capital, `capitals` lists those that do,
+    `digits` the tokens that begin with a digit, `hyphened` those with a hyphen inside. `opens` holds the index of each
+    sentence's first token, `blocks` the half-open token range of each block.
     """
 
     __slots__ = (
-        "_possessed", "bare", "blocks", "capital", "capitals", "digits", "elided", "folds", "hyphened", "opens",
-        "places", "starts", "text", "tokens", "witness",
+        "bare", "blocks", "capital", "capitals", "digits", "elided", "folds", "hyphened", "opens", "owners", "places",
+        "starts", "text", "tokens", "witness",
     )  # fmt: skip
 
     def __init__(self, witness: Witness) -> None:
@@ -39,12 +39,10 @@ class Scan:
         self.digits = self.where([fold for fold in marked if fold[0].isdigit()])
         self.hyphened = self.where([fold for fold in marked if "-" in fold and len(fold) > 1])
         self.bare = self.folds.copy()
-        self._possessed: dict[str, list[str]] = {}
-        for fold in self.elided:
-            if fold.endswith("'s"):
-                self._possessed.setdefault(fold[:-2], []).append(fold)
-                for index in self.places[fold]:
-                    self.bare[index] = fold[:-2]
+        self.owners = {fold: fold[:-2] for fold in self.elided if fold.endswith("'s")}
+        for fold, owner in self.owners.items():
+            for index in self.places[fold]:
+                self.bare[index] = owner
         self.opens = frozenset([sentence.first_token for sentence in witness.sentences])
         self.blocks = _token_ranges(witness)
 
@@ -66,11 +64,7 @@ class Scan:
 
     def among(self, wanted: frozenset[str]) -> list[int]:
         """The tokens whose fold, as it is or without a possessive, is among the wanted words, in order."""
-        folds = wanted.intersection(self.places)
-        possessed = wanted.intersection(self._possessed)
-        if not possessed:
-            return self.where(folds)
-        return self.where(folds.union(*[self._possessed[fold] for fold in possessed]))
+        return self.exactly(wanted, [fold for fold, owner in self.owners.items() if owner in wanted])
 
     def covered(self, annotations: Iterable[Annotation]) -> bytearray:
         """For each token 1 where one of the annotations covers its first character."""
@@ -123,6 +117,22 @@ class Phrases(Generic[T]):
             for found in seconds.values():
                 found.sort(key=lambda entry: -len(entry[0]))
         self.starts = frozenset(self._single).union(self._longer)
+
+    def places(self, scan: Scan, owned: bool = True) -> set[int]:
+        """The tokens at which a single word stands, possessive too if `owned`, or the first two words of a phrase."""
+        folds, bare, last = scan.folds, scan.bare, len(scan.folds) - 1
+        found: set[int] = set()
+        for fold in self.starts.intersection(scan.places):
+            if fold in self._single or fold in scan.owners:
+                found.update(scan.places[fold])
+            else:
+                seconds = self._longer[fold]
+                places = [at for at in scan.places[fold] if at < last]
+                found.update([at for at in places if folds[at + 1] in seconds or bare[at + 1] in seconds])
+        if owned:
+            owners = scan.owners.items()
+            found.update([at for fold, owner in owners if owner in self._single for at in scan.places[fold]])
+        return found
 
     def may_begin(self, scan: Scan, index: int) -> bool:
         """A phrase begins with the word at a token."""

@@ -1,5 +1,6 @@
 """Where the words that name a speaker begin and end, to the left of a verb or to the right of it."""
 
+from functools import cache
 from typing import NamedTuple
 
 from provenance.annotate.reporting import reporting
@@ -38,8 +39,12 @@ def _begin(scan: Scan, last: int, floor: int) -> int:
     at = last
     lowest = max(floor, last - _LONGEST)
     relative = False
+    limits = _limits()
     while at > lowest:
         fold = scan.folds[at - 1]
+        if fold not in limits:
+            at -= 1
+            continue
         if fold == "," or fold in _MARKS:
             break
         if fold == "who" and at < last:
@@ -48,6 +53,14 @@ def _begin(scan: Scan, last: int, floor: int) -> int:
             break
         at -= 1
     return at
+
+
+@cache
+def _limits() -> frozenset[str]:
+    """Folds at which a speaker's words may begin or end; none of the others does."""
+    words = reporting()
+    strong = [form for form, verb in words.verbs.items() if verb.strong and verb.form == "past"]
+    return frozenset((",", "who")).union(_MARKS, words.finite, words.boundaries, strong)
 
 
 def _parts(scan: Scan, at: int, lowest: int, last: int, relative: bool) -> bool:
