@@ -80,7 +80,7 @@ def test_the_format_is_found(data: bytes, name: str, format: str) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "story.doc", "an old Word"),
         (packed(b"The council voted.", 4), "story.txt.gz", "a gzip file"),
         (archive("a.txt"), "stories.zip", "a ZIP archive"),
-        (archive("[Content_Types].xml", "word/document.xml"), "story.docx", "a Word document"),
+        (archive("mimetype", "application/epub+zip"), "book.epub", "an EPUB book"),
         (b"RIFF\0\0\0\0WEBP", "photo", "WebP"),
         (b"\0\0\0\x18ftypmp42", "film", "a film"),
         (b"MZ\x90\0", "setup", "a program"),

@@ -1,0 +1,133 @@
+"""A Word document as a Document: its paragraphs in order, a block for each, and what its properties say."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from provenance.errors import InputError
+from provenance.model.document import Document, Link, Metadata, Role
+from provenance.read.copy import Piece, compose, split_at_empty_lines
+from provenance.read.reader import source_of
+from provenance.read.word.body import Body, Found, Paragraph
+from provenance.read.word.changes import ACCEPTED, REJECTED, Changes
+from provenance.read.word.events import Attributes, Handler, walk
+from provenance.read.word.parts import Parts
+from provenance.read.word.styles import Styles, role_of
+
+_SAVE = "Open it in a word processor and save the story as text."
+_LEFT_OUT = (
+    (("footnoteReference", "endnoteReference"), "Footnotes and endnotes"),
+    (("commentReference",), "Comments in the margin"),
+    (("drawing", "pict"), "Pictures and shapes"),
+    (("sym",), "Signs from a font of signs"),
+)
+_MOST_PROPERTY = 500
+
+
+def read(data: bytes, name: str, shown: str, way: str = ACCEPTED) -> Document:
+    """The Document of a Word file with its tracked changes "accepted" or "rejected".
+
+    Raises InputError when the archive is damaged or too large, its XML is not sound, or it has no text.
+    """
+    if way not in (ACCEPTED, REJECTED):
+        raise InputError(shown, f"has no part {way[:80]!r}.", f"A Word document has #{ACCEPTED} and #{REJECTED}.")
+    parts = Parts(data, shown)
+    changes = Changes(way)
+    body = _body(parts, changes, shown)
+    pieces = list(_pieces(body.paragraphs, _styles(parts, shown)))
+    if not pieces:
+        raise InputError(shown, "is a Word document without text.", _SAVE)
+    text, blocks, links = compose(pieces)
+    headline = next((piece.text for piece in pieces if piece.role is Role.HEADLINE), "")
+    metadata = replace(_metadata(parts, shown), headline=headline, links=links)
+    notes = tuple(filter(None, (changes.note(), *_left_out(body.found))))
+    return Document(source_of(data, name, "docx", "utf-8"), metadata, text, blocks, notes)
+
+
+def _body(parts: Parts, changes: Changes, shown: str) -> Body:
+    xml = parts.xml(parts.main)
+    if not xml:
+        raise InputError(shown, "is no Word document: its archive has no part with a text.", _SAVE)
+    addresses = {name: target for name, (kind, target) in parts.relations(parts.main).items() if kind == "hyperlink"}
+    body = Body(addresses, changes)
+    walk(xml, body, shown)
+    return body
+
+
+def _styles(parts: Parts, shown: str) -> dict[str, str]:
+    styles = Styles()
+    if xml := parts.xml(parts.beside("styles.xml")):
+        walk(xml, styles, shown)
+    return styles.names
+
+
+def _pieces(paragraphs: list[Paragraph], styles: dict[str, str]) -> Iterator[Piece]:
+    """The pieces of the story. The first heading is the headline where no style says so and nothing stands above."""
+    has_headline = False
+    for place, paragraph in enumerate(paragraphs):
+        style = styles.get(paragraph.style, paragraph.style.lower())
+        role, reason, sort, doubt = role_of(style, paragraph.is_list)
+        if role is Role.SUBHEAD and not has_headline and style == "heading 1" and place < 4:
+            role = Role.HEADLINE
+        elif role is Role.HEADLINE and has_headline:
+            role = Role.SUBHEAD
+        paragraph.pen.finish(role, reason)
+        for piece in paragraph.pen.pieces:
+            for part in _parted(piece):
+                has_headline = has_headline or role is Role.HEADLINE
+                yield replace(part, sort=sort, doubt=doubt)
+
+
+def _parted(piece: Piece) -> Iterator[Piece]:
+    """A paragraph whose writer made empty lines in it is as many grafs."""
+    at = 0
+    for text in split_at_empty_lines(piece.text):
+        at = piece.text.index(text, at)
+        start = at + len(text) - len(text.lstrip())
+        stripped = text.strip()
+        end = start + len(stripped)
+        links = tuple(
+            _moved(link, start) for link in piece.links if start <= (link.start or 0) and (link.end or 0) <= end
+        )
+        if stripped:
+            yield replace(piece, text=stripped, links=links)
+        at += len(text)
+
+
+def _moved(link: Link, by: int) -> Link:
+    return replace(link, start=(link.start or 0) - by, end=(link.end or 0) - by)
+
+
+class _Properties(Handler):
+    """Reads the part with the title, the author and the times."""
+
+    def __init__(self) -> None:
+        self.said: dict[str, str] = {}
+        self._tag = ""
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        self._tag = tag
+
+    def end(self, tag: str) -> None:
+        self._tag = ""
+
+    def data(self, text: str) -> None:
+        if self._tag.startswith(("dc:", "dcterms:")):
+            self.said[self._tag] = (self.said.get(self._tag, "") + text)[:_MOST_PROPERTY]
+
+
+def _metadata(parts: Parts, shown: str) -> Metadata:
+    properties = _Properties()
+    if xml := parts.xml("docProps/core.xml"):
+        walk(xml, properties, shown)
+    said = {tag: " ".join(value.split()) for tag, value in properties.said.items()}
+    names = (("title", "dc:title"), ("creator", "dc:creator"), ("modified", "dcterms:modified"))
+    extra = tuple((name, said[tag]) for name, tag in names if said.get(tag))
+    return Metadata(language=said.get("dc:language", "")[:35], extra=extra)
+
+
+def _left_out(found: Found) -> Iterator[str]:
+    for tags, what in _LEFT_OUT:
+        if number := sum(found.counts[tag] for tag in tags):
+            yield f"{what} left out: {number}."
+    if found.hidden_words:
+        yield f"Words in hidden text left out: {found.hidden_words}."
