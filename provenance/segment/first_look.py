@@ -24,6 +24,7 @@ _LINE = 16
 _LONGEST_LINE = 90
 _LONGEST_APPEAL = 40
 _SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
+_RATE = re.compile(r"\(?[$£€¥₹]?\d[\d.,]{0,9}(?: [^\W\d][\w. ]{0,24})? = [$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?\)?$")
 _COMMAS = re.compile(r"[,;،、\s]+$")
 
 
@@ -35,6 +36,8 @@ def first_guess(look: Look) -> Guess | None:
 def _as_a_whole(look: Look) -> Guess | None:
     if not look.words:
         return _wordless(look)
+    if _RATE.match(look.text):
+        return Guess(Role.GRAF, "The rate of exchange that an agency gives at the end of its story.")
     if look.is_speech and look.count > _SHORT_SPEECH and look.text[-1] not in ")]" and not opening_phrases(look.words):
         return None
     hits = find_phrases(look.words, is_line(look))

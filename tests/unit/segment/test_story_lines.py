@@ -14,3 +14,8 @@ COPY = ("graf", "subhead", "list")
 def test_a_sentence_of_the_story_is_copy(sentence: str, position: int) -> None:
     lines = [*STORY[:position], sentence, *STORY[position:]]
     assert role_of(settled(page(*lines)), sentence) in COPY
+
+
+@pytest.mark.parametrize("line", ["($1 = 0.8512 euros)", "($1 = 149.35 yen)", "(1 euro = $1.09)", "(£1 = $1.27)"])
+def test_a_rate_of_exchange_belongs_to_the_story(line: str) -> None:
+    assert role_of(settled(page(*STORY, line)), line) == "graf"
