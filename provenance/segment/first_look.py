@@ -24,7 +24,8 @@ _LINE = 16
 _LONGEST_LINE = 90
 _LONGEST_APPEAL = 40
 _SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
-_RATE = re.compile(r"\(?[$£€¥₹]?\d[\d.,]{0,9}(?: [^\W\d][\w. ]{0,24})? = [$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?\)?$")
+_SUM = r"[$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?"
+_RATE = re.compile(rf"\(?{_SUM} = {_SUM}\)?$")
 _COMMAS = re.compile(r"[,;،、\s]+$")
 
 
