@@ -8,7 +8,8 @@ _SPACE = re.compile(rb"\s*")
 _ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})[\s/>]")
 _JSON = re.compile(rb"\s*(?:\{|\[\s*\{)\s*\"")
 _NAME = re.compile(rb'"([A-Za-z_][\w-]{0,40})"\s{0,40}:')
-_SKIPPED = ((b"<!--", b"-->"), (b"<?", b"?>"), (b"<!DOCTYPE", b">"), (b"<!doctype", b">"))
+_SKIPPED = ((b"<!--", b"-->"), (b"<?", b"?>"))
+_DOCTYPE = re.compile(rb"<!doctype\s", re.IGNORECASE)
 _MOST = 60
 """Comments and instructions that may stand before the root."""
 
@@ -21,18 +22,26 @@ def head_of(data: bytes) -> bytes:
 def xml_root(data: bytes) -> str:
     """The local name of the root element in lower case, or an empty string where the bytes do not open as XML does."""
     head = head_of(data)
-    at = 0
+    at = _space(head, 0)
     for _ in range(_MOST):
-        at = _space(head, at)
-        closing = next((close for opening, close in _SKIPPED if head.startswith(opening, at)), None)
-        if closing is None:
+        end = _end(head, at)
+        if end < 0:
             root = _ROOT.match(head, at)
             return root[1].decode("ascii").lower() if root else ""
-        at = head.find(closing, at)
-        if at < 0:
-            return ""
-        at += len(closing)
+        at = _space(head, end)
     return ""
+
+
+def _end(head: bytes, at: int) -> int:
+    """The place behind the comment, the instruction or the document type that begins there; -1 where none does."""
+    if _DOCTYPE.match(head, at):
+        close, subset = head.find(b">", at), head.find(b"[", at)
+        if 0 <= subset < close:
+            close = head.find(b">", max(subset, head.find(b"]", subset)))
+        return close + 1 if close >= 0 else -1
+    closing = next((close for opening, close in _SKIPPED if head.startswith(opening, at)), b"")
+    found = head.find(closing, at) if closing else -1
+    return found + len(closing) if found >= 0 else -1
 
 
 def json_names(data: bytes) -> frozenset[str]:

@@ -19,6 +19,7 @@ EXTRA = (
     "correction",
     "kill",
     "embargo",
+    "expires",
     "editor_note",
     "usage_terms",
     "copyright_holder",

@@ -83,9 +83,8 @@ def _printed(metadata: Metadata) -> str:
     """The byline as copy prints it: a name alone gets its "By" in English."""
     byline = metadata.byline
     is_english = metadata.language.lower().startswith("en") or not metadata.language
-    if not byline or not is_english or _key(byline).startswith(_BY_WORDS):
-        return byline
-    return f"By {byline}"
+    is_name = byline[:1].isupper() and " " in byline
+    return byline if not is_english or not is_name or _key(byline).startswith(_BY_WORDS) else f"By {byline}"
 
 
 def _bare(key: str) -> str:
