@@ -3,6 +3,7 @@
 from provenance.classify.change import Change, Comparison
 from provenance.classify.context import Reading, Unit
 from provenance.classify.gather import gathered
+from provenance.classify.linking import with_links
 from provenance.classify.merge import merged
 from provenance.classify.naming import Named, named
 from provenance.classify.refine import refined
@@ -26,6 +27,7 @@ def classify(original: Witness, republished: Witness, alignment: Alignment) -> E
     moved = frozenset(k for k, pair in enumerate(alignment.pairs) if pair.moved)
     comparison = Comparison(left, right, alignment, refined(alignment.ops, left, right, moved))
     changes = _with_ends(comparison, merged(comparison, gathered(comparison)))
+    comparison, changes = with_links(comparison, changes)
     names = named(comparison, changes)
     edits = tuple(_edit(f"e{number}", name) for number, name in enumerate(names, 1))
     owner = {n: edit.id for edit, name in zip(edits, names, strict=True) for n in name.change.ops}

@@ -1,12 +1,15 @@
 """What a rule sees of one edit: both sides, with all that was annotated there. Rules look up, they do not scan."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
 
+from provenance.model.address import comparable
 from provenance.model.alignment import Operation, Pair
-from provenance.model.document import Block, Role
+from provenance.model.document import Block, Link, Role
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Sentence, Token, TokenKind, Witness
 
@@ -16,7 +19,8 @@ class Unit(StrEnum):
 
     WORDS: words or marks inside a pair of sentences. ORDER: the same words in another place of the sentence. SENTENCE:
     whole sentences cut or inserted. BLOCK: a whole headline, byline, dateline or credit line that says something else.
-    MOVE, SPLIT, MERGE as the kinds of that name. BREAK: white space between sentences.
+    MOVE, SPLIT, MERGE as the kinds of that name. BREAK: white space between sentences. LINK: words that stayed, and
+    lead elsewhere or nowhere.
     """
 
     WORDS = "words"
@@ -27,6 +31,7 @@ class Unit(StrEnum):
     SPLIT = "split"
     MERGE = "merge"
     BREAK = "break"
+    LINK = "link"
 
 
 _SPACES = 3
@@ -50,6 +55,29 @@ class Reading:
                 self.sentence_at(annotation.start), self.sentence_at(max(annotation.start, annotation.end - 1)) + 1
             ):
                 self._annotations[k].append(annotation)
+
+    def links(self, start: int, end: int) -> list[Link]:
+        """The links of which a character stands in `start`–`end`, in text order."""
+        links, starts, furthest = self._links
+        found: list[Link] = []
+        k = bisect_left(starts, end) - 1
+        while k >= 0 and furthest[k] > start:
+            if (links[k].end or 0) > start:
+                found.append(links[k])
+            k -= 1
+        return found[::-1]
+
+    @cached_property
+    def _links(self) -> tuple[list[Link], list[int], list[int]]:
+        """The links with a known place, where they start, and the furthest end so far."""
+        links = [link for link in self.witness.document.metadata.links if link.start is not None]
+        links.sort(key=lambda link: link.start or 0)
+        return links, [link.start or 0 for link in links], list(accumulate((link.end or 0 for link in links), max))
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Where the document's links lead, in comparable form."""
+        return frozenset(comparable(link.href) for link in self.witness.document.metadata.links)
 
     def sentence_at(self, position: int) -> int:
         """Index of the sentence that holds `position`, or of the last one before it (0 where there is none)."""

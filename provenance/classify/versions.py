@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from provenance.classify.rules import link_change
 from provenance.model.alignment import Alignment, Operation
 from provenance.model.edit import Edits, Family
 from provenance.model.span import Span
@@ -26,6 +27,7 @@ def explained(edits: Edits, republished: Witness, versions: Iterable[tuple[str, 
             replace(edit, explained_by=name)
             if edit.explained_by is None
             and edit.family is not Family.FURNITURE
+            and edit.kind != link_change.KIND.id
             and _stands_in(_with_neighbours(places[edit.id], republished, starts), same)
             else edit
             for edit in found

@@ -3,31 +3,16 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from provenance.model import address as addresses
+from provenance.model.address import comparable
 from provenance.model.document import STORY_ROLES
 from provenance.model.witness import Witness
 
 _PRINTED = re.compile(r"https?://[^\s<>\"'()\[\]{}“”’]{1,2000}", re.IGNORECASE)
-_CAMPAIGN = re.compile(r"utm_\w*|fbclid|gclid|mc_[ce]id|ref", re.IGNORECASE)
-_WITHOUT_LINKS = frozenset({"text"})
-"""Formats that hold the words of a page and not its links."""
 
 TRACKER = "tracker"
 """The name under which a reader keeps, in `extra`, what a page loads to be counted by."""
-
-
-def comparable(href: str) -> str:
-    """The address in one form; an empty string for one that leads nowhere outside (`#top`, `javascript:`)."""
-    try:
-        parts = urlsplit(href.strip())
-        if parts.scheme.lower() not in ("http", "https", "") or not parts.netloc:
-            return ""
-        host = (parts.hostname or "").removeprefix("www.")
-        query = [(name, value) for name, value in parse_qsl(parts.query) if not _CAMPAIGN.fullmatch(name)]
-    except ValueError:
-        return ""
-    return f"{host}{parts.path.rstrip('/')}" + (f"?{urlencode(query)}" if query else "")
 
 
 def leads_to(address: str, wanted: str) -> bool:
@@ -43,7 +28,7 @@ def leads_to(address: str, wanted: str) -> bool:
 
 def tells_links(witness: Witness) -> bool:
     """The document is of a format that has links, or states some."""
-    return witness.document.source.format not in _WITHOUT_LINKS or bool(witness.document.metadata.links)
+    return addresses.tells_links(witness.document)
 
 
 def links(witness: Witness) -> dict[str, str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from provenance.judge.addresses import comparable, leads_to, links, story_links, tells_links, trackers
+from provenance.judge.addresses import leads_to, links, story_links, tells_links, trackers
 from provenance.judge.demand import Demand, Missing
+from provenance.model.address import comparable
 from provenance.model.witness import Witness
 
 _SHOWN = 3

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from provenance.model.alignment import Operation
 from provenance.model.document import STORY_ROLES
-from provenance.model.edit import Edits, Family
+from provenance.model.edit import Edits, Family, Segment
 from provenance.model.span import Span
 from provenance.model.witness import Token, TokenKind, Witness
 
@@ -44,12 +44,23 @@ def standing(
     """What stands of each story in the other, by the segments of `edits`; those in `disregarded` take nothing away."""
     unharmed = disregarded.union(edit.id for edit in edits.edits if edit.family in _UNHARMED)
     lost = [
-        segment for segment in edits.segments if segment.operation not in _IN_PLACE and segment.edit not in unharmed
+        segment
+        for segment in edits.segments
+        if segment.operation not in _IN_PLACE
+        and segment.edit not in unharmed
+        and not _is_replaced_by_itself(segment, original.text, republished.text)
     ]
     return Standing(
         _stands(original, (segment.original for segment in lost)),
         _stands(republished, (segment.republished for segment in lost)),
     )
+
+
+def _is_replaced_by_itself(segment: Segment, text: str, other_text: str) -> bool:
+    """The words stayed, and the link that they carried did not."""
+    if segment.original is None or segment.republished is None:
+        return False
+    return segment.original.of(text) == segment.republished.of(other_text)
 
 
 def story_words(witness: Witness) -> list[Token]:

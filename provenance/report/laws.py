@@ -15,6 +15,7 @@ from provenance.model.edit import Edit, Passage
 from provenance.model.report import Report
 from provenance.model.span import Span
 
+_LINK_CHANGE = "link-change"
 _IN_PLACE = frozenset({Operation.EQUAL, Operation.MOVE})
 SIDES = {
     Operation.EQUAL: (True, True),
@@ -52,15 +53,22 @@ def disordered(report: Report, original: str, republished: str) -> Iterator[str]
 
 
 def unequal(report: Report, original: str, republished: str) -> Iterator[str]:
-    """Segments that are called equal or moved and have other text on the other side."""
+    """Segments that are called equal or moved and have other text on the other side, or replaced and have the same.
+
+    Words that stayed and lost their link are the one text that is replaced by itself: a link is no text.
+    """
     if next(untiled(report, original, republished), None):
         yield "the segments do not tile the texts, so that they cannot be compared"
         return
+    kinds = {edit.id: edit.kind for edit in report.edits}
     for number, segment in enumerate(report.segments):
-        if segment.operation not in _IN_PLACE or segment.original is None or segment.republished is None:
+        if segment.original is None or segment.republished is None:
             continue
-        if segment.original.of(original) != segment.republished.of(republished):
+        is_same = segment.original.of(original) == segment.republished.of(republished)
+        if segment.operation in _IN_PLACE and not is_same:
             yield f"segment {number} is called {segment.operation} and is not"
+        if is_same and segment.operation is Operation.REPLACE and kinds.get(segment.edit or "") != _LINK_CHANGE:
+            yield f"segment {number} replaces a text by the same text and changes no link"
 
 
 def unreplayed(report: Report, original: str, republished: str) -> Iterator[str]:

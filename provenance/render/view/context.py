@@ -134,6 +134,8 @@ def _segment_runs(segment: Segment, wanted: set[str], shown: Span, before: str, 
     """The segment as runs."""
     ours = segment.edit in wanted and segment.operation not in (Operation.MOVE, Operation.EQUAL)
     gone = segment.original.of(before) if ours and segment.original is not None else ""
+    if gone and segment.republished is not None and gone == segment.republished.of(text):
+        gone, ours = "", False  # words that stayed and lost their link
     if gone:
         yield Run(gone, Mark.DELETED)
     if segment.republished is not None:

@@ -99,6 +99,8 @@ def change(edit: Edit) -> str:
     went, came = _few(edit.original), _few(edit.republished)
     if edit.family in ("structure", "furniture") or went is None or came is None:
         return ""
+    if went and went == came:
+        return f"“{went}”"  # the words stayed, and their link did not
     if went and came:
         return f"{went} → {came}" if len(went) + len(came) <= _CHANGE_AT_MOST else ""
     if not (went or came):

@@ -132,6 +132,7 @@ FORGED: dict[str, tuple[Callable[[Report], Report], str]] = {
     "a segment shifted": (_segment(4, original=Span(70, 75)), "tiling"),
     "a segment emptied": (_segment(8, original=Span(135, 135)), "tiling"),
     "a difference called equal": (_segment(4, operation=Operation.EQUAL, edit=None), "equality"),
+    "what is the same called replaced": (_segment(9, operation=Operation.REPLACE, edit="e5"), "equality"),
     "a difference called moved": (_segment(4, operation=Operation.MOVE), "equality"),
     "an insertion called a deletion": (_segment(11, operation=Operation.DELETE), "tiling"),
     "two segments swapped": (_swapped(10), "order"),

@@ -43,7 +43,8 @@ class Flow:
         """Every republished graf, with what was deleted in it put back in its place."""
         position = 0
         for segment in segments:
-            if segment.original is not None and segment.operation in (Operation.DELETE, Operation.REPLACE):
+            went = segment.operation in (Operation.DELETE, Operation.REPLACE) and not self._stays(segment)
+            if segment.original is not None and went:
                 self._put_back(segment, segment.original, position)
             if segment.republished is not None:
                 mark = self._mark(segment, Mark.INSERTED)
@@ -53,6 +54,13 @@ class Flow:
                 if not found and mark is Mark.INSERTED:
                     self._put_break(segment, segment.republished)
                 position = segment.republished.end
+
+    def _stays(self, segment: Segment) -> bool:
+        """The words are replaced by themselves: they stayed, and the link that they carried did not."""
+        text, other = self._texts
+        if segment.original is None or segment.republished is None or text is None or other is None:
+            return False
+        return segment.original.of(text) == segment.republished.of(other)
 
     def _fill_original(self, segments: Sequence[Segment]) -> None:
         placed = [(part.original, part) for part in segments if part.original is not None]
@@ -103,19 +111,22 @@ class Flow:
         span = Span(max(span.start, graf.start), min(span.end, graf.end))
         text = self._texts[in_republished and mark is not Mark.DELETED]
         flow = (self.republished if in_republished else self.original)[index]
-        for run in self._runs(text, span, segment, mark, edit):
+        for run in self._runs(text, span, segment, mark, edit, in_republished):
             if run.number:
                 self.told.setdefault(number, Told(in_republished, index))
             appended(flow, run if in_republished else self._anchor(run))
 
-    def _runs(self, text: str | None, span: Span, segment: Segment, mark: Mark, edit: Edit | None) -> Iterator[Shown]:
+    def _runs(
+        self, text: str | None, span: Span, segment: Segment, mark: Mark, edit: Edit | None, in_republished: bool
+    ) -> Iterator[Shown]:
         if edit is None or text is None:
             yield Shown("" if text is None else span.of(text), mark, int(edit.id[1:]) if edit else 0)
             return
         other = segment.republished if mark is Mark.DELETED else segment.original
         there = self._texts[mark is Mark.DELETED]
         counterpart = other.of(there) if other is not None and there is not None else ""
-        yield from seen(Shown(span.of(text), mark, int(edit.id[1:])), counterpart, _is_bare(edit))
+        shown = Shown(span.of(text), mark, int(edit.id[1:]))
+        yield from seen(shown, counterpart, _is_bare(edit), in_republished and mark is Mark.DELETED)
 
     def _anchor(self, run: Shown) -> Shown:
         if run.mark is not Mark.MOVED or run.number in self._anchored:
