@@ -16,7 +16,7 @@ from tests.property.ledger import compare
 from tests.property.stories import Story, dressed, pairs
 
 SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / "report.schema.json"
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "html")
 
 
 @cache

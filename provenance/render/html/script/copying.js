@@ -16,7 +16,7 @@ function marked(node, number) {
   if (node.classList.contains("off") && node.parentElement.dataset.n === number) return "";
   if (node.classList.contains("on") && node.parentElement.dataset.n !== number) return "";
   const inside = [...node.childNodes].map((child) => marked(child, number)).join("");
-  if (node.localName === "del") return ours ? `<del>${inside.trim()}</del>` : "";
+  if (node.localName === "del") return ours ? `${/^\s/.test(inside) ? " " : ""}<del>${inside.trim()}</del>` : "";
   return node.localName === "ins" && ours ? `<ins>${inside.trim()}</ins>` : inside;
 }
 

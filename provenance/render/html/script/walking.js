@@ -1,5 +1,7 @@
 /* From edit to edit. One note is current: it is outlined with its marks, and holds the tools of review. */
 
+const FAMILIES = ["sub", "str", "cre", "sty", "acc", "fur"];
+
 let current = null;
 
 function say(words) {
@@ -10,8 +12,14 @@ function allNotes() {
   return document.getElementsByClassName("note");
 }
 
+/* The filter of the note's family; none where the page has none. */
+function filterOf(note) {
+  return document.getElementById(`f-${FAMILIES.find((family) => note.classList.contains(family))}`);
+}
+
+/* Told from the filters: to ask the layout would lay out what is out of sight, note by note. */
 function isShown(note) {
-  return note.checkVisibility ? note.checkVisibility() : note.getClientRects().length > 0;
+  return note.classList.contains("loud") || filterOf(note)?.checked !== false;
 }
 
 /* High ones; where there are none, those of medium severity. */
@@ -67,10 +75,7 @@ function tellWhere(note) {
 /* Show a note, whatever hides it: its family's filter, the fold of the page furniture. */
 function unfold(note) {
   note.closest("details")?.setAttribute("open", "");
-  for (const family of ["sub", "str", "cre", "sty", "acc", "fur"]) {
-    const filter = document.getElementById(`f-${family}`);
-    if (note.classList.contains(family) && filter !== null && !isShown(note)) filter.checked = true;
-  }
+  if (!isShown(note)) filterOf(note).checked = true;
 }
 
 function goTo(note) {

@@ -7,11 +7,17 @@ from provenance.render.view.nouns import Mark
 from provenance.render.view.story.nouns import Shown
 
 
-def seen(run: Shown, counterpart: str, is_bare: bool) -> Iterator[Shown]:
-    """A run of an edit. `counterpart` is what the other text has there; a bare edit is white space and nothing else."""
+def seen(run: Shown, counterpart: str, is_bare: bool, is_put_back: bool) -> Iterator[Shown]:
+    """A run of an edit, as one or more.
+
+    `counterpart` is what the other text has there; a bare edit is white space and nothing else. What is put back into
+    the republished text keeps its white space in its mark, for it is not there.
+    """
     core = run.text.strip()
     if run.mark in (Mark.KEPT, Mark.MOVED):
         yield run
+    elif is_put_back and not is_bare and not (counterpart and look_alike(run.text, counterpart)):
+        yield from [run] if plain(core) else []
     elif not core:
         yield _space(run, counterpart, is_bare)
     elif not plain(core) or (counterpart and look_alike(run.text, counterpart)):
