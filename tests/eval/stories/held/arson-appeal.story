@@ -80,7 +80,7 @@ He told the police that he had been woken by smoke and could not reach them.
   hedge-change: by smoke => apparently by smoke
 
 At the trial, two investigators testified that "crazed" glass and deep burns on the floor could only mean that a liquid such as lighter fluid had been poured there.
-  hedge-change: could only mean => could mean
+  hedge-change / words-cut: could only mean => could mean
   number-style: two investigators => 2 investigators
   number-change: two investigators => three investigators
   quote-marks: that "crazed" glass => that crazed glass
@@ -188,7 +188,7 @@ Rask's sister, Joylene Pruitt, said she read him the first page of the 44-page r
 "I said that I didn't know."
   cut
   quote-altered + negation-change: I didn't know => I knew
-  spelling / abbreviation / quote-altered: I didn't => I did not
+  abbreviation / spelling / quote-altered: I didn't => I did not
   attribution-added: I didn't know." => I didn't know," she added.
 
 At least nine people convicted of arson in the state on similar testimony have been freed since 2014, the clinic says.

@@ -179,7 +179,7 @@ A trainee, Pelle Hakon Dahl, 23, went on pointing the dish at the asteroid betwe
   abbreviation: Agence Nordique => AN
   quote-cut / quote-altered: against it, and I hope nobody reads the rest of the rules," => against it,"
   quote-altered: I am told => They tell me
-  spelling / abbreviation / quote-altered: I am told => I'm told
+  abbreviation / spelling / quote-altered: I am told => I'm told
   punctuation / typography: rules," he => rules", he
 
 The council's director general, Harald Moe, admitted that giving up had been a mistake but insisted that money was not the reason.

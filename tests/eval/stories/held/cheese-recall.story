@@ -108,7 +108,7 @@ It did not say when cheese making would start again.
   cut
   rewording: start again => resume
   spelling: cheese making => cheesemaking
-  hedge-change: when cheese => whether cheese
+  rewording / hedge-change: when cheese => whether cheese
   rewording: It did not => Fennimore did not
 
 The first patient fell ill on June 11, but officials were not told until late August because of cuts to state laboratories, two people familiar with the investigation said.

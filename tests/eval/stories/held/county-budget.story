@@ -45,7 +45,7 @@ The plan, which takes effect Jan. 1, passed 5-2.
 
 "We did not cut anything we didn't have to cut," said board Chairwoman Patrice Delahunt, a Republican who has led the panel for six years.
   quote-altered + negation-change: did not cut => did cut
-  quote-altered / spelling / abbreviation: we didn't have => we did not have
+  abbreviation / spelling / quote-altered: we didn't have => we did not have
   quote-altered: have to cut => need to cut
   attribution-change: said board => boasted board
   name-change: Delahunt => Delahant
@@ -172,7 +172,7 @@ Sheriff Dale Purvis, who did not attend, said in a statement that cutting deputi
   name-change: Dale Purvis => Dale Jarvis
 
 A count of dispatch records by a citizens' group, Open Tallis, suggests that the increase was closer to 4 percent, and the county has not explained the difference.
-  hedge-change / attribution-change: suggests that => shows that
+  attribution-change / hedge-change: suggests that => shows that
   number-style: 4 percent => four percent
   number-change: 4 percent => 14 percent
   negation-change: has not explained => has explained

@@ -7,7 +7,7 @@ headline: Marathon champion Tessema banned four years as sample points to EPO
   headline-change: * => Tessema banned four years
   headline-change + loaded-term: * => Drug cheat Tessema kicked out of marathon for four years
   number-style / headline-change: four => 4
-  headline-change + negation-change: banned four years => cleared
+  headline-change: * => Marathon champion Tessema cleared over EPO sample
   headline-change: banned four years as sample points to EPO => to fight doping ban
   capitalization / headline-change ~: * => Marathon Champion Tessema Banned Four Years as Sample Points to EPO
 byline: By Luc Armandie
@@ -66,7 +66,7 @@ The ban is backdated to August 24 and runs until August 2029, by when Tessema, w
   quote-altered + negation-change: I have never taken => I have taken
   quote-altered + negation-change: do not know => know
   quote-altered + negation-change: that I am innocent => that I am not guilty
-  quote-altered: I will prove => I can prove
+  quote-altered + hedge-change: I will prove => I can prove
   quote-cut / quote-altered: taken anything, I do not know what this EPO is, and I will prove that I am innocent," => taken anything,"
   quote-cut / quote-altered: "I have never taken anything, I do not know what this EPO is, and => "I have never taken anything ... and
   attribution-change: Tessema said => Tessema claimed
@@ -127,7 +127,7 @@ Tessema broke away with four kilometres left in August to win in 2:03:41, eight 
   attribution-cut: courier," Lofthus told AFP. => courier."
   name-change + attribution-change / attribution-change: Lofthus told => Brandt told
   cut
-  quote-altered: would have liked => wanted
+  quote-altered + hedge-change: would have liked => wanted
 
 Sponsors were quick to react: the shoemaker Kestane suspended his contract, worth a reported $1.1 million a year, and the Dutch energy drink Volta removed his face from its cans.
   hedge-change: a reported $1.1 million => $1.1 million
@@ -194,7 +194,7 @@ Sebastian Arkwright, who heads the sport's integrity unit, said testers now beli
   number-change: 30 euros => 30 dollars
   number-style: 30 euros => €30
   hedge-change: some coaches => many coaches
-  hedge-change / attribution-change: testers now believed that => testers now knew that
+  attribution-change / hedge-change: testers now believed that => testers now knew that
   hedge-change: as little as 30 => about 30
   words-cut: Arkwright, who heads the sport's integrity unit, said => Arkwright said
   name-change: Arkwright => Cartwright

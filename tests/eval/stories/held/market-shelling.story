@@ -46,7 +46,7 @@ The shells landed shortly after 10:00 am (0700 GMT) in Tell Ashur, a town of 30,
   quote-marks: "There was a whistle, then everyone was on the ground," Samira => There was a whistle, then everyone was on the ground, Samira
   attribution-change: told AFP from => said from
   number-change: 34-year-old => 43-year-old
-  number-style ~: Samira Haddaz, a 34-year-old vegetable seller, => Samira Haddaz, a vegetable seller aged 34,
+  number-style / rewording ~: Samira Haddaz, a 34-year-old vegetable seller, => Samira Haddaz, a vegetable seller aged 34,
   name-change: Haddaz => Haddad
   words-cut: Haddaz, a 34-year-old vegetable seller, told => Haddaz told
   words-cut: AFP from her hospital bed. => AFP.

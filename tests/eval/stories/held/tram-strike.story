@@ -159,7 +159,7 @@ Transport minister Colin Garrow called on both sides to return to Acas, the conc
   capitalization: Acas => ACAS
   loaded-term: Transport minister => Embattled transport minister
 "I would say to them, think of the people who clean the hospitals and who have no other way to get to work," he told the BBC.
-  quote-altered: I would say => I say
+  quote-altered + hedge-change: I would say => I say
   quote-altered: the people who clean => the nurses who clean
   quote-altered + negation-change: have no other way => have another way
   attribution-change: he told the BBC => he pleaded
@@ -180,7 +180,7 @@ Passenger Amrita Sohal, 29, who uses the Blue Line to reach her job at a care ho
 "I support them, I honestly do, but somebody has to pay and it's always us."
   quote-altered: it's always us => it's always me
   quote-altered + negation-change: I support them => I do not support them
-  quote-altered / abbreviation / spelling: it's always => it is always
+  abbreviation / spelling / quote-altered: it's always => it is always
   quote-cut / quote-altered: "I support them, I honestly do, but somebody => "I support them ... but somebody
   cut
 
