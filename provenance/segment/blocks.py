@@ -6,9 +6,11 @@ empty line, before an indented line, or where a line stops although the next wor
 """
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
+from provenance.lexicons.unseen import is_unseen
 from provenance.model.span import Span
 
 WIDEST_WRAP = 130
@@ -34,9 +36,9 @@ class Line(NamedTuple):
 
 def graf_spans(text: str) -> list[Span]:
     """The grafs of a plain text, in order; every character outside them is white space."""
-    lines = _lines(text)
+    lines, unseen = _lines(text)
     if not lines:
-        return []
+        return [unseen[0].hull(unseen[-1])] if unseen else []
     breaks = 2 if _is_double_spaced(text, lines) else 1
     width = _wrap_width(text, lines, breaks)
     grafs = [Span(lines[0].start, lines[0].end)]
@@ -45,15 +47,28 @@ def graf_spans(text: str) -> list[Span]:
             grafs[-1] = Span(grafs[-1].start, line.end)
         else:
             grafs.append(Span(line.start, line.end))
+    return _with_unseen(grafs, unseen)
+
+
+def _with_unseen(grafs: list[Span], unseen: list[Span]) -> list[Span]:
+    """A line of nothing that is seen belongs to the graf before it, or to the first."""
+    for span in unseen:
+        place = max(0, bisect_left(grafs, span.start, key=lambda graf: graf.start) - 1)
+        grafs[place] = grafs[place].hull(span)
     return grafs
 
 
-def _lines(text: str) -> list[Line]:
+def _lines(text: str) -> tuple[list[Line], list[Span]]:
+    """The lines, and where lines stand that look empty and are not."""
     found: list[Line] = []
+    unseen: list[Span] = []
     at, empty, end_before = 0, 0, ""
     for raw in text.splitlines(keepends=True):
         kept = raw.strip()
-        if kept:
+        if kept and not kept[0].isascii() and is_unseen(kept):
+            unseen.append(Span(at + raw.index(kept), at + raw.index(kept) + len(kept)))
+            empty += 1
+        elif kept:
             indent = len(raw) - len(raw.lstrip())
             found.append(Line(at + indent, at + indent + len(kept), indent, empty))
             empty = 0
@@ -61,7 +76,7 @@ def _lines(text: str) -> list[Line]:
             empty += 1
         end_before = raw[-1]
         at += len(raw)
-    return found
+    return found, unseen
 
 
 def _is_double_spaced(text: str, lines: list[Line]) -> bool:

@@ -8,6 +8,7 @@ from provenance.segment.captions import caption_by_credit
 from provenance.segment.dateline import is_whole_dateline
 from provenance.segment.furniture import furniture_by_words
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.labels import label_line
 from provenance.segment.look import Look
 from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice
 from provenance.segment.phrases import find_phrases, opening_phrases
@@ -55,6 +56,7 @@ def _as_a_whole(look: Look) -> Guess | None:
         or _by_shape(look)
         or disclosure_by_voice(look)
         or furniture_by_voice(look)
+        or label_line(look)
     )
 
 

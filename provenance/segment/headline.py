@@ -78,7 +78,7 @@ def _by_look(drafts: list[Draft]) -> int:
     if first < len(drafts) and _is_sentence_headline(drafts, first):
         return first
     doubtful = [i for i in top if drafts[i].is_a(Role.FURNITURE) and _can_be_labelled_headline(drafts[i])]
-    return (lines or doubtful or [-1])[0]
+    return (doubtful or lines or [-1])[0]
 
 
 def _lede_by_dateline(drafts: list[Draft], lede: int) -> int:
@@ -136,14 +136,13 @@ def _can_be_headline(look: Look) -> bool:
 
 
 def _can_be_labelled_headline(draft: Draft) -> bool:
-    """ "WATCH: Mayor Falls Off Stage" is a headline where no other line can be one."""
-    if (
-        not draft.look.is_heading
-        or draft.look.count < 5
-        or not draft.has_sort(FurnitureSort.RELATED, FurnitureSort.POLL)
-    ):
+    """ "WATCH: Mayor Falls Off Stage", "How You Can Help" are headlines where no other line can be one."""
+    if not (draft.look.is_heading or draft.look.asks) or draft.look.count < (5 if draft.is_sure() else 4):
         return False
-    return not draft.is_sure() or any(hit.label.place == "label" for hit in opening_phrases(draft.look.words))
+    return not draft.is_sure() or (
+        draft.has_sort(FurnitureSort.RELATED, FurnitureSort.POLL)
+        and any(hit.label.place == "label" for hit in opening_phrases(draft.look.words))
+    )
 
 
 def _past_kicker(drafts: list[Draft], lines: list[int]) -> int:

@@ -6,11 +6,13 @@ never itself an edit.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 import sentencex
 
 from provenance import lexicons
+from provenance.lexicons.unseen import seen, stripped
 from provenance.model.span import Span
 
 _CUT = regex.compile(
@@ -46,13 +48,29 @@ _LOOKED_ON = 120
 def sentence_spans(text: str, start: int, end: int, language: str = "en") -> list[Span]:
     """Spans of the sentences in `text[start:end]`, without the white space round them; they cover everything else."""
     block = text[start:end]
+    if not block.isascii() and len(seen(block)) < len(block):
+        return [Span(span.start + start, span.end + start) for span in _spans_as_seen(block, language)]
+    return [Span(span.start + start, span.end + start) for span in _spans(block, language)]
+
+
+def _spans_as_seen(block: str, language: str) -> list[Span]:
+    """The sentences of what is seen of the block. What is not seen belongs to the sentence before it, or the first."""
+    text, places = stripped(block)
+    found = _spans(text, language)
+    if not found:
+        return list(_trimmed(block, 0, len(block)))
+    starts = [0, *(places[span.start] for span in found[1:])]
+    return [span for a, b in pairwise((*starts, len(block))) for span in _trimmed(block, a, b)]
+
+
+def _spans(block: str, language: str) -> list[Span]:
     spans: list[Span] = []
     for span in _pieces(block, language):
         if spans and _belongs(block, spans[-1], span):
             spans[-1] = Span(spans[-1].start, span.end)
         else:
             spans.append(span)
-    return [Span(span.start + start, span.end + start) for span in spans]
+    return spans
 
 
 def _pieces(block: str, language: str) -> Iterator[Span]:

@@ -2,7 +2,8 @@
 
 A token is a word with its inner apostrophes, hyphens and full stops ("don't", "then-chairman", "U.S."), a number with
 its separators ("1,300,000", "6:15", "3.5"), one CJK character, one grapheme of a script without spaces, or one mark
-(a run of the same dash or dot is one mark). `\\X` (UAX #29 extended grapheme cluster) takes everything else whole, so
+(a run of the same dash or dot is one mark). What is not seen belongs to the token before it, or else to the one after
+it, and is no part of its fold. `\\X` (UAX #29 extended grapheme cluster) takes everything else whole, so
 an emoji family or a letter with combining marks is never cut.
 """
 
@@ -14,42 +15,58 @@ from functools import lru_cache
 import regex
 
 from provenance import lexicons
+from provenance.lexicons.unseen import UNSEEN, latin, seen
 from provenance.model.witness import Token, TokenKind
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _PATTERN = regex.compile(
     rf"""
+      [{UNSEEN}]*+(?:
       (?P<unspaced>[{_UNSPACED}]\p{{M}}*+)
     | (?P<initials>(?:\p{{L}}\.){{2,}})
-    | (?P<number>\d++(?:[.,:]\d++)*+(?=$|[^\p{{L}}\d]))
-    | (?P<word>(?:(?![{_UNSPACED}])[\p{{L}}\p{{N}}])[\p{{L}}\p{{M}}\p{{N}}\u00AD\u200B-\u200D\u2060\uFEFF]*+
-        (?:[-'’\u2010\u2011&._@/](?=[\p{{L}}\p{{N}}])(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}\u00AD\u200B-\u200D\u2060\uFEFF])++)*+)
+    | (?P<number>\d++(?:[.,:]\d++|[{UNSEEN}]++\d++)*+(?=$|[^\p{{L}}\d]))
+    | (?P<word>(?:(?![{_UNSPACED}])[\p{{L}}\p{{N}}])[\p{{L}}\p{{M}}\p{{N}}{UNSEEN}]*+
+        (?:[-'’\u2010\u2011&._@/](?=[\p{{L}}\p{{N}}])(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}{UNSEEN}])++)*+)
     | (?P<mark>-{{2,}}+|\.{{2,}}+|[–—―]++|``|'')
     | (?P<other>\X)
+      )[{UNSEEN}]*+
+    | (?P<unseen>[{UNSEEN}]++)
     """,
     regex.VERBOSE,
 )
 _CHUNK = re.compile(r"\S+")
 _STRAIGHT = {ord(c): "'" for c in "‘’‚‛ʼ`´′"} | {ord(c): '"' for c in "“”„‟″«»"}
-_INVISIBLE = {
-    0x00AD: None,
-    0x200B: None,
-    0x200C: None,
-    0x200D: None,
-    0x2060: None,
-    0xFEFF: None,
-    0x2010: "-",
-    0x2011: "-",
-}
+_HYPHENS = {0x2010: "-", 0x2011: "-"}
 _MARKS = {"``": '"', "''": '"', "—": "—", "–": "—", "―": "—", "−": "—", "--": "—", "---": "—", "…": "…"}
 
 
 def tokens_of(text: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of `text[start:end]`, which cover every character there but white space."""
+    found = _pieces(text, start, end)
+    return found if text.isascii() else _with_unseen(text, found)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
     for chunk in _CHUNK.finditer(text, start, end):
         at = chunk.start()
         for offset, stop, printed, fold, kind in _tokens_of_chunk(chunk.group(), chunk.end() == end):
             yield Token(at + offset, at + stop, printed, fold, kind)
+
+
+def _with_unseen(text: str, found: Iterator[Token]) -> Iterator[Token]:
+    """The tokens, where one that is not seen belongs to the one before it, over white space too, or opens the first."""
+    held: Token | None = None
+    for token in found:
+        if held is None:
+            held = token
+        elif token.fold and held.fold:
+            yield held
+            held = token
+        else:
+            kept = held if held.fold else token
+            held = Token(held.start, token.end, text[held.start : token.end], kept.fold, kept.kind)
+    if held is not None:
+        yield held if held.fold else held._replace(fold=held.text)
 
 
 @lru_cache(maxsize=65536)
@@ -57,33 +74,38 @@ def _tokens_of_chunk(chunk: str, is_last: bool) -> tuple[tuple[int, int, str, st
     """Tokens of a run without white space; `is_last` where the sentence ends with it. Kept, since words come back."""
     if chunk == "-":
         return ((0, 1, chunk, "—", TokenKind.PUNCT),)
-    found = []
+    found: list[tuple[int, int, str, str, TokenKind]] = []
     skip, length = 0, len(chunk)
     for match in _PATTERN.finditer(chunk):
         at, stop = match.span()
         if at < skip:
+            if stop > skip:  # more full stops, or what is not seen
+                first, _, _, fold, kind = found.pop()
+                found.append((first, stop, chunk[first:stop], fold, kind))
             continue
         group = match.lastgroup or "other"
         if (
             group == "word"
             and chunk[stop : stop + 1] == "."
-            and _keeps_stop(match.group(), is_last and stop + 1 == length)
+            and _keeps_stop(seen(match.group()), is_last and stop + 1 == length)
         ):
             stop = skip = stop + 1
         printed = chunk[at:stop]
-        found.append((at, stop, printed, *_folded(printed, group)))
+        found.append((at, stop, printed, *_folded(printed, seen(printed), group)))
     return tuple(found)
 
 
-def _folded(printed: str, group: str) -> tuple[str, TokenKind]:
+def _folded(printed: str, seen_of_it: str, group: str) -> tuple[str, TokenKind]:
+    if not seen_of_it:
+        return "", TokenKind.SYMBOL
     if printed.isascii():
         fold = printed.lower()
     else:
-        plain = printed.translate(_INVISIBLE).translate(_STRAIGHT)
+        plain = latin(seen_of_it.translate(_HYPHENS)).translate(_STRAIGHT)
         fold = unicodedata.normalize("NFKC", plain).casefold()
     fold = fold.replace("`", "'") or printed
     if group in ("mark", "other"):
-        return _folded_mark(printed, fold)
+        return _folded_mark(seen_of_it, fold)
     if group == "number":
         return fold, TokenKind.NUMBER
     return fold, TokenKind.NUMBER if fold.isdigit() else TokenKind.WORD
