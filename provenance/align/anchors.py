@@ -74,9 +74,8 @@ class Anchors:
             groups.add([i], [j], self.likeness.of(i, j))
 
     def _weighted(self, c: Candidate) -> Weighted:
-        return Weighted(
-            c.original, c.republished, c.similarity * (self.likeness.size([c.original], [c.republished]) + UNIT)
-        )
+        i, j, similarity = c
+        return Weighted(i, j, similarity * (self.likeness.size_of(i, j) + UNIT))
 
     def _exact(self) -> list[Candidate]:
         """Sentences that stand once in each text."""

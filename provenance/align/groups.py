@@ -43,8 +43,10 @@ class Groups:
     def add(self, original: list[int], republished: list[int], similarity: float, *, moved: bool = False) -> None:
         group = Group(original, republished, similarity, moved)
         self.groups.append(group)
-        self.of[0].update(dict.fromkeys(original, group))
-        self.of[1].update(dict.fromkeys(republished, group))
+        for i in original:
+            self.of[0][i] = group
+        for j in republished:
+            self.of[1][j] = group
         if not moved:
             insort(self.spine, (original[0], republished[0]))
             if len(original) > 1 or len(republished) > 1:

@@ -21,6 +21,9 @@ STEM = 6
 Mayfield, Character n-gram tokenization for European language text retrieval, 2004)."""
 
 
+_WORDS = frozenset((TokenKind.WORD, TokenKind.NUMBER))
+
+
 @dataclass(frozen=True, slots=True)
 class Keys:
     """For each sentence of a witness, as strings of code points: `words` (words and numbers), `tokens` (marks too), and
@@ -37,10 +40,11 @@ class Interner:
     def __init__(self) -> None:
         self._codes: dict[str, str] = {}
         self._stems: dict[str, str] = {}
-        self._as_words: dict[int, int | None] = {}
+        self._as_words: dict[int, str | None] = {}
         self._as_gist: dict[int, str | None] = {}
-        self._words = chain(*_WORD_CODES)
-        self._marks = chain(*_MARK_CODES)
+        self._known: dict[str, tuple[str, str]] = {}
+        self._words = map(chr, chain(*_WORD_CODES))
+        self._marks = map(chr, chain(*_MARK_CODES))
         self.exhausted = False
         self._codes["'"] = self._code(Token(0, 1, '"', '"', TokenKind.PUNCT))  # one mark in two styles
 
@@ -49,40 +53,48 @@ class Interner:
         known = self._codes.get
         everything = "".join([known(token.fold) or self._code(token) for token in witness.tokens])
         tokens = tuple([everything[s.first_token : s.last_token] for s in witness.sentences])
-        words = tuple([sentence.translate(self._as_words) for sentence in tokens])
-        gist = tuple([w.translate(self._as_gist) or marks for w, marks in zip(words, tokens, strict=True)])
-        return Keys(words, tokens, gist)
+        parts = [self._known.get(sentence) or self._parts(sentence) for sentence in tokens]
+        return Keys(tuple([words for words, _ in parts]), tokens, tuple([gist for _, gist in parts]))
 
     def stems(self, words: Iterable[str]) -> frozenset[str]:
         """The gist codes of words, of those that a text has."""
         return frozenset("".join(self._stems.get(word[:STEM], "") for word in words))
 
+    def _parts(self, sentence: str) -> tuple[str, str]:
+        """The words and the gist of a sentence; a sentence that both texts have is looked at once."""
+        words = sentence.translate(self._as_words)
+        parts = self._known[sentence] = words, words.translate(self._as_gist) or sentence
+        return parts
+
     def _code(self, token: Token) -> str:
         """The code of a token that is new. Initials are the same with stops and without: "U.S.", "US"."""
-        bare = token.fold.replace(".", "") if token.fold.count(".") > 1 else token.fold
-        if bare != token.fold and bare.isalpha() and bare in self._codes:
-            self._codes[token.fold] = self._codes[bare]
-            return self._codes[bare]
-        is_word = token.kind is TokenKind.WORD or token.kind is TokenKind.NUMBER
-        point = self._next(is_word)
-        self._codes[token.fold] = code = chr(point)
-        if bare.isalpha():
+        fold = token.fold
+        bare = fold
+        if not fold.isalpha() and fold.count(".") > 1:
+            bare = fold.replace(".", "")
+            if bare.isalpha() and bare in self._codes:
+                self._codes[fold] = self._codes[bare]
+                return self._codes[bare]
+        is_word = token.kind in _WORDS
+        code = next(self._words if is_word else self._marks, "") or self._last()
+        self._codes[fold] = code
+        if bare is not fold and bare.isalpha():
             self._codes[bare] = code
-        self._as_words[point] = point if is_word else None
-        if is_word:
-            parts = token.fold.split("-") if "-" in token.fold else (token.fold,)
-            self._as_gist[point] = "".join([self._stem(part[:STEM]) for part in parts if part]) or code
+        point = ord(code)
+        self._as_words[point] = code if is_word else None
+        if is_word and "-" in fold:
+            self._as_gist[point] = "".join([self._stem(part[:STEM]) for part in fold.split("-") if part]) or code
+        elif is_word:
+            self._as_gist[point] = self._stems.setdefault(fold[:STEM], code)
         return code
 
     def _stem(self, stem: str) -> str:
+        """The code of a stem: that of the first word that has it, or one of its own."""
         code = self._stems.get(stem)
         if code is None:
-            self._stems[stem] = code = chr(self._next(True))
+            self._stems[stem] = code = next(self._words, "") or self._last()
         return code
 
-    def _next(self, is_word: bool) -> int:
-        point = next(self._words if is_word else self._marks, None)
-        if point is None:
-            self.exhausted = True
-            return _LAST_CODE
-        return point
+    def _last(self) -> str:
+        self.exhausted = True
+        return chr(_LAST_CODE)

@@ -41,6 +41,10 @@ class Linker:
 
     def link(self, group: Group) -> Link:
         """The link of a group."""
+        if len(group.original) == len(group.republished) == 1:
+            i, j = group.original[0], group.republished[0]
+            if self.keys[0].tokens[i] == self.keys[1].tokens[j]:
+                return self._same(i, j, group.moved)
         codes = "".join([self.keys[0].tokens[i] for i in group.original])
         other_codes = "".join([self.keys[1].tokens[j] for j in group.republished])
         places, others = self._places(0, group.original), self._places(1, group.republished)
@@ -52,6 +56,12 @@ class Linker:
         self.reached = self.reached or reached
         similarity = round(Indel.normalized_similarity(codes, other_codes), 4)
         return Link(*sides, _placed(found, places, others), similarity, False, group.moved)
+
+    def _same(self, i: int, j: int, moved: bool) -> Link:
+        """The link of two sentences whose tokens are all equal."""
+        sentence, other = self.witnesses[0].sentences[i], self.witnesses[1].sentences[j]
+        run = Run(sentence.first_token, other.first_token, sentence.last_token - sentence.first_token)
+        return Link((i,), (j,), (run,), 1.0, True, moved)
 
     def _places(self, side: int, sentences: Sequence[int]) -> list[range]:
         """The token indexes of sentences, neighbours put together."""

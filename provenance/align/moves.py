@@ -52,7 +52,7 @@ class Moves:
         self.groups.add([i], [j], similarity, moved=not self.groups.fits(i, j))
 
     def _weight(self, c: Candidate) -> float:
-        return round(c.similarity * self.likeness.size([c.original], [c.republished]), 6)
+        return round(c.similarity * self.likeness.size_of(c.original, c.republished), 6)
 
     def _convinces(self, block: Sequence[Candidate]) -> bool:
         """One sentence of the block could not be there by chance."""

@@ -4,10 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from provenance.align.linking import Link
-from provenance.align.run import Run
 from provenance.align.tiling import Stretch, Tile, Tiler, Unit
 from provenance.model.alignment import Op, Pair, Relation
-from provenance.model.span import Span
 from provenance.model.witness import Token, Witness
 
 
@@ -21,17 +19,23 @@ def all_links(original: Witness, republished: Witness, found: Sequence[Link]) ->
 
 def pair_of(link: Link) -> Pair:
     """A link as the alignment says it."""
+    return Pair(link.original, link.republished, _relation(link), link.similarity, link.moved)
+
+
+_SAME, _EDITED, _CUT = Relation.SAME, Relation.EDITED, Relation.CUT
+_INSERTED, _SPLIT, _MERGE = Relation.INSERTED, Relation.SPLIT, Relation.MERGE
+
+
+def _relation(link: Link) -> Relation:
     if not link.republished:
-        relation = Relation.CUT
-    elif not link.original:
-        relation = Relation.INSERTED
-    elif len(link.republished) > len(link.original):
-        relation = Relation.SPLIT
-    elif len(link.original) > len(link.republished):
-        relation = Relation.MERGE
-    else:
-        relation = Relation.SAME if link.same else Relation.EDITED
-    return Pair(link.original, link.republished, relation, link.similarity, link.moved)
+        return _CUT
+    if not link.original:
+        return _INSERTED
+    if len(link.republished) > len(link.original):
+        return _SPLIT
+    if len(link.original) > len(link.republished):
+        return _MERGE
+    return _SAME if link.same else _EDITED
 
 
 def ops_of(original: Witness, republished: Witness, links: Sequence[Link]) -> tuple[Op, ...]:
@@ -42,6 +46,7 @@ def ops_of(original: Witness, republished: Witness, links: Sequence[Link]) -> tu
 class _Tiling:
     def __init__(self, original: Witness, republished: Witness, links: Sequence[Link]) -> None:
         self.witnesses = original, republished
+        self.texts = original.text, republished.text
         self.links = links
         self.owners = [-1] * len(original.sentences), [-1] * len(republished.sentences)
         for k, link in enumerate(links):
@@ -53,7 +58,7 @@ class _Tiling:
     def ops(self) -> tuple[Op, ...]:
         original, republished = self.witnesses
         tiles = sorted([tile for k, link in enumerate(self.links) if not link.moved for tile in self._tiles(k)])
-        whole = Tile(Span(0, len(original.text)), Span(0, len(republished.text)), -1)
+        whole = Tile(0, len(original.text), 0, len(republished.text), -1)
         moves = {k: self._moved(k) for k, link in enumerate(self.links) if link.moved}
         units = [self._units(side, range(len(self.witnesses[side].sentences))) for side in (0, 1)]
         tiler = Tiler(original.text, republished.text, moves)
@@ -62,44 +67,56 @@ class _Tiling:
 
     def _tiles(self, k: int) -> list[Tile]:
         """One tile for each run of tokens that is the same text to the letter, else one for each part of it that is."""
-        (text, other_text), (tokens, others) = (w.text for w in self.witnesses), (w.tokens for w in self.witnesses)
+        tokens, others = (w.tokens for w in self.witnesses)
         tiles: list[Tile] = []
-        for run in self.links[k].runs:
-            first, last = tokens[run.original], tokens[run.original + run.length - 1]
-            other_first, other_last = others[run.republished], others[run.republished + run.length - 1]
-            tile = Tile(Span(first.start, last.end), Span(other_first.start, other_last.end), k)
-            if text[first.start : last.end] == other_text[other_first.start : other_last.end]:
+        for at, other_at, length in self.links[k].runs:
+            tile = _tile(tokens[at], tokens[at + length - 1], others[other_at], others[other_at + length - 1], k)
+            if self._is_same(tile):
                 tiles.append(tile)
             else:
-                tiles.extend(self._parts(k, run))
+                tiles.extend(self._parts(k, tokens[at : at + length], others[other_at : other_at + length]))
         return tiles
 
-    def _parts(self, k: int, run: Run) -> list[Tile]:
-        """The run token by token; neighbours that are the same text, with the same white space between, go together."""
-        text, other_text = (w.text for w in self.witnesses)
-        tokens = self.witnesses[0].tokens[run.original : run.original + run.length]
-        others = self.witnesses[1].tokens[run.republished : run.republished + run.length]
+    def _is_same(self, tile: Tile) -> bool:
+        start, end, other_start, other_end, _ = tile
+        return self.texts[0][start:end] == self.texts[1][other_start:other_end]
+
+    def _parts(self, k: int, tokens: Sequence[Token], others: Sequence[Token]) -> list[Tile]:
+        """A run token by token; neighbours that are the same text, with the same white space between, go together."""
         tiles: list[Tile] = []
-        was_equal = False
-        for n, (token, other) in enumerate(zip(tokens, others, strict=True)):
-            is_equal = token.text == other.text
-            if is_equal and was_equal and _gap(text, tokens, n) == _gap(other_text, others, n):
-                start, other_start = tiles[-1].original.start, tiles[-1].republished.start
-                tiles[-1] = Tile(Span(start, token.end), Span(other_start, other.end), k)
-            else:
-                tiles.append(Tile(Span(token.start, token.end), Span(other.start, other.end), k))
-            was_equal = is_equal
+        at = 0
+        unlike = [n for n, (token, other) in enumerate(zip(tokens, others, strict=True)) if token[2] != other[2]]
+        for n in [*unlike, len(tokens)]:
+            if at < n:
+                tile = _tile(tokens[at], tokens[n - 1], others[at], others[n - 1], k)
+                tiles += [tile] if self._is_same(tile) else self._spaced(k, tokens[at:n], others[at:n])
+            if n < len(tokens):
+                tiles.append(_tile(tokens[n], tokens[n], others[n], others[n], k))
+            at = n + 1
         return tiles
+
+    def _spaced(self, k: int, tokens: Sequence[Token], others: Sequence[Token]) -> list[Tile]:
+        """Tokens that are the same text; where the white space between them differs, one tile ends."""
+        tiles: list[Tile] = []
+        at = 0
+        for n in range(1, len(tokens) + 1):
+            if n == len(tokens) or self._gap(0, tokens, n) != self._gap(1, others, n):
+                tiles.append(_tile(tokens[at], tokens[n - 1], others[at], others[n - 1], k))
+                at = n
+        return tiles
+
+    def _gap(self, side: int, tokens: Sequence[Token], n: int) -> str:
+        return self.texts[side][tokens[n - 1].end : tokens[n].start]
 
     def _moved(self, k: int) -> Stretch:
         link = self.links[k]
-        spans = [self._hull(side, members) for side, members in enumerate((link.original, link.republished))]
+        whole = Tile(*self._hull(0, link.original), *self._hull(1, link.republished), k)
         cut, inserted = self._units(0, link.original, inside=True), self._units(1, link.republished, inside=True)
-        return Stretch(Tile(spans[0], spans[1], k), self._tiles(k), cut, inserted)
+        return Stretch(whole, self._tiles(k), cut, inserted)
 
-    def _hull(self, side: int, sentences: Sequence[int]) -> Span:
+    def _hull(self, side: int, sentences: Sequence[int]) -> tuple[int, int]:
         all_sentences = self.witnesses[side].sentences
-        return Span(all_sentences[sentences[0]].start, all_sentences[sentences[-1]].end)
+        return all_sentences[sentences[0]].start, all_sentences[sentences[-1]].end
 
     def _units(self, side: int, sentences: Iterable[int], *, inside: bool = False) -> list[Unit]:
         """The lone units of one text: a moved sentence whole, else each stretch of unmatched tokens of a sentence."""
@@ -128,5 +145,5 @@ class _Tiling:
         return units
 
 
-def _gap(text: str, tokens: Sequence[Token], n: int) -> str:
-    return text[tokens[n - 1].end : tokens[n].start]
+def _tile(first: Token, last: Token, other_first: Token, other_last: Token, k: int) -> Tile:
+    return Tile(first.start, last.end, other_first.start, other_last.end, k)

@@ -9,8 +9,7 @@ event, and answers to one question from one textbook, none has more than six in 
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
 
 from provenance.align.linking import Link
 from provenance.model.document import STORY_ROLES
@@ -49,40 +48,52 @@ def _common(sides: "tuple[_Words, _Words]", links: Sequence[Link]) -> tuple[int,
     common = copied = own = quoted = 0
     for link in links:
         for at, other_at, length in link.runs:
-            words = [k for k in range(length) if sides[0].counts[at + k] and sides[1].counts[other_at + k]]
-            unquoted = [k for k in words if not (sides[0].quoted[at + k] and sides[1].quoted[other_at + k])]
-            common += len(words)
-            copied += len(words) if len(words) >= RUN else 0
-            own += len(unquoted) if len(unquoted) >= RUN else 0
-            quoted += len(words) - len(unquoted)
+            kinds = _both(sides[0].kinds[at : at + length], sides[1].kinds[other_at : other_at + length])
+            of_both = kinds.count(_QUOTED)
+            words = len(kinds) - kinds.count(_NO_WORD)
+            unquoted = words - of_both
+            common += words
+            copied += words if words >= RUN else 0
+            own += unquoted if unquoted >= RUN else 0
+            quoted += of_both
     return common, copied, own, quoted
 
 
+_NO_WORD, _OWN, _QUOTED = 0, 1, 2
+
+
+def _both(kinds: bytearray, others: bytearray) -> bytearray:
+    """Of facing tokens the lesser kind: words if both are, quoted if both are."""
+    return kinds if kinds == others else bytearray(map(min, kinds, others))
+
+
 class _Words:
-    """Which tokens are words of the story (of the whole text where it has no story), and which are quoted."""
+    """Which tokens are words of the story (of the whole text where it has no story), and which of them are quoted."""
 
     def __init__(self, witness: Witness) -> None:
         is_story = [block.role in STORY_ROLES for block in witness.blocks]
         if not any(is_story):
             is_story = [True] * len(is_story)
-        self.counts = [False] * len(witness.tokens)
+        self.kinds = bytearray(len(witness.tokens))
+        words = bytes([token.kind in _WORDS for token in witness.tokens])
         for sentence in witness.sentences:
             if is_story[sentence.block]:
-                for k in range(sentence.first_token, sentence.last_token):
-                    self.counts[k] = witness.tokens[k].kind in _WORDS
-        self.quoted = _quoted(witness)
-        self.size = sum(self.counts)
+                first, last = sentence.first_token, sentence.last_token
+                self.kinds[first:last] = words[first:last]
+        self.size = sum(self.kinds)
+        for first, last in _quoted(witness):
+            self.kinds[first:last] = self.kinds[first:last].replace(b"\1", b"\2")
 
 
 _WORDS = frozenset({TokenKind.WORD, TokenKind.NUMBER})
 
 
-def _quoted(witness: Witness) -> list[bool]:
-    """Of each token, whether it stands in a quotation."""
-    starts = [token.start for token in witness.tokens]
-    edges = [0] * (len(starts) + 1)
-    for annotation in witness.annotations:
-        if annotation.kind is AnnotationKind.QUOTATION:
-            edges[bisect_left(starts, annotation.start)] += 1
-            edges[bisect_left(starts, annotation.end)] -= 1
-    return [depth > 0 for depth in accumulate(edges[:-1])]
+_QUOTATION = AnnotationKind.QUOTATION
+
+
+def _quoted(witness: Witness) -> Iterator[tuple[int, int]]:
+    """The half-open token ranges of the quotations."""
+    quotations = [annotation for annotation in witness.annotations if annotation.kind is _QUOTATION]
+    starts = [token.start for token in witness.tokens] if quotations else []
+    for quotation in quotations:
+        yield bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)

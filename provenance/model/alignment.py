@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from provenance.model.span import Span
 
@@ -27,10 +28,9 @@ class Relation(StrEnum):
     INSERTED = "inserted"
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """One stretch of the tiling. A side that has no text there is None. `pair` indexes Alignment.pairs, -1 for white
-    space between sentences."""
+    space between sentences. A named tuple because a comparison makes many, twice."""
 
     operation: Operation
     original: Span | None

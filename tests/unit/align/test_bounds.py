@@ -37,7 +37,7 @@ def test_a_word_diff_that_is_too_large_is_said(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_more_words_than_codes_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("provenance.align.keys._WORD_CODES", (range(0x4E00, 0x4E08),))
+    monkeypatch.setattr("provenance.align.keys._WORD_CODES", (range(0x4E00, 0x4E04),))
     interner = Interner()
     interner.keys(lay_out("One two three four five six seven eight nine ten."))
     assert interner.exhausted
