@@ -1,7 +1,7 @@
 """Which formats there are, and which of them an input is. A new format is one line in READERS."""
 
 from provenance.errors import UsageError
-from provenance.read import docx, eml, html, markdown, ninjs, nitf, text
+from provenance.read import docx, eml, html, markdown, newsml_1, newsml_g2, ninjs, nitf, text
 from provenance.read.reader import Reader, ending_of
 from provenance.read.refusals import refuse_foreign, refuse_unreadable
 
@@ -9,6 +9,8 @@ READERS: tuple[Reader, ...] = (
     docx.READER,
     eml.READER,
     ninjs.READER,
+    newsml_1.READER,
+    newsml_g2.READER,
     nitf.READER,
     html.READER,
     markdown.READER,

@@ -15,9 +15,14 @@ from provenance.read.wire.story import UNSTATED
 
 _NEAR = 4
 """Elements round a chunk that say what it is."""
+_APART = frozenset(("header", "footer", "nav"))
+"""Parts of a body that is a whole page: what is in them is no story, but for the headline."""
 _BLOCK = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|section|article|pre)\b", re.IGNORECASE)
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 _ESCAPED = re.compile(r"\s*&lt;(?:p|div|section|br)\b", re.IGNORECASE)
+_FULL = 40
+"""Characters of a line from which it was broken because it was full."""
+LINE = "\n"
 _BLANK = re.compile(r"[^\S\n]+$", re.MULTILINE)
 
 
@@ -32,14 +37,62 @@ def from_html(source: str, shown: str) -> tuple[Piece, ...]:
 
 def from_tree(root: Node) -> tuple[Piece, ...]:
     """A piece for each block of a tree whose elements have HTML's names."""
+    for node in list(root.inside()):
+        if len(node.children) and all(isinstance(child, str) for child in node.children):
+            _part(node)
     links = Links("")
     return tuple(links.of(_piece(chunk)) for chunk in Walk(root).chunks)
+
+
+def _part(node: Node) -> None:
+    """Make grafs of an element that holds typewritten ones: indented, in lines that are broken by hand."""
+    text = node.words()
+    if not is_typewritten(text):
+        return
+    node.tag = "div" if node.tag in ("p", "pre") else node.tag
+    node.children = []
+    for graf in typewritten(text):
+        node.children.append(made := Node("p", {}, node))
+        for place, each in enumerate(graf.split(LINE)):
+            made.children.extend(([Node("br", {}, made)] if place else []) + [each])
+
+
+def is_typewritten(text: str) -> bool:
+    """Of the lines behind the first some are indented and some begin at the margin, as no pretty printer writes."""
+    lines = [each for each in text.strip().splitlines()[1:] if each.strip()]
+    indented = sum(each.startswith((" ", "\t")) for each in lines)
+    return 0 < indented < len(lines)
+
+
+def typewritten(text: str) -> list[str]:
+    """The grafs of copy in which an indent or an empty line begins one. Lines that were broken because they were full
+    are joined; behind a short one, as tables have, the break stays."""
+    grafs: list[str] = []
+    begins, before = True, 0
+    for each in text.splitlines():
+        kept = each.strip()
+        if not kept:
+            begins = True
+            continue
+        if begins or each.startswith((" ", "\t")):
+            grafs.append(kept)
+        else:
+            grafs[-1] += f"{' ' if before >= _FULL else LINE}{kept}"
+        begins, before = False, len(kept)
+    return grafs
 
 
 def from_text(text: str) -> tuple[Piece, ...]:
     """A body that is plain text, as one piece: its grafs are told by their shape."""
     text = _BLANK.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n")
     return (Piece(Role.GRAF, text, UNSTATED),) if text.strip() else ()
+
+
+def from_wire_text(text: str) -> tuple[Piece, ...]:
+    """A body that is plain text, by grafs where it is typewritten."""
+    if not is_typewritten(text):
+        return from_text(text)
+    return tuple(Piece(Role.GRAF, graf, "paragraph") for graf in typewritten(text))
 
 
 def looks_like_html(source: str) -> bool:
@@ -49,6 +102,8 @@ def looks_like_html(source: str) -> bool:
 
 def _piece(chunk: Chunk) -> Piece:
     tags = [node.tag for node in islice(_around(chunk.node), _NEAR)]
+    if any(node.tag in _APART for node in islice(chunk.node.around(), 2 * _NEAR)) and tags[0] not in HEADINGS:
+        return Piece(Role.FURNITURE, chunk.text, "in the head or foot of the item's page", chunk.links, "other")
     if "figcaption" in tags or "figure" in tags:
         return Piece(Role.CAPTION, chunk.text, "caption of a picture", chunk.links)
     if tags[0] in HEADINGS:

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from provenance.model.document import Metadata
 
@@ -51,6 +51,12 @@ def line(value: str) -> str:
     if "&" in value:
         value = html.unescape(value)
     return " ".join(value.split())[:MAX_VALUE]
+
+
+def joined(names: Iterable[str]) -> str:
+    """Names as bylines join them: "A, B and C"."""
+    kept = list(dict.fromkeys(filter(None, names)))
+    return " and ".join(filter(None, (", ".join(kept[:-1]), kept[-1]))) if kept else ""
 
 
 def is_withdrawn(status: str) -> bool:

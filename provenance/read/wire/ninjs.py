@@ -12,10 +12,10 @@ from provenance.model.document import Document
 from provenance.read.copy import Piece
 from provenance.read.reader import source_of
 from provenance.read.wire import bodies
-from provenance.read.wire.facts import line
+from provenance.read.wire.facts import joined, line
 from provenance.read.wire.items import Item, chosen
 from provenance.read.wire.story import Story, document_of
-from provenance.read.wire.values import Values, joined, listed, loaded, named, text
+from provenance.read.wire.values import Values, listed, loaded, named, text
 
 _BODIES = ("bodyxhtml", "bodyhtml", "bodytext")
 _NO_COPY = {

@@ -9,7 +9,6 @@ from provenance.read.page.tree import Node
 from provenance.read.reader import source_of
 from provenance.read.wire import bodies
 from provenance.read.wire.facts import line
-from provenance.read.wire.labels import label_in
 from provenance.read.wire.story import STATED, Story, document_of
 from provenance.read.wire.xml import attribute, below, children, inside, tree_of, words
 
@@ -43,11 +42,10 @@ def story_of(root: Node) -> Story:
     """The story that a `nitf` element holds."""
     head, body = below(root, "head"), below(root, "body")
     top = below(body, "body.head")
-    headlines = [words(node) for node in inside(below(top, "hedline"), "hl1", "hl2")]
+    headlines = [words(node) for node in inside(top, "hl1", "hl2")]
     headline = headlines[0] if headlines else words(below(top, "hedline"))
     facts = {**_head_facts(root, head), **_top_facts(top), "headline": headline}
     deks = [dek for dek in headlines[1:] if dek not in (headline, facts["slug"])]
-    facts["writethru"] = label_in(facts.get("slug", ""), facts.get("title", ""), headline)
     return Story(
         facts,
         (*body_of(_content(body)), *_tagline(below(body, "body.end"))),
@@ -120,7 +118,7 @@ def _rights(node: Node | None) -> str:
 def _top_facts(top: Node | None) -> dict[str, str]:
     rights = below(top, "rights")
     facts = {
-        "byline": words(below(top, "byline"), "byttl"),
+        "byline": words(below(top, "byline"), "byttl").rstrip(" ,"),
         "dateline": words(below(top, "dateline"), "story.date"),
         "credit": words(below(top, "distributor")),
         "agency": words(below(top, "distributor")),

@@ -8,6 +8,7 @@ from provenance.model.document import Document, Metadata, Role, Source
 from provenance.read.beside import positions
 from provenance.read.copy import Piece, compose
 from provenance.read.wire.facts import Facts, metadata_of, notes_of
+from provenance.read.wire.labels import labelled
 
 STATED = "stated in the item's metadata"
 """The reason of a piece that the body does not have."""
@@ -44,18 +45,20 @@ def document_of(story: Story, source: Source, shown: str, written: str = "", not
         raise InputError(shown, "has no copy: its item holds no text.", "Give the file that has the story.")
     if len(story.body) > MAX_PIECES:
         raise InputError(shown, f"has more than {MAX_PIECES} stretches of text.", "Give the one story by itself.")
-    metadata = metadata_of(story.facts)
+    facts = labelled(story.facts)
+    metadata = metadata_of(facts)
     text, blocks, links = compose(laid_out(story, metadata))
     stated = tuple(block for block in blocks if block.reason != UNSTATED)
     places = positions(written, text, blocks, 0, STATED) if written else ()
-    said = (*notes, *notes_of(story.facts), *story.notes)
+    said = (*notes, *notes_of(facts), *story.notes)
     return Document(source, replace(metadata, links=links), text, stated, said, places)
 
 
 def laid_out(story: Story, metadata: Metadata) -> list[Piece]:
     """The pieces in the order in which copy is printed, each line once."""
     body = list(story.body)
-    top = [*_line(body, Role.HEADLINE, metadata.headline), *_line(body, Role.DEK, story.dek)]
+    dek = story.dek if _key(story.dek) != _key(metadata.headline) else ""
+    top = [*_line(body, Role.HEADLINE, metadata.headline), *_line(body, Role.DEK, dek)]
     top += [Piece(Role.NOTICE, notice, STATED) for notice in story.notices if notice]
     top += _line(body, Role.BYLINE, _printed(metadata))
     top += story.top
@@ -68,12 +71,15 @@ def _line(body: list[Piece], role: Role, line: str) -> Iterable[Piece]:
     if not line:
         return ()
     key = _key(line)
-    for place, piece in enumerate(body[:_NEAR]):
+    near = [place for place, piece in enumerate(body[: 10 * _NEAR]) if piece.role is not Role.FURNITURE]
+    for place, piece in ((place, body[place]) for place in near[:_NEAR]):
         if role is Role.DATELINE and piece.key.startswith(key):
             return ()
         if piece.role in _TOP and piece.role is not role:
             continue
         if piece.reason != UNSTATED and _bare(piece.key) == _bare(key):
+            if role is Role.DEK:  # the lede, which is copy
+                return ()
             found = replace(body.pop(place), role=role, reason=f"{piece.reason} that the metadata call the {role}")
             return (found,)
     return (Piece(role, line, STATED),)

@@ -6,7 +6,7 @@ from typing import Any
 
 from provenance.errors import InputError
 from provenance.read.encoding import Decoded, decode
-from provenance.read.wire.facts import line
+from provenance.read.wire.facts import joined, line
 
 Values = dict[str, Any]
 MAX_VALUES = 200_000
@@ -53,12 +53,6 @@ def listed(values: Any, *names: str) -> list[Any]:
 def named(values: Any, *names: str) -> str:
     """The names of the things in a list, joined as names are."""
     return joined(_names(values, *names))
-
-
-def joined(names: Iterator[str] | list[str]) -> str:
-    """Names as bylines join them: "A, B and C"."""
-    kept = list(dict.fromkeys(filter(None, names)))
-    return " and ".join(filter(None, (", ".join(kept[:-1]), kept[-1]))) if kept else ""
 
 
 def _names(values: Any, *names: str) -> Iterator[str]:

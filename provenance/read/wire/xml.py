@@ -148,6 +148,19 @@ def words(node: Node | None, *without: str) -> str:
     return line("".join(parts))
 
 
+def has_words(node: Node) -> bool:
+    """There is text in it, outside the head of a page."""
+    waiting: list[Node | str] = [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            if each.strip():
+                return True
+        elif each.tag not in ("head", "script", "style"):
+            waiting.extend(each.children)
+    return False
+
+
 def attribute(node: Node | None, name: str) -> str:
     return line(node.get(name)) if node is not None else ""
 

@@ -85,11 +85,11 @@ def test_the_format_is_found(data: bytes, name: str, format: str) -> None:
         (b"\0\0\0\x18ftypmp42", "film", "a film"),
         (b"MZ\x90\0", "setup", "a program"),
         (b'<?xml version="1.0"?><rss/>', "feed", "an XML file"),
-        (b"<newsItem guid='x'>", "feed", "an XML file"),
+        (b"<feed xmlns='http://www.w3.org/2005/Atom'>", "feed", "an XML file"),
         (b'{"headline": "Fees rise"}', "feed", "a JSON file"),
         (b'{"body_html": "<p>a</p><p>b</p><p>c</p><p>d</p>"}', "feed", "a JSON file"),
         (
-            b'<?xml version="1.0"?>\n<!-- x -->\n<newsItem><body><p>a</p><p>b</p><p>c</p></body></newsItem>',
+            b'<?xml version="1.0"?>\n<!-- x -->\n<rss><body><p>a</p><p>b</p><p>c</p></body></rss>',
             "f.html",
             "an XML",
         ),

@@ -31,7 +31,7 @@ def test_what_is_stated(name: str) -> None:
     assert lines(document, Role.HEADLINE) == [HEADLINE]
     assert lines(document, Role.NOTICE) == [NOTE]
     assert [name for name, _ in metadata.extra] == [
-        "item", "slug", "status", "embargo", "editor_note", "usage_terms", "copyright_holder", "first_created", "located",
+        "item", "slug", "writethru", "status", "embargo", "editor_note", "usage_terms", "copyright_holder", "first_created", "located",
         *(["urgency"] if "urgency" in extra(document) else []),
     ]  # fmt: skip
     assert extra(document)["usage_terms"] == "Not for use after 30 days."
