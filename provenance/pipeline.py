@@ -11,6 +11,7 @@ from provenance.model.alignment import Alignment
 from provenance.model.document import Block, Document, Role
 from provenance.model.verdict import Policy
 from provenance.model.witness import Witness
+from provenance.read.manifest import carried
 from provenance.report import Report, make_report
 from provenance.segment import segment, settle
 
@@ -30,7 +31,7 @@ def compare(
     excerpt: int | None = None,
 ) -> Report:
     """The report of one comparison. `versions` are other versions of the wire, by name, in the order of trust."""
-    left, right = witness(original), witness(republished)
+    left, right = witness(original), witness(carried(original, republished))
     alignment = align(left, right)
     left, right = _settled(left, right, alignment)
     others = [(name, witness(document)) for name, document in versions]

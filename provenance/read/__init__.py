@@ -8,6 +8,7 @@ from provenance.errors import UsageError
 from provenance.model.document import Document
 from provenance.read.files import MAX_BYTES, bytes_of, encodable, name_of, split_part
 from provenance.read.formats import choose, names
+from provenance.read.invisible import told
 from provenance.read.packed import Packed, labelled, unpacked
 from provenance.read.refusals import no_such_part, refuse_size
 
@@ -40,7 +41,7 @@ def _read(data: bytes, path: str, part: str | None, format: str | None, select: 
     shown, name = path + mark, name_of(path) + encodable(mark)
     refuse_size(data, shown)
     packed = unpacked(data, shown, path, part)
-    document = _document(packed, name, shown, format, select)
+    document = told(_document(packed, name, shown, format, select))
     return document if packed.data is data else labelled(document, packed, data)
 
 

@@ -1,9 +1,10 @@
 """The copy of a marked-up input: pieces with a role, parted by an empty line, and the links in them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from provenance.lexicons.unseen import is_unseen
 from provenance.model.document import Block, FurnitureSort, Link, Role
 
 _GAP = "\n\n"
@@ -111,7 +112,7 @@ def compose(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...], tuple[Link
     blocks: list[Block] = []
     links: list[Link] = []
     place = 0
-    for piece in pieces:
+    for piece in _seen(pieces):
         end = place + len(piece.text)
         sort = piece.sort or (FurnitureSort.CAPTION if piece.role is Role.CAPTION else "")
         blocks.append(Block(f"b{len(blocks) + 1}", piece.role, place, end, sort, piece.reason, piece.doubt))
@@ -119,6 +120,20 @@ def compose(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...], tuple[Link
         parts.append(piece.text)
         place = end + len(_GAP)
     return _GAP.join(parts), tuple(blocks), tuple(links)
+
+
+def _seen(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, where one of which nothing is seen is the end of the one before it."""
+    held: Piece | None = None
+    for piece in pieces:
+        if held is not None and not piece.text.isascii() and is_unseen(piece.text):
+            held = replace(held, text=held.text + piece.text)
+            continue
+        if held is not None:
+            yield held
+        held = piece
+    if held is not None:
+        yield held
 
 
 def _moved(link: Link, by: int) -> Link:

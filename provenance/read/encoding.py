@@ -19,6 +19,8 @@ _MARKS = (  # UTF-32 before UTF-16: the one mark begins with the other
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MANIFEST = (b"\xf3\xa0\x84", b"\xf3\xa0\x85", b"\xf3\xa0\x86", b"\xf3\xa0\x87")
+"""Behind U+FEFF a variation selector: that is no mark of the encoding but the opening of a C2PA manifest."""
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _ISO_2022 = re.compile(rb"\x1b\$[@AB()]")  # ESC $ opens a run of Japanese, Korean or Chinese in seven bits
@@ -43,7 +45,7 @@ def decode(data: bytes, shown: str) -> Decoded:
     Raises InputError when it is binary, cannot be decoded, or holds nothing but white space.
     """
     for mark, name in _MARKS:
-        if data.startswith(mark):
+        if data.startswith(mark) and not data.startswith(_MANIFEST, len(mark)):
             return _decoded(data, len(mark), name, ("A byte-order mark at the start was dropped.",), shown)
     if b"\0" in data:
         from provenance.read.wide import wide_encoding
@@ -108,6 +110,4 @@ def _oddities(text: str) -> tuple[str, ...]:
         notes.append(f"Control characters in the text: {controls}. They were kept.")
     if damaged := text.count("\ufffd"):
         notes.append(f"Replacement characters (U+FFFD) in the text: {damaged}. It was damaged before it came here.")
-    if marks := text.count("\ufeff"):
-        notes.append(f"Byte-order marks inside the text: {marks}. They were kept.")
     return tuple(notes)

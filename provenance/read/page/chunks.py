@@ -7,8 +7,10 @@ What is inline joins without a space of its own.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from provenance.lexicons.unseen import is_unseen
 from provenance.model.document import Link, Role
 from provenance.read.copy import Pen
+from provenance.read.manifest import manifests
 from provenance.read.page.lines import grafs_of
 from provenance.read.page.markup import emoji_of, is_block, is_hidden, is_run, stand_apart
 from provenance.read.page.tables import is_data_table
@@ -35,11 +37,14 @@ class Chunk:
 
 
 class Walk:
-    """One walk over the tree: its chunks, and how many words were hidden. It needs no more stack for a deep page."""
+    """One walk over the tree: its chunks, how many words were hidden, and how many elements have nothing that is seen.
+
+    It needs no more stack for a deep page.
+    """
 
     def __init__(self, root: Node) -> None:
         self.chunks: list[Chunk] = []
-        self.hidden_words = 0
+        self.hidden_words = self.unseen = 0
         self._pen = Pen()
         self._inline: list[Node] = []
         self._anchors: list[str] = []
@@ -136,10 +141,20 @@ class Walk:
         self._pen.finish(Role.GRAF, "")
         inline, self._inline = tuple(self._inline), []
         for piece in self._pen.pieces:
+            if not piece.text.isascii() and is_unseen(piece.text):
+                self._keep_unseen(piece.text)
+                continue
             whole = Chunk(piece.text, piece.links, self._blocks[-1], inline, self._blocks[-1].tag == "tr")
             self.chunks.extend(_parted(whole))
         self._pen.pieces.clear()
         self._reopen_link()
+
+    def _keep_unseen(self, text: str) -> None:
+        """An element of nothing that is seen is an editor's empty line; a manifest belongs to what it stands behind."""
+        if self.chunks and manifests(text):
+            self.chunks[-1] = replace(self.chunks[-1], text=self.chunks[-1].text + text)
+        else:
+            self.unseen += 1
 
 
 def _parted(chunk: Chunk) -> Iterator[Chunk]:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from provenance.lexicons.unseen import seen
+
 _LINE = re.compile(r"[^\n]+")
 _STANZA = re.compile(r"[^\n]+(?:\n[^\n]*\S[^\n]*)*")
 _INDENT = re.compile(r"(?:\u00a0[\u00a0 ]|[\u2003\u3000])")
@@ -23,7 +25,7 @@ def grafs_of(text: str, is_preformatted: bool) -> Iterator[tuple[int, int]]:
     for match in found:
         kept = match.group().strip()
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        if any(unicodedata.category(c) not in ("Cf", "Mn", "Zs") for c in kept[:200]):
+        if any(unicodedata.category(c) not in ("Cf", "Mn", "Zs") for c in seen(kept)[:200]):
             yield start, start + len(kept)
 
 

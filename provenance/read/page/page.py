@@ -177,6 +177,8 @@ def _counted(page: _Page, links: Links, characters: Characters) -> list[str]:
     notes = []
     if page.walk.hidden_words:
         notes.append(f"Words in hidden elements left out: {page.walk.hidden_words}.")
+    if page.walk.unseen:
+        notes.append(f"Elements with nothing but invisible characters left out: {page.walk.unseen}.")
     if links.beside:
         notes.append(f"Links of menus and lists round the story, not listed: {links.beside}.")
     if links.dropped:

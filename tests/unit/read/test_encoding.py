@@ -125,7 +125,7 @@ def test_oddities_are_counted_in_the_notes() -> None:
     assert [note.split(":")[0] for note in notes] == [
         "Control characters in the text",
         "Replacement characters (U+FFFD) in the text",
-        "Byte-order marks inside the text",
+        "Zero-width characters",
     ]
     assert "text: 2." in notes[0]
 
