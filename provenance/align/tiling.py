@@ -59,11 +59,11 @@ class Tiler:
 
     def tile(self, stretch: Stretch, *, moved: bool = False) -> None:
         """Adds the operations of `stretch`; equal text in a moved one is a move."""
-        at, stop, other_at, other_stop, _ = stretch.whole
+        at, stop, other_at, other_stop, before = stretch.whole
         cut, inserted = stretch.cut, stretch.inserted
-        before = -1
+        last_tile = Tile(stop, stop, other_stop, other_stop, before)
         k = m = 0
-        for start, end, other_start, other_end, pair in (*stretch.tiles, Tile(stop, stop, other_stop, other_stop, -1)):
+        for start, end, other_start, other_end, pair in (*stretch.tiles, last_tile):
             last, other_last = _until(cut, k, start), _until(inserted, m, other_start)
             gap = Tile(at, start, other_at, other_start, pair if pair == before else -1)
             if k < last or m < other_last:
