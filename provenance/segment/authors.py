@@ -4,12 +4,10 @@ The same words stand in stories about reporters and agencies. So it is asked whe
 """
 
 import re
-from functools import cache
 from itertools import pairwise
 
-from provenance import lexicons
 from provenance.model.document import FurnitureSort, Role
-from provenance.segment.dateline import is_agency
+from provenance.segment.dateline import dateline_end, is_agency
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
@@ -17,58 +15,93 @@ from provenance.segment.vocabulary import word_set
 
 _LONGEST = 130
 _LONGEST_LINE = 9
-_IS = frozenset(("is", "are", "was", "es", "est", "ist", "é", "è", "sono", "sind", "sont", "son"))
-_ADDRESS = re.compile(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn)\b")
-_FOR_HOUSE = re.compile(r"\b(?:for|at|with) (?:[Tt]he )?[A-Z]")
-_NO_NAMES = frozenset(("the", "his", "her", "their", "follow", "contact", "this", "a", "in", "on", "it", "he", "she"))
+_READ = 45
+"""Words of a block that are asked."""
+_IS_ABROAD = frozenset(("es", "est", "ist", "é", "è", "sono", "sind", "sont", "son"))
+_IS = frozenset(("is", "are", "was", "been")) | _IS_ABROAD
+_ADDRESS = re.compile(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn|Mastodon)\b")
+_FOR_HOUSE = re.compile(r"\b(?:for|at|with|of|joining) (?:[Tt]he )?[A-Z]")
+_PAPER = re.compile(
+    r"\b[A-Z][\w'’-]+ (?:Herald|Post|Times|News|Tribune|Star|Journal|Gazette|Press|Chronicle|Record|Observer|Courier|"
+    r"Examiner|Mail|Mirror|Standard|Telegraph|Watch|Wire|Radio|Media|Daily|Weekly|Review|Globe|Sun|Register|Dispatch|"
+    r"Today|Beacon|Bulletin|Echo|Independent|Guardian|Sentinel|Ledger|Citizen|Reporter|Monitor|Project|Current)\b"
+)
+_NO_NAMES = frozenset(
+    ("the", "follow", "contact", "this", "that", "a", "an", "in", "on", "it", "at", "by", "for", "from", "as", "but")
+)
+_GOES_ON = frozenset(("she", "he", "they", "her", "his", "their", "before", "previously", "prior"))
+_NO_HOUSE = frozenset(("not", "reported", "found", "obtained", "then", "had"))
 _MOST_SUBJECT = 5
 
 
 def note_on_author(look: Look, told: frozenset[str], bylines: frozenset[str]) -> Guess | None:
     """The block says who somebody is who writes; `told` are the words of the story's other grafs."""
-    if not 4 <= look.count <= _LONGEST or look.is_speech or look.opens_quotation:
+    if not 4 <= look.count <= _LONGEST or _is_reporting(look):
         return None
     subject = subject_of(look)
-    if not subject:
+    if not subject or dateline_end(look.text):
         return None
     in_byline = any(word in bylines for word in subject)
     if not in_byline and subject[-1] in told:
         return None
-    if _strength(look) < (2 if in_byline else 3 if len(subject) > 1 else 5):
+    if _strength(look) < (2 if in_byline else 4 if len(subject) > 1 else 7):
         return None
     return furniture(FurnitureSort.BIO, "The block says who an author is.", LIKELY_FURNITURE)
 
 
 def _strength(look: Look) -> int:
     """How much of the block is what notes on authors say; 0 where it says neither what they are nor what they do."""
-    words = look.words[:60]
+    words = look.words[:_READ]
     trades = word_set("bios", "trades")
-    is_one = any(word in _IS and not trades.isdisjoint(words[i + 1 : i + 9]) for i, word in enumerate(words[:10]))
-    does = not word_set("bios", "works").isdisjoint(words[1:12])
+    is_one = any(word in _IS and not trades.isdisjoint(words[i + 1 : i + 9]) for i, word in enumerate(words[:12]))
+    works, did = (not word_set("bios", table).isdisjoint(words[1:16]) for table in ("works", "did"))
+    does = 2 if works else int(did)
     reached = _ADDRESS.search(look.text) is not None
     if not (is_one or does or reached):
         return 0
-    life = min(2, sum(word in word_set("bios", "life") for word in words))
+    is_foreign = is_one and not _IS_ABROAD.isdisjoint(words[:12])
+    life = is_foreign + min(3, sum(word in word_set("bios", "life") for word in words))
     named = 3 * is_one if is_one else not trades.isdisjoint(words)
-    return named + 2 * does + life + reached + (_FOR_HOUSE.search(look.text[:160]) is not None)
+    head = look.text[:300]
+    paper = 2 if _PAPER.search(head) or _names_agency(look.printed[2:_READ]) else int(bool(_FOR_HOUSE.search(head)))
+    return named + does + life + reached + paper
 
 
 def note_on_house(look: Look, told: frozenset[str]) -> Guess | None:
     """The block says what an agency or an outlet is, as it says so of itself."""
-    if not 8 <= look.count <= _LONGEST or look.is_speech or look.opens_quotation or not look.printed[0][0].isupper():
+    if not 6 <= look.count <= _LONGEST or _is_reporting(look) or not look.printed[0][0].isupper():
         return None
-    words = look.words[:24]
-    pairs = {f"{a} {b}" for a, b in pairwise(words)}
-    if word_set("bios", "houses").isdisjoint(pairs):
+    head = look.words[:12]
+    if word_set("bios", "states").isdisjoint(head) or not _NO_HOUSE.isdisjoint(head) or dateline_end(look.text):
         return None
-    name = subject_of(look, article=True)
-    is_known = any(is_agency(" ".join(look.printed[:n])) for n in (1, 2, 3, 4))
-    if not is_known and (not name or name[-1] in told):
-        return None
-    praise = sum(word in word_set("bios", "praise") for word in set(look.words))
-    if praise < (2 if is_known else 3):
+    is_known = _names_agency(look.printed[:11]) or _PAPER.search(look.text[:60]) is not None
+    if not _names_agency(look.printed[:11]):
+        name = subject_of(look, article=True)
+        if not name or name[-1] in told or not (is_known or _is_house(look)):
+            return None
+    if _praise(look) < (4 if is_known else 5):
         return None
     return furniture(FurnitureSort.BIO, "The block says of an agency or an outlet what it is.", LIKELY_FURNITURE)
+
+
+def _praise(look: Look) -> int:
+    words = set(look.words)
+    told = sum(len(words & word_set("bios", table)) for table in ("praise", "origins"))
+    return told + len(words & word_set("bios", "origins")) + 2 * _is_house(look)
+
+
+def _names_agency(printed: tuple[str, ...]) -> bool:
+    return any(is_agency(" ".join(printed[i : i + n])) for i in range(len(printed)) for n in (1, 2, 3))
+
+
+def _is_reporting(look: Look) -> bool:
+    """It says what somebody said; "wrote" is no sign of it here."""
+    return look.opens_quotation or (look.has_stop and not word_set("bios", "says").isdisjoint(look.words))
+
+
+def _is_house(look: Look) -> bool:
+    """Two words say what it is: "news agency"."""
+    return not word_set("bios", "houses").isdisjoint({f"{a} {b}" for a, b in pairwise(look.words[:24])})
 
 
 def line_on_author(look: Look) -> Guess | None:
@@ -109,13 +142,14 @@ def name_authors(drafts: list[Draft]) -> None:
     """Gives notes on authors and houses among the grafs and lines their role."""
     bylines = frozenset(word for d in drafts if d.is_a(Role.BYLINE) for word in d.look.words)
     for index, draft in enumerate(drafts):
-        if draft.is_a(Role.SUBHEAD, Role.DEK) and (guess := line_on_author(draft.look)) is not None:
+        if draft.is_a(Role.SUBHEAD, Role.DEK, Role.LIST) and (guess := line_on_author(draft.look)) is not None:
             draft.guess = guess
         elif draft.is_a(Role.GRAF, Role.DEK) and _may_be_note(draft.look):
             told = _told(drafts, draft)
             draft.guess = note_on_author(draft.look, told, bylines) or note_on_house(draft.look, told) or draft.guess
         if draft.has_sort(FurnitureSort.BIO):
             _name_above(drafts, index)
+            _goes_on_below(drafts, index)
 
 
 def _may_be_note(look: Look) -> bool:
@@ -123,18 +157,7 @@ def _may_be_note(look: Look) -> bool:
     if look.count > _LONGEST or not look.words or not look.printed[0][0].isupper():
         return False
     head = look.words[:24]
-    return (
-        not word_set("bios", "trades").isdisjoint(head)
-        or not word_set("bios", "works").isdisjoint(head)
-        or not _house_words().isdisjoint(head)
-    )
-
-
-@cache
-def _house_words() -> frozenset[str]:
-    """One word of each of the pairs that say what a house is."""
-    pairs = (entry.split() for entry in lexicons.words("bios", "houses"))
-    return frozenset(words[0] if len(words[-1]) < 3 else words[-1] for words in pairs)
+    return not all(word_set("bios", table).isdisjoint(head) for table in ("trades", "works", "states"))
 
 
 def _told(drafts: list[Draft], note: Draft) -> frozenset[str]:
@@ -146,3 +169,12 @@ def _name_above(drafts: list[Draft], index: int) -> None:
     above = drafts[index - 1] if index else None
     if above is not None and above.is_a(Role.SUBHEAD) and _is_person(above.look.printed):
         above.guess = furniture(FurnitureSort.BIO, "A name above a note on an author.", LIKELY_FURNITURE)
+
+
+def _goes_on_below(drafts: list[Draft], index: int) -> None:
+    """ "She lives in Denver." below a note on an author belongs to the note."""
+    below = drafts[index + 1] if index + 1 < len(drafts) else None
+    if below is None or not below.is_a(Role.GRAF) or below.look.is_speech or not below.look.words:
+        return
+    if below.look.words[0] in _GOES_ON and _strength(below.look) >= 2:
+        below.guess = furniture(FurnitureSort.BIO, "The block goes on with a note on an author.", LIKELY_FURNITURE)

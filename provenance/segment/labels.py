@@ -17,7 +17,7 @@ _BEHIND_LABEL = re.compile(r"\s?[:|»›>→]\s*|\s[–—-]\s")
 
 def label_line(look: Look) -> Guess | None:
     """The sort of furniture that a line's words of labels name, with a doubt; None where other words stand in it."""
-    if look.has_stop and not look.asks or look.opens_quotation or look.whole_length > len(look.text):
+    if (look.has_stop and not look.asks) or look.opens_quotation or look.whole_length > len(look.text):
         return None
     if look.count <= _MOST:
         sort = _sort_of(look.words)
