@@ -14,6 +14,7 @@ MAX_WRAPPINGS = 3
 """A packed attachment has two."""
 
 _GZIP = b"\x1f\x8b"
+_WARC = b"WARC/"
 
 
 class Packed(NamedTuple):
@@ -47,9 +48,13 @@ def unpacked(data: bytes, shown: str, name: str, part: str | None) -> Packed:
 def _opened(packed: Packed, shown: str) -> Packed:
     """What is under the outermost wrapping; the same where there is none."""
     if packed.data.startswith(_GZIP):
-        from provenance.read import gzipped
+        from provenance.read import gzipped, warc
 
-        return gzipped.unpack(packed, shown)
+        return warc.unpack(packed, shown) if warc.is_packed(packed.data) else gzipped.unpack(packed, shown)
+    if packed.data.startswith(_WARC):
+        from provenance.read import warc
+
+        return warc.unpack(packed, shown)
     if packed.part not in (None, *eml.FORMS) and eml.is_one(packed.data, ending_of(packed.name)):
         from provenance.read import letter
 
