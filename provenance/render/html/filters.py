@@ -15,7 +15,7 @@ from provenance.render.html import wording
 from provenance.render.html.marks import SHORT, family, passage, runs
 from provenance.render.layout.harmless import plain
 from provenance.render.view import Mark, Row
-from provenance.render.view.story import Graf, Stretch
+from provenance.render.view.story import Fate, Graf, Stretch
 from provenance.render.view.strip import Tick
 from provenance.render.view.words import sentence
 
@@ -34,6 +34,7 @@ def filters() -> dict[str, Callable[..., Any]]:
         "is_other": is_other,
         "lang": lang,
         "lines": lines,
+        "loud": loud,
         "moves": moves,
         "passage": passage,
         "runs": runs,
@@ -63,7 +64,7 @@ def attributes(graf: Graf) -> Markup:
 
 def changed(stretch: Stretch, rows: Mapping[int, Row]) -> str:
     """A class for a stretch that reads the same on both sides."""
-    return "" if any(not rows[number].is_quiet for number in stretch.edits) or stretch.fate != "kept" else " same"
+    return "" if loud(stretch, rows) or stretch.fate is not Fate.KEPT else " same"
 
 
 def height(tick: Tick) -> Markup:
@@ -86,6 +87,11 @@ def lines(text: str) -> Markup:
     return Markup("\n").join(plain(line) for line in text.splitlines())
 
 
+def loud(stretch: Stretch, rows: Mapping[int, Row]) -> int:
+    """How many of the edits that are told there a reader has to see."""
+    return sum(not rows[number].is_quiet for number in stretch.edits)
+
+
 def moves(stretch: Stretch) -> tuple[int, ...]:
     """The moves of which the stretch holds a part, in order."""
     grafs = stretch.original + stretch.republished
@@ -95,7 +101,7 @@ def moves(stretch: Stretch) -> tuple[int, ...]:
 
 def sorts(stretch: Stretch) -> str:
     """`share 3, comments 1`."""
-    counts = Counter(graf.sort.replace("-", " ") or "other" for graf in stretch.republished or stretch.original)
+    counts = Counter(graf.sort.replace("-", " ") or graf.role.value for graf in stretch.republished or stretch.original)
     return ", ".join(f"{name} {number}" if number > 1 else name for name, number in counts.items())
 
 

@@ -17,6 +17,7 @@ VERDICT = {
     Integrity.EDITED: "The story was edited.",
     Integrity.ALTERED: "What the reader is told differs.",
 }
+HEADLINE_ALONE = "The headline tells the reader something else."
 GRAVITY = {Severity.HIGH: "High", Severity.MEDIUM: "Medium", Severity.LOW: "Low", Severity.INFO: "Slight"}
 DISCLOSED = {
     Disclosure.NOT_NEEDED: "Not needed",
@@ -89,7 +90,15 @@ class Wording:
         if not self._report.edits:
             return "Nothing differs."
         partial = "Part of this story is taken from the original. "
-        return (partial if verdict.derivation is Derivation.PARTIAL else "") + VERDICT[verdict.integrity]
+        said = HEADLINE_ALONE if self._headline_alone else VERDICT[verdict.integrity]
+        return (partial if verdict.derivation is Derivation.PARTIAL else "") + said
+
+    @property
+    def _headline_alone(self) -> bool:
+        """What the reader is told differs in the headline and nowhere else."""
+        if self._report.verdict.integrity is not Integrity.ALTERED:
+            return False
+        return {edit.kind for edit in self._report.edits if edit.family is Family.SUBSTANTIVE} == {"headline-change"}
 
     @property
     def gravity(self) -> str:

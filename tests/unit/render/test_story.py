@@ -95,6 +95,16 @@ def test_furniture_that_follows_each_other_is_one_stretch() -> None:
     assert [fate for fate, _, _ in laid_out(report)] == [Fate.KEPT, Fate.FURNITURE, Fate.KEPT]
 
 
+def test_a_caption_of_the_page_is_folded_with_its_furniture_and_a_disclaimer_is_not() -> None:
+    report = made(
+        "Ann left.",
+        ("furniture", "{{furniture||Share}}"),
+        ("caption", "{{furniture||Ann, last May.}}"),
+        ("disclaimer", "{{furniture||Edited by us.}}"),
+    )
+    assert [fate for fate, _, _ in laid_out(report)] == [Fate.KEPT, Fate.FURNITURE, Fate.INSERTED]
+
+
 def test_bylines_that_share_nothing_stand_beside_each_other() -> None:
     report = made(("byline", "{{byline-change|By ANN||e1}}"), ("byline", "{{byline-change||By Staff|e1}}"), "Bo sang.")
     assert laid_out(report)[0] == (Fate.KEPT, ["[By ANN|"], ["[By ANN||By Staff]"])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from provenance.model.document import Role
+from provenance.model.edit import Family
 from provenance.model.report import Report
 from provenance.render.view.nouns import Mark
 from provenance.render.view.story.beside import Beside, beside
@@ -47,7 +48,7 @@ def _stretch(
     size = max(sum(len(graf.span) for graf in side) for side in (left, right))
     has_text = report.original.text is not None and report.republished.text is not None
     return Stretch(
-        _fate(left, right, runs[0] + runs[1]),
+        _fate(report, left, right, runs[0] + runs[1]),
         tuple(_graf(graf, run, has_text) for graf, run in zip(left, runs[0], strict=True)),
         tuple(_graf(graf, run, has_text) for graf, run in zip(right, runs[1], strict=True)),
         told,
@@ -59,14 +60,22 @@ def _graf(graf: Set, runs: list[Shown], has_text: bool) -> Graf:
     return Graf(graf.span, graf.role, graf.sort, graf.number, tuple(runs) if has_text else ())
 
 
-def _fate(left: list[Set], right: list[Set], runs: list[list[Shown]]) -> Fate:
+def _fate(report: Report, left: list[Set], right: list[Set], runs: list[list[Shown]]) -> Fate:
     if left and right:
         return Fate.KEPT
     if any(run.mark is Mark.MOVED for graf in runs for run in graf):
         return Fate.LEFT if left else Fate.ARRIVED
-    if all(graf.role is Role.FURNITURE for graf in left or right):
+    if _is_furniture(report, left or right, {run.number for graf in runs for run in graf if run.number}):
         return Fate.FURNITURE
     return Fate.CUT if left else Fate.INSERTED
+
+
+def _is_furniture(report: Report, grafs: list[Set], numbers: set[int]) -> bool:
+    """The page's own matter, captions with it; what the page tells its reader of edits is not folded away."""
+    if any(graf.role in (Role.DISCLAIMER, Role.NOTICE) for graf in grafs):
+        return False
+    families = {edit.family for edit in report.edits if int(edit.id[1:]) in numbers} if numbers else set()
+    return all(graf.role is Role.FURNITURE for graf in grafs) or families == {Family.FURNITURE}
 
 
 def _is_headline(stretch: Stretch) -> bool:

@@ -16,6 +16,7 @@ from provenance.model.verdict import Derivation
 from provenance.render import render
 from provenance.report import from_json, to_json, withhold
 from tests.golden.case import report_of
+from tests.golden.made import Made
 from tests.reports import the_bill
 
 CASES = sorted((Path(__file__).resolve().parents[3] / "golden" / "cases").glob("*.toml"))
@@ -53,6 +54,19 @@ def test_links_within_it_lead_somewhere(report: Report) -> None:
     page = render(report, "html")
     ids = set(re.findall(r' id="?([^\s">]+)', page))
     assert set(re.findall(r' href="?#([^\s">]+)', page)) <= ids
+
+
+def test_a_headline_alone_is_told_from_a_story_that_differs() -> None:
+    headline = ("headline", ["Ann {{headline-change|left|is gone}}"])
+    alone = Made().story([headline, ("graf", ["Bo {{typography|sang|Sang}}."])]).report()
+    more = Made().story([headline, ("graf", ["Bo {{rewording|sang|hummed}}."])]).report()
+    none = Made().story([("graf", ["Bo sang.", "{{cut|Cy left.}}"])]).report()
+    for report, said in (
+        (alone, "The headline tells the reader something else."),
+        (more, "What the reader is told differs."),
+        (none, "What the reader is told differs."),
+    ):
+        assert f"{said}</h1>" in render(report, "html")
 
 
 def test_the_policy_lets_only_its_own_style_and_script_in() -> None:
