@@ -31,6 +31,7 @@ _NO_NAMES = frozenset(
 )
 _GOES_ON = frozenset(("she", "he", "they", "her", "his", "their", "before", "previously", "prior"))
 _NO_HOUSE = frozenset(("not", "reported", "found", "obtained", "then", "had"))
+_BEFORE_HOUSE = frozenset(("founded", "established", "headquartered", "based", "since", "owned", "with", "about"))
 _MOST_SUBJECT = 5
 
 
@@ -42,9 +43,9 @@ def note_on_author(look: Look, told: frozenset[str], bylines: frozenset[str]) ->
     if not subject or dateline_end(look.text):
         return None
     in_byline = any(word in bylines for word in subject)
-    if not in_byline and subject[-1] in told:
+    if not in_byline and (len(subject) == 1 or subject[-1] in told):
         return None
-    if _strength(look) < (2 if in_byline else 4 if len(subject) > 1 else 7):
+    if _strength(look) < (2 if in_byline else 4):
         return None
     return furniture(FurnitureSort.BIO, "The block says who an author is.", LIKELY_FURNITURE)
 
@@ -74,12 +75,13 @@ def note_on_house(look: Look, told: frozenset[str]) -> Guess | None:
     head = look.words[:12]
     if word_set("bios", "states").isdisjoint(head) or not _NO_HOUSE.isdisjoint(head) or dateline_end(look.text):
         return None
-    is_known = _names_agency(look.printed[:11]) or _PAPER.search(look.text[:60]) is not None
-    if not _names_agency(look.printed[:11]):
+    is_agencys = _opens_with_agency(look)
+    is_known = is_agencys or _PAPER.search(look.text[:60]) is not None
+    if not is_agencys:
         name = subject_of(look, article=True)
         if not name or name[-1] in told or not (is_known or _is_house(look)):
             return None
-    if _praise(look) < (4 if is_known else 5):
+    if _praise(look) < (3 if is_known else 5):
         return None
     return furniture(FurnitureSort.BIO, "The block says of an agency or an outlet what it is.", LIKELY_FURNITURE)
 
@@ -88,6 +90,11 @@ def _praise(look: Look) -> int:
     words = set(look.words)
     told = sum(len(words & word_set("bios", table)) for table in ("praise", "origins"))
     return told + len(words & word_set("bios", "origins")) + 2 * _is_house(look)
+
+
+def _opens_with_agency(look: Look) -> bool:
+    """An agency is what the block is of: "The Associated Press is …", "Founded in 1846, the Associated Press …"."""
+    return _names_agency(look.printed[: 11 if look.words[0] in _BEFORE_HOUSE else 4])
 
 
 def _names_agency(printed: tuple[str, ...]) -> bool:

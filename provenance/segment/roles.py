@@ -3,6 +3,7 @@
 from provenance.model.document import Document, FurnitureSort, Role
 from provenance.segment.authors import name_authors
 from provenance.segment.body import read_body
+from provenance.segment.boxes import read_boxes
 from provenance.segment.drafts import Draft
 from provenance.segment.first_look import first_guess
 from provenance.segment.guess import Guess
@@ -30,6 +31,7 @@ def assign_roles(drafts: list[Draft], document: Document) -> None:
     lede = read_masthead(drafts, headline)
     read_body(drafts, lede, drafts[headline].look.key if headline >= 0 else "")
     name_authors(drafts)
+    read_boxes(drafts)
     read_tail(drafts, lede)
 
 

@@ -1,0 +1,69 @@
+"""Furniture comes in boxes: a line between two lines of one is of the box, and so is a poll's question above its answers."""
+
+from provenance.model.document import FurnitureSort, Role
+from provenance.segment.drafts import Draft
+from provenance.segment.guess import LIKELY_FURNITURE, furniture
+
+_BOXED = (
+    FurnitureSort.POLL,
+    FurnitureSort.NEWSLETTER,
+    FurnitureSort.COMMENTS,
+    FurnitureSort.APP_PROMO,
+    FurnitureSort.BIO,
+    FurnitureSort.CORRECTION_FORM,
+    FurnitureSort.OTHER,
+    FurnitureSort.COPYRIGHT,
+    FurnitureSort.TAGS,
+    FurnitureSort.SHARE,
+    FurnitureSort.NAVIGATION,
+)
+_OPEN_ROLES = (Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK)
+_SHORT = 16
+"""Words of a sentence that a box may hold between its lines."""
+_ANSWER = 7
+_MOST_ANSWERS = 10
+_QUESTION = 32
+
+
+def read_boxes(drafts: list[Draft]) -> None:
+    """Gives the lines that stand inside a box of furniture the sort of the box, with a doubt."""
+    for index, draft in enumerate(drafts):
+        if draft.is_a(*_OPEN_ROLES):
+            if draft.look.asks:
+                _read_poll(drafts, index)
+            else:
+                _read_between(drafts, index)
+
+
+def _read_poll(drafts: list[Draft], index: int) -> None:
+    """A question with a poll's line above or, behind short answers, below it."""
+    look = drafts[index].look
+    if look.count > _QUESTION or look.opens_quotation or look.is_speech:
+        return
+    answers: list[Draft] = []
+    is_poll = index > 0 and drafts[index - 1].has_sort(FurnitureSort.POLL)
+    for below in drafts[index + 1 : index + 1 + _MOST_ANSWERS]:
+        if below.has_sort(FurnitureSort.POLL):
+            is_poll = True
+        elif below.look.count <= _ANSWER and not below.look.is_prose and _is_open(below):
+            answers.append(below)
+        else:
+            break
+    for draft in [drafts[index], *answers] if is_poll else ():
+        draft.guess = furniture(
+            FurnitureSort.POLL, "A question and its answers, beside a poll's line.", LIKELY_FURNITURE
+        )
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.is_a(*_OPEN_ROLES) or (draft.guess is not None and draft.guess.doubt > 0)
+
+
+def _read_between(drafts: list[Draft], index: int) -> None:
+    look = drafts[index].look
+    if look.count > _SHORT or look.opens_quotation or look.is_speech or not 0 < index < len(drafts) - 1:
+        return
+    above, below = drafts[index - 1], drafts[index + 1]
+    if above.has_sort(*_BOXED) and below.has_sort(*_BOXED) and above.guess is not None:
+        reason = "A short line between two lines of furniture."
+        drafts[index].guess = furniture(above.guess.sort, reason, LIKELY_FURNITURE)
