@@ -47,6 +47,8 @@ class FurnitureSort(StrEnum):
     READING_TIME = "reading-time"
     CORRECTION_FORM = "correction-form"
     APP_PROMO = "app-promo"
+    DESK = "desk"
+    """What a wire says to the desk and not to readers: which pictures there are, whom to call."""
     OTHER = "other"
 
 

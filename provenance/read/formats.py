@@ -1,13 +1,16 @@
 """Which formats there are, and which of them an input is. A new format is one line in READERS."""
 
 from provenance.errors import UsageError
-from provenance.read import docx, eml, html, markdown, newsml_1, newsml_g2, ninjs, nitf, text
+from provenance.read import anpa, ap_media, docx, eml, html, iptc7901, markdown, newsml_1, newsml_g2, ninjs, nitf, text
 from provenance.read.reader import Reader, ending_of
 from provenance.read.refusals import refuse_foreign, refuse_unreadable
 
 READERS: tuple[Reader, ...] = (
     docx.READER,
     eml.READER,
+    anpa.READER,
+    iptc7901.READER,
+    ap_media.READER,
     ninjs.READER,
     newsml_1.READER,
     newsml_g2.READER,

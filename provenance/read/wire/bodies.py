@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from provenance.model.document import Role
+from provenance.model.document import FurnitureSort, Role
 from provenance.read.copy import Piece
 from provenance.read.page.chunks import Chunk, Walk
 from provenance.read.page.links import Links
@@ -103,7 +103,9 @@ def looks_like_html(source: str) -> bool:
 def _piece(chunk: Chunk) -> Piece:
     tags = [node.tag for node in islice(_around(chunk.node), _NEAR)]
     if any(node.tag in _APART for node in islice(chunk.node.around(), 2 * _NEAR)) and tags[0] not in HEADINGS:
-        return Piece(Role.FURNITURE, chunk.text, "in the head or foot of the item's page", chunk.links, "other")
+        return Piece(
+            Role.FURNITURE, chunk.text, "in the head or foot of the item's page", chunk.links, FurnitureSort.DESK
+        )
     if "figcaption" in tags or "figure" in tags:
         return Piece(Role.CAPTION, chunk.text, "caption of a picture", chunk.links)
     if tags[0] in HEADINGS:

@@ -12,9 +12,8 @@ _WRITETHRU = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\(((?:UPDATE|WRAPUP|CORRECTED|REFILE|REPEAT|KILL)(?: \d{1,2})?)\)")
-_FLAG = re.compile(
-    r"(?:UPDATE|WRAPUP|RPT)(?: \d{1,2})?(?=-)|(?:CORRECTED|CORRECTION|REFILE|KILL|WITHDRAWN)(?=[-: ])|CORRECTIVE\b"
-)
+_FLAG = re.compile(r"(?:UPDATE|WRAPUP|RPT)(?: \d{1,2})?(?=-)|(?:CORRECTED|CORRECTION|REFILE|KILL|WITHDRAWN)(?=[-: ])")
+_SHOUTED = re.compile(r"\b(?:CORRECTIVE|KILL|WITHHOLD)\b")
 _CORRECTS = re.compile(r"\bcorrect(?:ed|ion|ive|s)?\b|\brefile\b", re.IGNORECASE)
 _KILLS = re.compile(r"\b(?:kill|withdrawn|withhold|elimination)\b", re.IGNORECASE)
 _LOOKED_AT = 300
@@ -24,7 +23,7 @@ def label_in(*places: str) -> str:
     """What the first of these lines that has one calls the version, as printed, or an empty string."""
     for place in places:
         start = place[:_LOOKED_AT]
-        found = _WRITETHRU.search(start) or _FLAG.match(start) or _IN_BRACKETS.search(start)
+        found = _WRITETHRU.search(start) or _FLAG.match(start) or _IN_BRACKETS.search(start) or _SHOUTED.search(start)
         if found:
             return found[0].strip(" -()")
     return ""
