@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from provenance.cli.program import FOUND, FOUND_NOTHING, debug
 from provenance.model.report import Report
 from provenance.model.verdict import Severity
 from provenance.read import names
+
+if TYPE_CHECKING:
+    from provenance.cli.fetching import Fetching
 
 _FORMATS = ", ".join(names())
 
@@ -68,6 +72,10 @@ Exit codes:
 @click.option(
     "--select", metavar="CSS", help="The element of the republished page that holds the story, where it is not found."
 )
+@click.option(
+    "--save", metavar="FILE.warc.gz", help="Keep what is fetched as a web archive; the report is then about that file."
+)
+@click.option("--allow-private", is_flag=True, help="Fetch from private and loopback addresses too.")
 @debug
 def command(
     original: str,
@@ -82,21 +90,26 @@ def command(
     format_original: str | None,
     format_republished: str | None,
     select: str | None,
+    save: str | None,
+    allow_private: bool,
 ) -> int:
     """Compare ORIGINAL, the wire copy, with REPUBLISHED, what an outlet published of it.
 
-    Plain text, Markdown and HTML pages are read; either may be - for standard input. The report goes to
-    the terminal, or with -o to files whose endings say the format (.json, .md, .txt).
+    Pages, text, Word documents, e-mail and more are read; either may be - for standard input, or an
+    address (https://…), which is fetched. `feed.xml#2` is the second item of a file. The report goes to the
+    terminal, or with -o to files whose endings say the format (.json, .md, .txt).
     """
     paths = (original, republished, *versions)
     inputs.refuse_second_stdin(*paths)
-    targets = outputs.choose(chosen, (*paths, policy))
+    targets = outputs.choose(chosen, (*paths, policy, *filter(None, (save,))))
+    fetching = inputs.fetched(paths, allow_private, save)
     report = _compared(
         (original, format_original, None),
         (republished, format_republished, select),
         versions,
         policy,
         excerpt=0 if no_text else excerpt,
+        fetching=fetching,
     )
     if not reproducible:
         report = replace(report, run=_run(original, republished, versions))
@@ -110,11 +123,13 @@ def _compared(
     versions: tuple[str, ...],
     policy: str,
     excerpt: int | None,
+    fetching: "Fetching | None",
 ) -> Report:
     import provenance
 
-    left, right = inputs.document(*original), inputs.document(*republished)
-    return provenance.compare(left, right, versions=inputs.documents(versions), policy=policy, excerpt=excerpt)
+    left, right = inputs.document(*original, fetching), inputs.document(*republished, fetching)
+    others = inputs.documents(versions, fetching)
+    return provenance.compare(left, right, versions=others, policy=policy, excerpt=excerpt)
 
 
 def _run(original: str, republished: str, versions: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

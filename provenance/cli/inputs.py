@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from provenance import schema
 from provenance.cli.program import fail
@@ -13,6 +14,9 @@ from provenance.read.files import bytes_of
 from provenance.report.stored import Report
 from provenance.schema import MOST_CHARACTERS
 
+if TYPE_CHECKING:
+    from provenance.cli.fetching import Fetching
+
 STDIN = "-"
 _STDIN_NAME = "standard input"
 
@@ -23,16 +27,39 @@ def refuse_second_stdin(*paths: str) -> None:
         fail("Only one input can be standard input (-). Put the other in a file.")
 
 
-def document(path: str, format: str | None, select: str | None = None) -> Document:
-    """The document at a path, or on standard input; of a page the elements that `select` names. Raises InputError."""
+def document(path: str, format: str | None, select: str | None = None, fetching: "Fetching | None" = None) -> Document:
+    """The document at a path, on standard input, or at an address that was fetched; of a page what `select` names.
+
+    Raises InputError.
+    """
+    if fetching is not None and fetching.has(path):
+        return fetching.document(path, format, select)
     if path != STDIN:
         return read_path(path, format, select)
     return read_bytes(_stdin(MAX_BYTES), _STDIN_NAME, format, select)
 
 
-def documents(paths: Sequence[str]) -> list[Document]:
+def documents(paths: Sequence[str], fetching: "Fetching | None" = None) -> list[Document]:
     """The documents at several paths, in their order."""
-    return [document(path, None) for path in paths]
+    return [document(path, None, None, fetching) for path in paths]
+
+
+def fetched(paths: Sequence[str], allow_private: bool, save: str | None) -> "Fetching | None":
+    """What of the paths is an address, fetched, and kept in the web archive `save`; None where none is one.
+
+    Ends with a message when there is nothing to keep, or the archive cannot be written. Raises InputError.
+    """
+    if not any(path.lower().startswith(("https://", "http://")) for path in paths):
+        if save is not None:
+            fail("--save keeps what is fetched, and no input is an address.")
+        return None
+    if save is not None and not save.lower().endswith(".warc.gz"):
+        fail(f"--save writes a web archive: {save} has to end in .warc.gz.")
+    from provenance.cli.fetching import Fetching  # here because hardly any comparison needs a network
+
+    fetching = Fetching(allow_private, save)
+    fetching.fetch(paths)
+    return fetching
 
 
 def data_of(path: str) -> bytes:

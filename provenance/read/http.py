@@ -15,6 +15,8 @@ from provenance.read.gzipped import decompressed
 MAX_HEAD = 262_144
 """Bytes of status line and header."""
 MAX_CHUNKS = 200_000
+MAX_INTERIM = 9
+"""Responses with a status below 200 before the one that counts."""
 
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})(?: ([^\r\n]{0,200}))?")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
@@ -38,18 +40,26 @@ class Response(NamedTuple):
 
 
 def parsed(data: bytes) -> Response | None:
-    """The response that the bytes are; None where they are none."""
-    status = _STATUS.match(data)
-    end = _HEAD_END.search(data, 0, MAX_HEAD)
-    if status is None or end is None:
-        return None
+    """The response that the bytes are, behind what a server says while it works; None where they are none."""
+    place = 0
+    for _ in range(MAX_INTERIM):
+        status = _STATUS.match(data, place)
+        end = _HEAD_END.search(data, place, place + MAX_HEAD)
+        if status is None or end is None:
+            return None
+        if not status[1].startswith(b"1"):
+            return _response(status, data[status.end() : end.start()], data[end.end() :])
+        place = end.end()
+    return None
+
+
+def _response(status: re.Match[bytes], head: bytes, body: bytes) -> Response:
     fields: dict[str, str] = {}
-    for line in data[status.end() : end.start()].decode("latin-1").splitlines():
+    for line in head.decode("latin-1").splitlines():
         name, colon, value = line.partition(":")
         if colon:
             fields.setdefault(name.strip().lower(), value.strip())
-    reason = (status[2] or b"").decode("latin-1").strip()
-    return Response(int(status[1]), reason, fields, data[end.end() :])
+    return Response(int(status[1]), (status[2] or b"").decode("latin-1").strip(), fields, body)
 
 
 def content(response: Response, shown: str) -> tuple[bytes, tuple[str, ...]]:

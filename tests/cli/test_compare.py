@@ -172,7 +172,7 @@ def test_bad_standard_input_is_named(compared: Desk, run: Run) -> None:
         (("-o", "r.doc"), "r.doc has an ending that does not say which format to write. Name one with -f"),
         (("-o", "r.json", "-o", "./r.json"), "./r.json is named twice as an output"),
         (("-o", "-", "-o", "-"), "- is named twice as an output"),
-        (("--format-original", "word"), "There is no input format 'word'. There are: html, "),
+        (("--format-original", "word"), "There is no input format 'word'. There are: "),
     ],
 )
 def test_formats_and_places_that_make_no_sense(
