@@ -13,6 +13,10 @@ from provenance.model.witness import Annotation, AnnotationKind
 _ANY_CASE = "terms"
 
 
+_COUNTIES = ("Co.", "Co", "County")
+"""Before a name these are a county: "Co. Kerry"."""
+
+
 class Form(NamedTuple):
     """`printed` is how the form must stand, "" for any case; a long form needs a capital unless it is a term."""
 
@@ -26,14 +30,17 @@ class Form(NamedTuple):
 def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
     """All forms but postal codes, the postal codes, and the folds of these."""
     forms = [(form, Form("", "short", form, "saints")) for form in ("St.", "St", "Ste.")]
+    forms += [(form, Form("", "" if form == "County" else "short", form, "counties")) for form in _COUNTIES]
     postal: dict[str, str] = {}
-    for table in ("titles", "suffixes", "addresses", "states", "places", "organisations", "terms"):
+    for table in ("titles", "suffixes", "addresses", "states", "places", "organisations", "nicknames", "terms"):
         for shorts, *longs in lexicons.columns("abbreviations", table):
             if table == "states":
                 code, *longs = longs
                 postal[code] = longs[0].casefold()
             canonical = longs[0].casefold()
             printed = [short.strip() for short in shorts.split(",") if short.strip()]
+            if table == "states":
+                forms += [(short[:-1], Form(canonical, "short", short, table)) for short in printed if short.isascii()]
             forms += [(short, Form(canonical, "short", short, table)) for short in printed]
             forms += [(long, Form(canonical, "long", "", table)) for long in longs]
     return Phrases(forms), postal, frozenset(code.casefold() for code in postal)
@@ -68,7 +75,11 @@ def _annotation(scan: Scan, at: int, size: int, canonical: str, form: str) -> An
 
 def _lexicon_form(scan: Scan, forms: Phrases[Form], at: int) -> tuple[int, str, str] | None:
     for size, form in forms.all_at(scan, at):
-        printed = scan.text[scan.tokens[at].start : scan.tokens[at + size - 1].end]
+        printed = _printed(scan, at, size)
+        if form.table == "counties":
+            if scan.fold(at + 1) and scan.tokens[at + 1].text[0].isupper() and not (at and scan.capital[at - 1]):
+                return 1, "county", "short" if form.form else "long"
+            continue
         if form.table == "saints":
             return 1, _saint_or_street(scan, at), "short"
         if form.printed:
@@ -77,6 +88,16 @@ def _lexicon_form(scan: Scan, forms: Phrases[Form], at: int) -> tuple[int, str, 
         elif form.table == _ANY_CASE or (printed[0].isupper() and _is_title(scan, at, size, form)):
             return size, form.canonical, form.form
     return None
+
+
+def _printed(scan: Scan, at: int, size: int) -> str:
+    """The form as it stands; at the end of a sentence its stop is the sentence's: "in western Pa."."""
+    last = at + size - 1
+    printed = scan.text[scan.tokens[at].start : scan.tokens[last].end]
+    ends = scan.fold(last + 1) == "." and scan.touches(last) and last + 2 in scan.opens
+    if ends and printed.isalpha():
+        return printed + "."
+    return printed.rstrip(".") + "." if printed[-2:] == ".." else printed
 
 
 def _stands(scan: Scan, at: int, form: Form) -> bool:

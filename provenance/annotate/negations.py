@@ -42,6 +42,8 @@ def find_negations(scan: Scan) -> list[Annotation]:
 def _is_answer(scan: Scan, at: int, answers: frozenset[str]) -> bool:
     """ "No, he said", "voted no", "yes or no", "no fewer than 10": the word, not the negation."""
     after = scan.fold(at + 1)
+    if after.isdecimal() and scan.tokens[at].text == "No":
+        return True  # No 4, a number
     if not after[:1].isalnum() or (
         scan.fold(at + 2) == "than" and after in ("fewer", "less", "more", "later", "sooner")
     ):

@@ -1,10 +1,13 @@
 """Short and long form of one name, title or term: Gov. and Governor, Calif. and California, DHS and its long name."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.rest import beside
+from provenance.classify.sameness.short_forms import same_short_form
 from provenance.lexicons.spelling import standard
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
@@ -14,10 +17,11 @@ def same_name(original: Side, republished: Side) -> bool:
     """Both sides name the same; a title or a first name may have come or gone."""
     return (
         _same_abbreviation(original, republished)
-        or _same_initials(original, republished)
         or _same_person(original, republished)
         or _same_company(original, republished)
+        or _beside_a_name(original, republished)
         or _only_an_article(original, republished)
+        or same_short_form(original, republished)
         or _same_party(original, republished)
         or _same_road(original, republished)
         or _defined_beside(original, republished)
@@ -48,15 +52,6 @@ def _same_words(original: Side, republished: Side) -> bool:
 def _nothing_else(side: Side, forms: Sequence[Annotation]) -> bool:
     words = {token.fold for token in beside(side, forms)}
     return words - {"state"} <= joining_words()
-
-
-def _same_initials(original: Side, republished: Side) -> bool:
-    for short, long in ((original, republished), (republished, original)):
-        letters = "".join(short.words).replace(".", "").removesuffix("'s")
-        words = [t.text for t in long.tokens if t.fold not in joining_words() and t.text[:1].isalpha()]
-        if 2 <= len(letters) <= 6 and len(short.words) <= 2 and len(words) == len(letters) and short.text.isupper():
-            return all(word[0].isupper() for word in words) and [w[0].lower() for w in words] == list(letters)
-    return False
 
 
 def _same_person(original: Side, republished: Side) -> bool:
@@ -108,21 +103,46 @@ def _only_an_article(original: Side, republished: Side) -> bool:
     if words not in ((("the",), ()), ((), ("the",))):
         return False
     side = original if original.exists else republished
+    following = side.reading.meeting(AnnotationKind.ABBREVIATION, side.end, side.end + 1)
+    if any(a.start in (side.end, side.end + 1) for a in following):
+        return True
     return side.role in (Role.BYLINE, Role.CREDIT, Role.DATELINE)
-
-
-_COMPANY = frozenset(
-    ("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "lp")
-)
 
 
 def _same_company(original: Side, republished: Side) -> bool:
     """ "Kestrel Boats Inc." and "Kestrel Boats": what a company is in law stands behind its name."""
     for full, empty in ((original, republished), (republished, original)):
         suffix = [word.replace(".", "") for word in full.words]
-        if not empty.words and len(suffix) == 1 and suffix[0] in _COMPANY and empty.beside(AnnotationKind.NAME):
-            return full.tokens[-1].text[:1].isupper()
+        if not empty.words and suffix and _company().issuperset(suffix) and empty.beside(AnnotationKind.NAME):
+            return full.tokens[-1].text[:1].isupper() or "plc" in suffix
     return False
+
+
+@cache
+def _company() -> frozenset[str]:
+    return frozenset(lexicons.words("abbreviations", "companies"))
+
+
+def _beside_a_name(original: Side, republished: Side) -> bool:
+    """A degree, a numeral or a nickname in quotation marks came or went beside a name that stayed."""
+    for full, empty in ((original, republished), (republished, original)):
+        words = [word.replace(".", "") for word in full.words]
+        if not empty.words and len(words) == 1 and empty.beside(AnnotationKind.NAME):
+            quoted = full.text[:1] in _QUOTES and full.text.rstrip()[-1:] in _QUOTES and full.text[1:2].isupper()
+            return words[0] in _honours() or (quoted and _inside_a_name(empty))
+    return False
+
+
+_QUOTES = ('"', "“", "”", "'", "‘", "’")
+
+
+def _inside_a_name(side: Side) -> bool:
+    return any(n.start < side.start and side.end < n.end for n in side.beside(AnnotationKind.NAME))
+
+
+@cache
+def _honours() -> frozenset[str]:
+    return frozenset(lexicons.words("abbreviations", "honours"))
 
 
 _PARTIES = {"r": "republican", "d": "democrat", "i": "independent"}

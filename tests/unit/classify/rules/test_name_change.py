@@ -67,6 +67,7 @@ DOES_NOT_MATCH = (
     row("Kalong, president of the bank, spoke.", "Kalong, chairman of the bank, spoke.", "rewording"),
     row("The World Health Organization sent a team.", "WHO sent a team.", "abbreviation"),
     row("Gov. Ana Lucero signed the bill.", "Governor Ana Lucero signed the bill.", "abbreviation"),
+    row("The plane came down in California.", "The plane came down in Calif.", "abbreviation"),
     row(
         "The plane came down in Anaheim, California, at noon.",
         "The plane came down in Anaheim, Calif., at noon.",
@@ -100,8 +101,6 @@ DOES_NOT_MATCH = (
 )
 
 KNOWN_WRONG = (
-    # A short form whose stop ends the sentence too is not known as one.
-    row("The plane came down in California.", "The plane came down in Calif.", "abbreviation"),
     # Two names that no other sentence knows, at the head of a sentence, might be any two words.
     row("Oyelaran will lead the team.", "Abernathy will lead the team.", "name-change"),
 )

@@ -1,0 +1,140 @@
+"""Short forms that no list of names has: initials of a phrase, clipped words, an initial for a first name, dots."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from provenance import lexicons
+from provenance.classify.context import Side
+from provenance.classify.joining import joining_words
+from provenance.model.witness import AnnotationKind, Token, TokenKind
+
+_LONGEST = 7
+"""Letters of initials at most."""
+
+_MOST_WORDS = 10
+"""Words of the phrase that they stand for at most."""
+
+
+def same_short_form(original: Side, republished: Side) -> bool:
+    """One side has the other's words, each clipped or in full, or the initials of them."""
+    if not original.words or not republished.words:
+        return False
+    return (
+        _are_initials(original, republished)
+        or _are_initials(republished, original)
+        or _word_by_word(original, republished)
+        or _without_dots(original, republished)
+    )
+
+
+def _are_initials(short: Side, long: Side) -> bool:
+    """MRI and "magnetic resonance imaging", BoE and "Bank of England"; small words may be passed over."""
+    tokens = [t for t in short.tokens if t.kind in (TokenKind.WORD, TokenKind.NUMBER) and t.fold not in _ARTICLES]
+    words = [t.text for t in long.tokens if t.text[:1].isalnum() and t.fold not in _ARTICLES]
+    if len(tokens) != 1 or not 2 <= len(words) <= _MOST_WORDS:
+        return False
+    return are_initials(tokens[0].text, words)
+
+
+def are_initials(short: str, words: list[str]) -> bool:
+    """The letters of a word in capitals are those with which the words of a phrase begin."""
+    printed = _bare(short)
+    letters, plural = (printed[:-1], True) if printed[-1:] == "s" and printed[:-1].isupper() else (printed, False)
+    if not 2 <= len(letters) <= _LONGEST or sum(c.isupper() for c in letters) < 2 or not letters[0].isupper():
+        return False
+    if plural and not _owner(words[-1]).lower().endswith("s"):
+        return False
+    return _spell(letters.replace("&", "").lower(), words)
+
+
+def _bare(text: str) -> str:
+    return _owner(text).replace(".", "")
+
+
+def _owner(text: str) -> str:
+    """Without a possessive ending."""
+    return text[:-2] if text[-2:] in ("'s", "’s") else text
+
+
+def _spell(letters: str, words: list[str]) -> bool:
+    """Every word gives its first letter, or those of its parts; a small word may give none."""
+    reached = {0}
+    for word in words:
+        small = word.lower() in joining_words() or word == "&"
+        steps = set(reached) if small else set()
+        for given in _given(word):
+            steps |= {at + len(given) for at in reached if letters.startswith(given, at)}
+        reached = steps
+    return len(letters) in reached
+
+
+def _given(word: str) -> Iterator[str]:
+    yield word[0].lower()
+    parts = [part for part in word.replace("\u2010", "-").replace("\u2011", "-").split("-") if part]
+    if len(parts) > 1:
+        yield "".join(part[0] for part in parts).lower()
+        yield "".join(c for c in word if c.isupper()).lower() or word[0].lower()
+
+
+def _word_by_word(original: Side, republished: Side) -> bool:
+    """The same words one by one, of which some are clipped: "photo lab" and "photographic laboratory"."""
+    left, right = _words(original), _words(republished)
+    if " ".join(t.fold for t in right) in _clipped().get(" ".join(t.fold for t in left), ()):
+        return True
+    if len(left) != len(right):
+        return False
+    pairs = [(a, b) for a, b in zip(left, right, strict=True) if a.fold != b.fold]
+    return bool(pairs) and all(_is_clipped(a, b) or _is_initial(a, b) or _is_initial(b, a) for a, b in pairs)
+
+
+def _words(side: Side) -> list[Token]:
+    return [t for t in side.tokens if t.kind is TokenKind.WORD and t.fold not in _ARTICLES]
+
+
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+def _is_clipped(word: Token, other: Token) -> bool:
+    left, right = _owner(word.fold), _owner(other.fold)
+    return _ending(word) == _ending(other) and right in _clipped().get(left, ())
+
+
+def _ending(word: Token) -> bool:
+    return word.fold.endswith("'s")
+
+
+def _is_initial(letter: Token, name: Token) -> bool:
+    """J. and James, S. and South: a capital with its stop, and a name that begins with it."""
+    if len(letter.text) != 2 or letter.text[1] != "." or not letter.text[0].isupper():
+        return False
+    return name.text[0] == letter.text[0] and len(name.text) > 2 and name.text[1:].isalpha()
+
+
+@cache
+def _clipped() -> dict[str, frozenset[str]]:
+    """Each clipped word with its full ones, and back, with the plurals of both."""
+    found: dict[str, set[str]] = {}
+    for short, full in lexicons.columns("abbreviations", "clipped"):
+        longs = [long.strip() for long in full.split(",")]
+        for long in longs:
+            for a, b in ((short, long), (_plural(short), _plural(long))):
+                found.setdefault(a, set()).add(b)
+                found.setdefault(b, set()).add(a)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("s", "x", "ch", "sh")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in ("a", "e", "i", "o", "u"):
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def _without_dots(original: Side, republished: Side) -> bool:
+    """J.R. and JR, N.S.W. and NSW. Of a time of day ("P.M.") it is a date's style."""
+    if original.touched(AnnotationKind.DATE) or republished.touched(AnnotationKind.DATE):
+        return False
+    left, right = ("".join(t.text for t in side.tokens) for side in (original, republished))
+    plain, other = (text.replace(".", "").replace(" ", "") for text in (left, right))
+    return left != right and plain == other and len(plain) > 1 and plain.isalpha() and plain.isupper()
