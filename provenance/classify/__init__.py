@@ -78,27 +78,30 @@ def _kinds(used: set[str]) -> tuple[EditKind, ...]:
 
 def _segments(ops: list[Op], owner: dict[int, str]) -> tuple[Segment, ...]:
     segments: list[Segment] = []
+    last: Segment | None = None
     for n, op in enumerate(ops):
-        segment = Segment(op.operation, op.original, op.republished, owner.get(n))
-        last = segments[-1] if segments else None
-        joined = _joined(last, segment) if last is not None else None
+        edit = owner.get(n)
+        joined = _joined(last, op) if last is not None and _is_more_of(last, op, edit) else None
         if joined is not None:
-            segments[-1] = joined
+            segments[-1] = last = joined
         else:
-            segments.append(segment)
+            segments.append(last := Segment(op.operation, op.original, op.republished, edit))
     return tuple(segments)
 
 
-def _joined(last: Segment, segment: Segment) -> Segment | None:
-    """Both as one segment, where they are neighbours in both texts and belong to the same edit or to none."""
-    if last.operation is not segment.operation or last.edit != segment.edit or last.operation is Operation.REPLACE:
-        return None
+def _is_more_of(last: Segment, op: Op, edit: str | None) -> bool:
+    """The operation may go on with the segment: it does the same, and for the same edit or for none."""
+    return last.operation is op.operation and last.edit == edit and op.operation is not Operation.REPLACE
+
+
+def _joined(last: Segment, op: Op) -> Segment | None:
+    """Both as one segment, where they are neighbours in both texts."""
     spans: list[Span | None] = []
-    for before, after in ((last.original, segment.original), (last.republished, segment.republished)):
+    for before, after in ((last.original, op.original), (last.republished, op.republished)):
         if before is None and after is None:
             spans.append(None)
         elif before is None or after is None or before.end != after.start:
             return None
         else:
-            spans.append(before.hull(after))
-    return Segment(segment.operation, spans[0], spans[1], segment.edit)
+            spans.append(Span(before.start, after.end))
+    return Segment(op.operation, spans[0], spans[1], last.edit)

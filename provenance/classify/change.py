@@ -34,6 +34,7 @@ class Comparison:
     ops: list[Op]
     places: list[tuple[int, int]] = field(init=False)
     _contexts: dict[tuple[object, ...], EditContext] = field(init=False, default_factory=dict)
+    _spaces: dict[int, bool] = field(init=False, default_factory=dict)
     _surfaces: dict[int, bool] = field(init=False, default_factory=dict)
     _hulls: dict[tuple[int, int], Span] = field(init=False, default_factory=dict)
 
@@ -41,21 +42,26 @@ class Comparison:
         self.places = []
         at, other_at = 0, 0
         for op in self.ops:
-            at = op.original.start if op.original else at
-            other_at = op.republished.start if op.republished else other_at
+            original, republished = op.original, op.republished
+            at = at if original is None else original.start
+            other_at = other_at if republished is None else republished.start
             self.places.append((at, other_at))
-            at = op.original.end if op.original else at
-            other_at = op.republished.end if op.republished else other_at
+            at = at if original is None else original.end
+            other_at = other_at if republished is None else republished.end
 
     def pair(self, index: int) -> Pair | None:
         return self.alignment.pairs[index] if index >= 0 else None
 
     def is_space(self, n: int) -> bool:
         """Operation `n` changes white space and nothing else."""
-        op = self.ops[n]
-        text = op.original.of(self.original.witness.text) if op.original else ""
-        other = op.republished.of(self.republished.witness.text) if op.republished else ""
-        return not text.strip() and not other.strip()
+        known = self._spaces.get(n)
+        if known is None:
+            op = self.ops[n]
+            known = self._spaces[n] = not any(
+                span is not None and span.of(reading.witness.text).strip()
+                for span, reading in ((op.original, self.original), (op.republished, self.republished))
+            )
+        return known
 
     def is_surface(self, n: int) -> bool:
         """Operation `n` is one token printed in another way, or one quotation mark for another."""
@@ -98,6 +104,8 @@ class Comparison:
     def operation(self, change: Change) -> Operation:
         if change.unit is Unit.MOVE:
             return Operation.MOVE
+        if len(change.ops) == 1:
+            return self.ops[change.ops[0]].operation
         operations = {self.ops[n].operation for n in change.ops if not self.is_space(n)}
         operations = operations or {self.ops[n].operation for n in change.ops}
         return operations.pop() if len(operations) == 1 else Operation.REPLACE
@@ -108,11 +116,13 @@ class Comparison:
 
     def spans_of(self, ops: Sequence[int], side: int) -> list[Span]:
         """The same for a list of operations."""
-        found = [op.republished if side else op.original for op in (self.ops[n] for n in ops)]
-        spans = sorted(span for span in found if span is not None)
+        found = [op.republished if side else op.original for op in [self.ops[n] for n in ops]]
+        spans = [span for span in found if span is not None]
+        if len(spans) > 1:
+            spans.sort()
         text = (self.republished if side else self.original).witness.text
         trimmed = [_trimmed(span, text) for span in spans]
-        kept = [span for span in trimmed if len(span)]
+        kept = [span for span in trimmed if span.start < span.end]
         return kept or spans
 
     def side(self, change: Change, side: int) -> Side:
@@ -120,12 +130,13 @@ class Comparison:
         spans = self.spans(change, side)
         place = self.places[change.ops[0]][side]
         start, end = (spans[0].start, max(s.end for s in spans)) if spans else (place, place)
-        told = [n for n in change.ops if not self.is_surface(n)]
+        told = [n for n in change.ops if not self.is_surface(n)] if len(change.ops) > 1 else change.ops
         counted = self.spans_of(told, side) if told and len(told) < len(change.ops) else spans
-        tokens = tuple(token for span in counted for token in reading.tokens(span))
+        tokens = tuple([token for span in counted for token in reading.tokens(span)])
         hull = self._hull(change.pair, side)
-        context = hull.hull(Span(start, end)) if hull is not None else Span(start, end)
-        return Side(reading, start, end, tuple(spans), tokens, context)
+        if hull is None or start < hull.start or hull.end < end:
+            hull = Span(start, end) if hull is None else hull.hull(Span(start, end))
+        return Side(reading, start, end, tuple(spans), tokens, hull)
 
     def _hull(self, pair_index: int, side: int) -> Span | None:
         """From the first to the last sentence of a pair in one text; None where it has none there."""
@@ -156,5 +167,7 @@ def are_quotes(tokens: Iterable[Token]) -> bool:
 
 def _trimmed(span: Span, text: str) -> Span:
     piece = span.of(text)
+    if piece and not piece[0].isspace() and not piece[-1].isspace():
+        return span
     start = span.start + len(piece) - len(piece.lstrip())
     return Span(start, max(start, span.start + len(piece.rstrip())))

@@ -1,7 +1,7 @@
 """What a rule sees of one edit: both sides, with all that was annotated there. Rules look up, they do not scan."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -34,6 +34,9 @@ class Unit(StrEnum):
     LINK = "link"
 
 
+_TELLING = frozenset((TokenKind.WORD, TokenKind.NUMBER))
+_QUOTATION = AnnotationKind.QUOTATION
+
 _SPACES = 3
 """Spaces beside an empty place that are looked across."""
 
@@ -45,16 +48,8 @@ class Reading:
         self.witness = witness
         self._starts = [sentence.start for sentence in witness.sentences]
         self._token_starts = [token.start for token in witness.tokens]
-        self._annotations: list[list[Annotation]] = [[] for _ in witness.sentences]
-        by_kind: dict[AnnotationKind, list[Annotation]] = {kind: [] for kind in AnnotationKind}
-        for annotation in witness.annotations:
-            by_kind[annotation.kind].append(annotation)
-        self._kinds = {kind: _ByPlace(found) for kind, found in by_kind.items()}
-        for annotation in witness.annotations:
-            for k in range(
-                self.sentence_at(annotation.start), self.sentence_at(max(annotation.start, annotation.end - 1)) + 1
-            ):
-                self._annotations[k].append(annotation)
+        self._kinds: dict[AnnotationKind, _ByPlace] = {}
+        self._of_sentences: dict[int, list[Annotation]] = {}
 
     def links(self, start: int, end: int) -> list[Link]:
         """The links of which a character stands in `start`–`end`, in text order."""
@@ -81,7 +76,8 @@ class Reading:
 
     def sentence_at(self, position: int) -> int:
         """Index of the sentence that holds `position`, or of the last one before it (0 where there is none)."""
-        return max(0, bisect_right(self._starts, position) - 1)
+        before = bisect_right(self._starts, position)
+        return before - 1 if before else 0
 
     def sentence(self, position: int) -> Sentence:
         return self.witness.sentences[self.sentence_at(position)]
@@ -92,13 +88,10 @@ class Reading:
     def tokens(self, span: Span) -> tuple[Token, ...]:
         """Tokens that stand at least partly in `span`."""
         tokens = self.witness.tokens
-        k = max(0, bisect_right(self._token_starts, span.start) - 1)
-        if k < len(tokens) and tokens[k].end <= span.start:
-            k += 1
-        end = k
-        while end < len(tokens) and tokens[end].start < span.end:
-            end += 1
-        return tokens[k:end]
+        first = bisect_right(self._token_starts, span.start)
+        if first and tokens[first - 1].end > span.start:
+            first -= 1
+        return tokens[first : bisect_left(self._token_starts, span.end, first)]
 
     def annotations_of(self, kind: AnnotationKind, position: int) -> list[Annotation]:
         """Annotations of `kind` in the sentence at `position`."""
@@ -106,58 +99,86 @@ class Reading:
 
     def meeting(self, kind: AnnotationKind, start: int, end: int) -> tuple[Annotation, ...]:
         """Annotations of `kind` that overlap or touch `start`–`end`, in text order."""
-        return self._kinds[kind].meeting(start, end)
+        by_place = self._kinds.get(kind)
+        if by_place is None:
+            by_place = self._kinds[kind] = _ByPlace([a for a in self.witness.annotations if a.kind is kind])
+        return by_place.meeting(start, end)
 
     def annotations(self, start: int, end: int) -> list[Annotation]:
         """All annotations of the sentences that `start`–`end` touches, in text order, each once."""
         first, last = self.sentence_at(start), self.sentence_at(max(start, end - 1))
         if first == last:
-            return self._annotations[first] if self._annotations else []
-        found = {id(a): a for k in range(first, last + 1) for a in self._annotations[k]}
+            return self._of_sentence(first)
+        found = {id(a): a for k in range(first, last + 1) for a in self._of_sentence(k)}
         return sorted(found.values(), key=lambda a: (a.start, a.end))
+
+    def _of_sentence(self, k: int) -> list[Annotation]:
+        """The annotations of which a part stands in a sentence; those before the first one are its own."""
+        known = self._of_sentences.get(k)
+        if known is None:
+            start = self._starts[k] if k else -1
+            stop = self._starts[k + 1] if k + 1 < len(self._starts) else len(self.witness.text) + 1
+            known = self._of_sentences[k] = list(self._all.reaching(start, stop)) if self._starts else []
+        return known
+
+    @cached_property
+    def _all(self) -> "_ByPlace":
+        return _ByPlace(self.witness.annotations)
 
 
 class _ByPlace:
     """Annotations of one kind, sorted by start, with the furthest end so far: those that meet a place are found
     quickly."""
 
-    def __init__(self, annotations: list[Annotation]) -> None:
+    def __init__(self, annotations: Sequence[Annotation]) -> None:
         self._annotations = annotations
         self._starts = [annotation.start for annotation in annotations]
-        self._furthest: list[int] = []
-        for annotation in annotations:
-            before = self._furthest[-1] if self._furthest else 0
-            self._furthest.append(max(before, annotation.end))
+        self._furthest = list(accumulate([annotation.end for annotation in annotations], max))
 
     def meeting(self, start: int, end: int) -> tuple[Annotation, ...]:
         """Those that overlap or touch `start`–`end`, in text order."""
-        found: list[Annotation] = []
         k = bisect_right(self._starts, end) - 1
+        if k < 0 or self._furthest[k] < start:
+            return ()
+        found: list[Annotation] = []
         while k >= 0 and self._furthest[k] >= start:
             if self._annotations[k].end >= start:
                 found.append(self._annotations[k])
             k -= 1
-        return tuple(reversed(found))
+        return tuple(found[::-1])
+
+    def reaching(self, start: int, stop: int) -> tuple[Annotation, ...]:
+        """Those that begin before `stop` and of which the last character, or the empty place, is not before `start`."""
+        return tuple([a for a in self.meeting(start, stop - 1) if max(a.start, a.end - 1) >= start])
 
 
-@dataclass(frozen=True, slots=True)
 class Side:
     """One side of an edit.
 
     `spans` are the changed stretches, in text order; empty where this side has nothing, and then `start == end` is the
     place in this text where the other side's words would stand. `context` is the hull of the sentences of the pair.
+    `folds` are those of the changed tokens, marks too, `words` those of the changed words and numbers.
     """
 
-    reading: Reading
-    start: int
-    end: int
-    spans: tuple[Span, ...]
-    tokens: tuple[Token, ...]
-    context: Span
+    __slots__ = ("_touched", "context", "end", "exists", "folds", "reading", "spans", "start", "tokens", "words")
 
-    @property
-    def exists(self) -> bool:
-        return bool(self.spans)
+    def __init__(
+        self,
+        reading: Reading,
+        start: int,
+        end: int,
+        spans: tuple[Span, ...],
+        tokens: tuple[Token, ...],
+        context: Span,
+    ) -> None:
+        self.reading = reading
+        self.start, self.end = start, end
+        self.spans, self.exists = spans, bool(spans)
+        self.tokens = tokens
+        self.context = context
+        self.folds = tuple([t.fold for t in tokens])
+        self.words = tuple([t.fold for t in tokens if t.kind in _TELLING])
+        self._touched: dict[AnnotationKind, tuple[Annotation, ...]] = {}
 
     @property
     def text(self) -> str:
@@ -165,19 +186,9 @@ class Side:
         return self.reading.witness.text[self.start : self.end]
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """The folds of the changed words and numbers."""
-        return tuple(t.fold for t in self.tokens if t.kind in (TokenKind.WORD, TokenKind.NUMBER))
-
-    @property
     def bare_words(self) -> tuple[str, ...]:
         """`words` without articles: "a" becomes "an" by itself where a word comes in."""
         return tuple(word for word in self.words if word not in ("a", "an", "the"))
-
-    @property
-    def folds(self) -> tuple[str, ...]:
-        """The folds of the changed tokens, marks too."""
-        return tuple(t.fold for t in self.tokens)
 
     @property
     def block(self) -> Block:
@@ -189,8 +200,13 @@ class Side:
 
     def touched(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` of which at least one character was changed."""
-        found = self.reading.meeting(kind, self.start, self.end) if self.spans else ()
-        return tuple(a for a in found if any(a.start < s.end and s.start < a.end for s in self.spans))
+        known = self._touched.get(kind)
+        if known is None:
+            found = self.reading.meeting(kind, self.start, self.end) if self.spans else ()
+            if found:
+                found = tuple([a for a in found if any(a.start < s.end and s.start < a.end for s in self.spans)])
+            known = self._touched[kind] = found
+        return known
 
     def within(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` that lie wholly inside the change."""
@@ -200,7 +216,7 @@ class Side:
     def around(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` that reach from before the change to after it, or begin or end with it."""
         found = self.reading.meeting(kind, self.start, self.end)
-        return tuple(a for a in found if a.start <= self.start and self.end <= a.end)
+        return tuple([a for a in found if a.start <= self.start and self.end <= a.end])
 
     def beside(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` that the change touches, or beside which the other side's words would stand."""
@@ -222,17 +238,14 @@ class Side:
     @property
     def quotation(self) -> Annotation | None:
         """The innermost direct quotation whose words the change lies among: inside the marks, not on them."""
-        inside = [
-            a
-            for a in self.around(AnnotationKind.QUOTATION)
-            if _inner(a).start <= self.start and self.end <= _inner(a).end
-        ]
+        inside = [a for a in self.around(_QUOTATION) if _holds(a, self.start, self.end)]
         return max(inside, key=lambda a: (a.start, -a.end)) if inside else None
 
 
-def _inner(quotation: Annotation) -> Span:
-    start, end = quotation.fact("inner_start"), quotation.fact("inner_end")
-    return Span(int(start) if start else quotation.start + 1, int(end) if end else quotation.end - 1)
+def _holds(quotation: Annotation, start: int, end: int) -> bool:
+    inner_start, inner_end = quotation.fact("inner_start"), quotation.fact("inner_end")
+    first = int(inner_start) if inner_start else quotation.start + 1
+    return first <= start and end <= (int(inner_end) if inner_end else quotation.end - 1)
 
 
 @dataclass(frozen=True, slots=True)

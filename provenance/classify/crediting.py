@@ -38,7 +38,7 @@ def _other_words(side: Side) -> list[str]:
     words: list[str] = []
     at = 0
     while at < len(tokens):
-        length = next((n for n in range(_LONGEST, 0, -1) if _is_named(tokens[at : at + n])), 0)
+        length = _length_at(tokens, at)
         word = tokens[at].fold
         if not length and any(letter.isalnum() for letter in word) and word not in _BY:
             words.append(word)
@@ -88,14 +88,21 @@ def is_credited_above(witness: Witness, agency: str) -> bool:
 def _agencies(tokens: "list[Token] | tuple[Token, ...]") -> Iterator[str]:
     at = 0
     while at < len(tokens):
-        length = next((n for n in range(_LONGEST, 0, -1) if _is_named(tokens[at : at + n])), 0)
+        length = _length_at(tokens, at)
         if length:
             yield _one_form(" ".join(t.fold for t in tokens[at : at + length]))
         at += max(1, length)
 
 
+def _length_at(tokens: "list[Token] | tuple[Token, ...]", at: int) -> int:
+    """How many tokens the longest agency's name at a place has; 0 where there is none."""
+    if not tokens[at].text[:1].isupper():
+        return 0
+    return next((n for n in range(_LONGEST, 0, -1) if _is_named(tokens[at : at + n])), 0)
+
+
 def _is_named(tokens: "list[Token] | tuple[Token, ...]") -> bool:
-    name = " ".join(t.fold.removesuffix("'s").replace(".", "").replace("-", " ") for t in tokens)
+    name = " ".join([t.fold.removesuffix("'s").replace(".", "").replace("-", " ") for t in tokens])
     return name in _names() and tokens[0].text[:1].isupper() and (len(name) > 4 or tokens[0].text.isupper())
 
 

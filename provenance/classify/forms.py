@@ -87,7 +87,7 @@ def _mark(token: Token) -> str:
 def glyphs_of(side: Side, other: Side) -> str:
     """The characters that only this side has, by name, each once."""
     text, other_text = side.text, other.text
-    own = [c for c in dict.fromkeys(text) if text.count(c) > other_text.count(c) and not c.isalnum()]
+    own = [c for c in dict.fromkeys(text) if not c.isalnum() and text.count(c) > other_text.count(c)]
     own = own or [c for c in dict.fromkeys(text) if c not in other_text]
     return _listed(list(dict.fromkeys(_glyph(c, text) for c in own[:_MANY])))
 

@@ -89,8 +89,7 @@ def _behind_a_date(side: Side, comma: Side) -> bool:
 def _one_fact(left: EditContext, right: EditContext) -> bool:
     """On both sides one number, date or name holds both changes: "$4 million" and "4 million dollars"."""
     return any(
-        _at(left.original, kind) & _at(right.original, kind)
-        and _at(left.republished, kind) & _at(right.republished, kind)
+        _is_at_one(left.original, right.original, kind) and _is_at_one(left.republished, right.republished, kind)
         for kind in _ONE_FACT
     )
 
@@ -100,6 +99,8 @@ def _one_attribution(left: EditContext, right: EditContext) -> bool:
 
     Or the one puts another speaker and the other what that speaker is: ", said Vance, the mayor".
     """
+    if not any(side.touched(AnnotationKind.ATTRIBUTION) for c in (left, right) for side in c.sides):
+        return False
     before, other_before = (_round_the_speaker(c.original) for c in (left, right))
     after, other_after = (_round_the_speaker(c.republished) for c in (left, right))
     pairs = (*product(before, other_after), *product(other_before, after))
@@ -133,9 +134,10 @@ def _one_date(left: EditContext, right: EditContext) -> bool:
     return True
 
 
-def _at(side: Side, kind: AnnotationKind) -> set[tuple[int, int]]:
-    """The annotations that the change touches, or where it would stand."""
-    return {(a.start, a.end) for a in side.beside(kind)}
+def _is_at_one(side: Side, other: Side, kind: AnnotationKind) -> bool:
+    """One annotation is what both changes touch, or where they would stand."""
+    places = [(a.start, a.end) for a in side.beside(kind)]
+    return bool(places) and any((a.start, a.end) in places for a in other.beside(kind))
 
 
 def _one_phrase(comparison: Comparison, before: Change, change: Change, left: EditContext, right: EditContext) -> bool:

@@ -12,7 +12,7 @@ from provenance.classify.context import EditContext, Side
 from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
 from provenance.classify.taken import own
-from provenance.lexicons.contraries import opposed, opposed_in_some_form
+from provenance.lexicons.contraries import contraries_in_some_form, contraries_of
 from provenance.lexicons.inflection import forms_of
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
@@ -20,9 +20,11 @@ from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKin
 _LOOKED_AT = 12
 """Words of a side that are looked at: in a longer stretch contraries meet by chance."""
 
+_WORD = TokenKind.WORD
+
 Negations = tuple[Annotation, ...]
 Words = tuple[str, str]
-Opposite = Callable[[str, str], bool]
+Opposite = Callable[[str], frozenset[str]]
 
 
 def negations_in(edit: EditContext) -> tuple[Negations, Negations]:
@@ -38,7 +40,7 @@ def _denying(side: Side, negations: Negations) -> Negations:
 
 def is_made_up_for(edit: EditContext, fewer: Side, more: Side) -> bool:
     """The side with fewer negations denies in another way: by a contrary, or by a verb such as "failed"."""
-    return _contraries(edit, opposed_in_some_form) is not None or (_denies(fewer) and not _denies(more))
+    return _contraries(edit, contraries_in_some_form) is not None or (_denies(fewer) and not _denies(more))
 
 
 def says_it_otherwise(edit: EditContext) -> bool:
@@ -51,7 +53,7 @@ def says_it_otherwise(edit: EditContext) -> bool:
 
 def contraries_in(edit: EditContext) -> Words | None:
     """A word of the one side and its contrary on the other, in the same form."""
-    return _contraries(edit, opposed)
+    return _contraries(edit, contraries_of)
 
 
 def denial_in(edit: EditContext) -> str:
@@ -80,10 +82,12 @@ def _denies(side: Side) -> bool:
 
 def _contraries(edit: EditContext, opposite: Opposite) -> Words | None:
     others = _phrases(_common(edit.republished))
+    known, denied = frozenset(others), frozenset[str]().union(*map(_prefixed, others))
     for phrase in _phrases(_common(edit.original)):
-        for other in others:
-            if opposite(phrase, other) or _is_prefixed(phrase, other) or _is_prefixed(other, phrase):
-                return phrase, other
+        contraries, prefixed = opposite(phrase), _prefixed(phrase)
+        if phrase in denied or not known.isdisjoint(contraries) or not known.isdisjoint(prefixed):
+            found = (o for o in others if o in contraries or o in prefixed or phrase in _prefixed(o))
+            return phrase, next(found)
     return None
 
 
@@ -93,7 +97,7 @@ def _common(side: Side) -> tuple[str, ...]:
     return tuple(
         t.fold
         for t in side.tokens
-        if t.kind is TokenKind.WORD and not any(n.start <= t.start < n.end for n in apart) and not _is_proper(t, side)
+        if t.kind is _WORD and not any(n.start <= t.start < n.end for n in apart) and not _is_proper(t, side)
     )
 
 
@@ -106,10 +110,11 @@ def _phrases(words: tuple[str, ...]) -> list[str]:
     return [*words[:_LOOKED_AT], *(f"{a} {b}" for a, b in pairwise(words[:_LOOKED_AT]))]
 
 
-def _is_prefixed(word: str, other: str) -> bool:
+def _prefixed(word: str) -> tuple[str, ...]:
+    """The words that a prefix makes the contrary of a word."""
     if word.startswith("pro-"):
-        return other == f"anti-{word[4:]}"
-    return len(word) >= 4 and any(other == prefix + word for prefix in ("un", "non", "non-", "il", "ir"))
+        return (f"anti-{word[4:]}",)
+    return (f"un{word}", f"non{word}", f"non-{word}", f"il{word}", f"ir{word}") if len(word) >= 4 else ()
 
 
 @cache

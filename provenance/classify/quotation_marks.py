@@ -90,6 +90,8 @@ def _with_the_paraphrase(comparison: Comparison, changes: list[Change]) -> list[
         for number, side in enumerate(sides):
             if any(quotation.fact("form") == "full" for quotation in quotations_of(side)):
                 homes.setdefault(change.pair, (change, number))
+    if not homes:
+        return changes
     kept: list[Change] = []
     for change in changes:
         home, number = homes.get(change.pair, (change, 0))

@@ -66,11 +66,11 @@ def quotations_of(side: Side) -> tuple[Annotation, ...]:
     """Direct quotations of which a mark and words stand among the changed tokens. Titles and nicknames are none."""
     found = []
     for quotation in side.touched(AnnotationKind.QUOTATION):
-        start, end = inner_span(quotation)
-        covers_mark = any(s.start <= quotation.start < s.end or s.start < quotation.end <= s.end for s in side.spans)
-        words = [t for t in side.tokens if t.kind in _TELLING and start <= t.start and t.end <= end]
-        if covers_mark and words and _is_speech(side, quotation, words):
-            found.append(quotation)
+        if any(s.start <= quotation.start < s.end or s.start < quotation.end <= s.end for s in side.spans):
+            start, end = inner_span(quotation)
+            words = [t for t in side.tokens if t.kind in _TELLING and start <= t.start and t.end <= end]
+            if words and _is_speech(side, quotation, words):
+                found.append(quotation)
     return tuple(found)
 
 

@@ -12,14 +12,17 @@ def opposed(left: str, right: str) -> bool:
     return right in contraries_of(left)
 
 
-def opposed_in_some_form(left: str, right: str) -> bool:
-    """The same whatever their form: "approve" of "did not approve" and "rejected"."""
-    return right in _loose_table().get(left, frozenset())
-
-
 def contraries_of(word: str) -> frozenset[str]:
     """The contraries of a folded word that the lexicon knows."""
-    return _table().get(word, frozenset())
+    return _table().get(word, _NONE)
+
+
+def contraries_in_some_form(word: str) -> frozenset[str]:
+    """The same in whatever form: "rejected" for "approve" of "did not approve"."""
+    return _loose_table().get(word, _NONE)
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 @cache

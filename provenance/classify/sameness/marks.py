@@ -7,6 +7,7 @@ from provenance.model.witness import AnnotationKind, Token, TokenKind
 
 _STOPS = frozenset(",.;:")
 _QUOTES = frozenset("\"'")
+_SYMBOL = TokenKind.SYMBOL
 
 
 def same_marks(original: Side, republished: Side) -> str:
@@ -19,7 +20,7 @@ def same_marks(original: Side, republished: Side) -> str:
         return ""
     if _is_swapped(original, republished) or _is_swapped(republished, original):
         return "punctuation"
-    if _dashes(original.folds) == _dashes(republished.folds):
+    if original.folds == republished.folds or _dashes(original.folds) == _dashes(republished.folds):
         return "capitalization" if _case_differs(original.tokens, republished.tokens) else "typography"
     if _is_another_number(original, republished):
         return ""
@@ -59,7 +60,7 @@ def _is_another_number(original: Side, republished: Side) -> bool:
 
 def _is_of_a_number(side: Side) -> bool:
     """A sign that a number has its unit from: $300 is not £300."""
-    signs = [t for t in side.tokens if t.kind is TokenKind.SYMBOL]
+    signs = [t for t in side.tokens if t.kind is _SYMBOL]
     numbers = side.touched(AnnotationKind.NUMBER) if signs and not side.words else ()
     return any(n.start <= t.start < n.end for n in numbers for t in signs)
 
