@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from provenance.model.document import Block, Link, Metadata
 from provenance.model.edit import Edit, Evidence, Passage
-from provenance.model.report import Record, Report
+from provenance.model.report import Record, Report, Tally
 from provenance.report.positions import positions
 
 R = TypeVar("R", bound=Report)
@@ -30,6 +30,7 @@ def withhold(report: R, most: int) -> R:
         republished=_record(report.republished, most),
         versions=tuple((name, _record(record, most)) for name, record in report.versions),
         edits=tuple(_edit(edit, most) for edit in report.edits),
+        tally=_tally(report.tally, most),
         excerpt=most,
     )
 
@@ -68,8 +69,8 @@ def _edit(edit: Edit, most: int) -> Edit:
         original=_passage(edit.original, most),
         republished=_passage(edit.republished, most),
         evidence=Evidence(
-            _remark(edit.evidence.reason, most),
-            tuple((name, _value(value, most)) for name, value in edit.evidence.facts),
+            _reason(edit.evidence, most),
+            tuple((name, _fact(name, value, most)) for name, value in edit.evidence.facts),
             edit.evidence.confidence,
         ),
     )
@@ -79,10 +80,38 @@ def _passage(passage: Passage | None, most: int) -> Passage | None:
     return replace(passage, text=passage.text[:most]) if passage else None
 
 
+def _fact(name: str, value: str, most: int) -> str:
+    """A fact of an edit; "police" as the value of `speaker` is no word of ours."""
+    return value[:most] if name == "speaker" else _value(value, most)
+
+
 def _value(value: str, most: int) -> str:
     return value if _TERM.fullmatch(value) else value[:most]
 
 
+def _reason(evidence: Evidence, most: int) -> str:
+    """Why an edit has its name, with the copy cut short that it quotes, or that the facts have and it says unquoted."""
+    reason = _remark(evidence.reason, most)
+    for name, value in evidence.facts:
+        if value != _fact(name, value, most):
+            reason = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", _short(value, most).replace("\\", r"\\"), reason)
+    return reason
+
+
+def _tally(tally: Tally, most: int) -> Tally:
+    """The counts, with the names of speakers cut short."""
+    kept, dropped, added = (
+        tuple(_short(name, most) for name in names)
+        for names in (tally.speakers_kept, tally.speakers_dropped, tally.speakers_added)
+    )
+    return replace(tally, speakers_kept=kept, speakers_dropped=dropped, speakers_added=added)
+
+
 def _remark(remark: str, most: int) -> str:
     """A sentence of ours, with what it quotes cut short."""
-    return _QUOTED.sub(lambda quoted: quoted[0][:most], remark)
+    return _QUOTED.sub(lambda quoted: _short(quoted[0], most), remark)
+
+
+def _short(text: str, most: int) -> str:
+    """The first code points, or a sign that there was something."""
+    return text[:most] or ("…" if text else "")

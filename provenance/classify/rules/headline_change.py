@@ -94,7 +94,8 @@ def _reason(change: str, new: list[str], heavy: list[str]) -> str:
     if change != "reframed":
         return _REASONS[change]
     if new:
-        return f"The headline says what neither the original's nor the first grafs say: {_list(new[:_SHOWN])}."
+        words = _list(f"“{word}”" for word in new[:_SHOWN])
+        return f"The headline says what neither the original's nor the first grafs say: {words}."
     return f"The headline tells it otherwise: {_list(_HEAVY[kind] for kind in heavy)}."
 
 
