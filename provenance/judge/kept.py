@@ -62,6 +62,8 @@ def _uncorrected(demand: Demand) -> Iterator[Missing]:
 
 
 def _is_correction(witness: Witness) -> bool:
+    if any(name == _CORRECTION and value for name, value in witness.document.metadata.extra):
+        return True
     said = [witness.document.metadata.version]
     said += [witness.text[block.start : block.end] for block in witness.blocks if block.role is Role.NOTICE]
     return any(_CORRECTS.search(line.casefold()) for line in said)

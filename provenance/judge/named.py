@@ -16,9 +16,10 @@ _CREDITING = frozenset({Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.DISCLAIMER
 def missing(demand: Demand) -> Iterator[Missing]:
     """The agency that is named nowhere."""
     names = demand.clause.any_of or _agencies(demand.case.original)
+    wanted = names if demand.clause.any_of else tuple(form for name in names for form in (name, *_other_forms(name)))
     if not names:
         yield Missing("whether the agency is named: the original names none", is_known=False)
-    elif not any(holds(line, folded(name)) for line in _credits(demand.case.republished) for name in names):
+    elif not any(holds(line, folded(name)) for line in _credits(demand.case.republished) for name in wanted):
         yield Missing(f"the page does not name {' or '.join(names)} as the story's maker")
 
 
@@ -28,6 +29,20 @@ def _agencies(original: Witness) -> tuple[str, ...]:
         return (original.document.metadata.agency,)
     lines = _credits(original)
     return tuple(name for name in _known() if any(holds(line, name) for line in lines))
+
+
+def _other_forms(name: str) -> tuple[str, ...]:
+    """The long form of a short name and the reverse: a wire states "AP", a page prints "The Associated Press"."""
+    return _forms().get(folded(name).removeprefix("the "), ())
+
+
+@cache
+def _forms() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for columns in lexicons.columns("abbreviations", "organisations"):
+        forms = tuple(form.strip() for column in columns for form in column.split(","))
+        found |= {folded(form): forms for form in forms}
+    return found
 
 
 def _credits(witness: Witness) -> list[str]:

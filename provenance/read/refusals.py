@@ -8,6 +8,7 @@ import re
 
 from provenance.errors import InputError
 from provenance.read.files import MAX_BYTES, too_large
+from provenance.read.sniff import root_name
 
 _SAVE_TEXT = "Open it and save the story as UTF-8 text."
 _UNPACK = "Unpack it and name the file inside."
@@ -41,10 +42,12 @@ _BINARY_IF_NUL: tuple[tuple[bytes, str], ...] = (
 """Openings that a text might have too: they count only with a NUL byte behind them."""
 
 _MARK = re.compile(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
-_XML = re.compile(rb"\s*<(?:\?xml|nitf|newsItem|newsMessage|NewsML|rss|feed)[\s>]")
+_XML = re.compile(rb"\s*<(?:\?xml|rss|feed|rdf:RDF)[\s>]")
 _JSON = re.compile(rb"\s*(?:\{|\[\s*\{)\s*\"[^\"\n]{0,200}\"\s*:")
 _HEAD = 65_536
 
+_FEEDS = {"rss": "an RSS feed", "feed": "an Atom feed", "rdf": "an RSS feed"}
+_EXPORT = b"wordpress.org/export/"
 _AS_TEXT = "To compare it tag by tag as plain text, say so with --format-original text or --format-republished text."
 _ENDINGS: dict[str, tuple[str, str]] = {
     **dict.fromkeys((".json", ".ninjs"), ("a JSON file", "save the story's text by itself")),
@@ -88,8 +91,20 @@ def refuse_foreign(data: bytes, shown: str, ending: str) -> None:
 
 def _by_content(head: bytes) -> tuple[str, str] | None:
     if _XML.match(head):
-        return _ENDINGS[".xml"]
-    return _ENDINGS[".json"] if _JSON.match(head) else None
+        return _xml(head)
+    if _JSON.match(head):
+        what, instead = _ENDINGS[".json"]
+        return f"{what} that is neither ninjs nor an answer of AP's API", instead
+    return None
+
+
+def _xml(head: bytes) -> tuple[str, str]:
+    what, instead = _ENDINGS[".xml"]
+    name = root_name(head)
+    if feed := _FEEDS.get(name.lower()):
+        kind = "a WordPress export" if _EXPORT in head else feed
+        return kind, "save the page of the one story, and name that"
+    return (f"{what} with the root <{name}>" if name else what), instead
 
 
 def _packed(data: bytes) -> str:

@@ -21,13 +21,18 @@ def head_of(data: bytes) -> bytes:
 
 def xml_root(data: bytes) -> str:
     """The local name of the root element in lower case, or an empty string where the bytes do not open as XML does."""
+    return root_name(data).lower()
+
+
+def root_name(data: bytes) -> str:
+    """The same, as it is printed."""
     head = head_of(data)
     at = _space(head, 0)
     for _ in range(_MOST):
         end = _end(head, at)
         if end < 0:
             root = _ROOT.match(head, at)
-            return root[1].decode("ascii").lower() if root else ""
+            return root[1].decode("ascii") if root else ""
         at = _space(head, end)
     return ""
 

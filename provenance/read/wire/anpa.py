@@ -6,11 +6,13 @@ marks and no dash: `` and '' and a free-standing _ stand for them.
 """
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from provenance.model.document import Document, FurnitureSort, Role
 from provenance.read.copy import Piece
 from provenance.read.reader import source_of
+from provenance.read.wire.bodies import graf_of
 from provenance.read.wire.controls import Message, messages_of, moment, year_of
 from provenance.read.wire.items import Item, chosen
 from provenance.read.wire.labels import label_in
@@ -152,9 +154,9 @@ def _body(before: list[str], behind: list[str], said: set[str], lines: list[_Lin
         if line.kind == "^" and line.is_ended:
             grafs.append(Piece(Role.SUBHEAD, line.text, "a line that begins with ^"))
         elif line.kind in ("^", "\t", "|") or not grafs:
-            grafs.append(Piece(Role.GRAF, line.text, "table row" if line.kind == "|" else "paragraph"))
+            grafs.append(graf_of(line.text, "table row" if line.kind == "|" else "paragraph"))
         else:
-            grafs[-1] = Piece(grafs[-1].role, f"{grafs[-1].text} {line.text}", grafs[-1].reason)
+            grafs[-1] = replace(grafs[-1], text=f"{grafs[-1].text} {line.text}")
     return (*pieces, *grafs) if grafs else ()
 
 

@@ -8,10 +8,10 @@ from itertools import islice
 from provenance.model.document import FurnitureSort, Role
 from provenance.read.copy import Piece
 from provenance.read.page.chunks import Chunk, Walk
+from provenance.read.page.lines import grafs_of
 from provenance.read.page.links import Links
 from provenance.read.page.markup import HEADINGS
 from provenance.read.page.tree import Node, parse
-from provenance.read.wire.story import UNSTATED
 
 _NEAR = 4
 """Elements round a chunk that say what it is."""
@@ -19,11 +19,14 @@ _APART = frozenset(("header", "footer", "nav"))
 """Parts of a body that is a whole page: what is in them is no story, but for the headline."""
 _BLOCK = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|section|article|pre)\b", re.IGNORECASE)
 _EMPTY_LINE = re.compile(r"\n\s*\n")
+_UNSURE = 0.5
+"""Doubt of a line of which the format only says that it is copy."""
 _ESCAPED = re.compile(r"\s*&lt;(?:p|div|section|br)\b", re.IGNORECASE)
+MAX_LINES = 50_000
+"""Lines of one text in which typewritten grafs are looked for."""
 _FULL = 40
 """Characters of a line from which it was broken because it was full."""
 LINE = "\n"
-_BLANK = re.compile(r"[^\S\n]+$", re.MULTILINE)
 
 
 def from_html(source: str, shown: str) -> tuple[Piece, ...]:
@@ -59,6 +62,8 @@ def _part(node: Node) -> None:
 
 def is_typewritten(text: str) -> bool:
     """Of the lines behind the first some are indented and some begin at the margin, as no pretty printer writes."""
+    if text.count("\n") > MAX_LINES:
+        return False
     lines = [each for each in text.strip().splitlines()[1:] if each.strip()]
     indented = sum(each.startswith((" ", "\t")) for each in lines)
     return 0 < indented < len(lines)
@@ -67,7 +72,7 @@ def is_typewritten(text: str) -> bool:
 def typewritten(text: str) -> list[str]:
     """The grafs of copy in which an indent or an empty line begins one. Lines that were broken because they were full
     are joined; behind a short one, as tables have, the break stays."""
-    grafs: list[str] = []
+    grafs: list[list[str]] = []
     begins, before = True, 0
     for each in text.splitlines():
         kept = each.strip()
@@ -75,24 +80,31 @@ def typewritten(text: str) -> list[str]:
             begins = True
             continue
         if begins or each.startswith((" ", "\t")):
-            grafs.append(kept)
+            grafs.append([kept])
         else:
-            grafs[-1] += f"{' ' if before >= _FULL else LINE}{kept}"
+            grafs[-1] += [" " if before >= _FULL else LINE, kept]
         begins, before = False, len(kept)
-    return grafs
+    return ["".join(parts) for parts in grafs]
 
 
 def from_text(text: str) -> tuple[Piece, ...]:
-    """A body that is plain text, as one piece: its grafs are told by their shape."""
-    text = _BLANK.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n")
-    return (Piece(Role.GRAF, text, UNSTATED),) if text.strip() else ()
+    """A body that is plain text: empty lines part its grafs, and line breaks where the lines are grafs."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    stretches = _EMPTY_LINE.split("\n".join(each.rstrip() for each in lines).strip("\n"))
+    found = (stretch[start:end] for stretch in stretches for start, end in grafs_of(stretch, False))
+    return tuple(graf_of(graf) for graf in found)
+
+
+def graf_of(text: str, reason: str = "paragraph") -> Piece:
+    """A graf of a format that does not tell grafs from subheads: its look decides, as in plain text."""
+    return Piece(Role.GRAF, text, reason, doubt=_UNSURE)
 
 
 def from_wire_text(text: str) -> tuple[Piece, ...]:
     """A body that is plain text, by grafs where it is typewritten."""
     if not is_typewritten(text):
         return from_text(text)
-    return tuple(Piece(Role.GRAF, graf, "paragraph") for graf in typewritten(text))
+    return tuple(graf_of(graf) for graf in typewritten(text))
 
 
 def looks_like_html(source: str) -> bool:

@@ -11,6 +11,7 @@ from provenance.errors import InputError
 from provenance.read.encoding import decode
 
 MAX_MESSAGES = 2_000
+MAX_LINES = 200_000
 _MESSAGE = re.compile(rb"\x01([^\x01-\x04]{0,400})\x02([^\x01-\x04]*)(?:\x03([^\x01\x02\x04]{0,400}))?")
 _CONTROLS = bytes((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F))
 _MEANINGLESS = dict.fromkeys(code for code in _CONTROLS if code not in (0x08, *range(0x10, 0x15), 0x1E, 0x1F))
@@ -57,6 +58,8 @@ def messages_of(data: bytes, shown: str) -> Messages:
         )
     if len(found) > MAX_MESSAGES:
         raise InputError(shown, f"holds more than {MAX_MESSAGES} messages.", "Give a file of fewer.")
+    if data.count(b"\n") > MAX_LINES:
+        raise InputError(shown, f"has more than {MAX_LINES} lines.", "Give the one message by itself.")
     decoded = decode(data.translate(None, _CONTROLS), shown)
     texts = tuple(Message(*(_characters(part, decoded.encoding) for part in parts)) for parts in found)
     return Messages(texts, decoded.text, decoded.encoding, decoded.notes)

@@ -9,7 +9,7 @@ import re
 from provenance.model.document import Document, FurnitureSort, Role
 from provenance.read.copy import Piece
 from provenance.read.reader import source_of
-from provenance.read.wire.bodies import typewritten
+from provenance.read.wire.bodies import graf_of, typewritten
 from provenance.read.wire.controls import Message, messages_of, moment, month_of, year_of
 from provenance.read.wire.items import Item, chosen
 from provenance.read.wire.story import Story, document_of
@@ -80,7 +80,7 @@ def _body(text: str) -> tuple[Piece, ...]:
             reason = "notes of the desk, behind the copy"
             pieces.append(Piece(Role.FURNITURE, graf, reason, sort=FurnitureSort.DESK))
         else:
-            pieces.append(Piece(Role.GRAF, graf, "paragraph"))
+            pieces.append(graf_of(graf))
     return tuple(pieces)
 
 

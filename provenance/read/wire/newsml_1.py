@@ -4,6 +4,7 @@ A component states lines (`NewsLines`) and metadata for all that is inside it. T
 component has the role of the body, or none; a story in several languages is an item for each.
 """
 
+from itertools import islice
 from typing import NamedTuple
 
 from provenance.errors import InputError
@@ -60,10 +61,13 @@ def _made(node: Node, content: _Content, shown: str) -> Item:
 
 
 def _contents(node: Node) -> list[_Content]:
-    """The content items that may be the story."""
+    """The content items that may be the story; one inside another is none."""
     found = []
-    for each in list(inside(node, "contentitem"))[:_MOST]:
-        around = tuple(reversed([outer for outer in each.around() if outer.tag == "newscomponent"]))
+    for each in islice(inside(node, "contentitem"), _MOST):
+        outside = list(each.around())[1:]
+        if any(outer.tag == "contentitem" for outer in outside):
+            continue
+        around = tuple(reversed([outer for outer in outside if outer.tag == "newscomponent"]))
         kind = attribute(below(each, "mediatype"), "formalname").lower()
         mime = attribute(below(each, "mimetype"), "formalname").lower()
         has_text = any(has_words(held) for held in _data(each))

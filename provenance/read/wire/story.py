@@ -13,9 +13,6 @@ from provenance.read.wire.labels import labelled
 STATED = "stated in the item's metadata"
 """The reason of a piece that the body does not have."""
 
-UNSTATED = ""
-"""The reason of a piece in which the format states no blocks: grafs are told by their shape, as in plain text."""
-
 MAX_PIECES = 20_000
 _NEAR = 4
 """How many pieces from the top of the body a line that repeats the metadata is looked for in."""
@@ -48,10 +45,9 @@ def document_of(story: Story, source: Source, shown: str, written: str = "", not
     facts = labelled(story.facts)
     metadata = metadata_of(facts)
     text, blocks, links = compose(laid_out(story, metadata))
-    stated = tuple(block for block in blocks if block.reason != UNSTATED)
     places = positions(written, text, blocks, 0, STATED) if written else ()
     said = (*notes, *notes_of(facts), *story.notes)
-    return Document(source, replace(metadata, links=links), text, stated, said, places)
+    return Document(source, replace(metadata, links=links), text, blocks, said, places)
 
 
 def laid_out(story: Story, metadata: Metadata) -> list[Piece]:
@@ -77,7 +73,7 @@ def _line(body: list[Piece], role: Role, line: str) -> Iterable[Piece]:
             return ()
         if piece.role in _TOP and piece.role is not role:
             continue
-        if piece.reason != UNSTATED and _bare(piece.key) == _bare(key):
+        if _bare(piece.key) == _bare(key):
             if role is Role.DEK:  # the lede, which is copy
                 return ()
             found = replace(body.pop(place), role=role, reason=f"{piece.reason} that the metadata call the {role}")

@@ -128,6 +128,14 @@ def test_the_agency_is_named_where_makers_are() -> None:
     assert said(pages({}, {"byline": "Ana Sorn, The Reef"}), "agency", any_of=("The Reef", "Reef Media")) == []
 
 
+@pytest.mark.parametrize(
+    "stated, printed", [("AP", "The Associated Press"), ("The Associated Press", "AP"), ("AFP", "Agence France-Presse")]
+)
+def test_an_agency_is_named_by_its_short_form_or_its_long_one(stated: str, printed: str) -> None:
+    assert said(pages({"agency": stated}, {"credit": printed}), "agency") == []
+    assert said(pages({"agency": stated}, {"credit": "Reuters"}), "agency") != []
+
+
 def test_an_agency_that_the_original_does_not_state_is_known_by_its_credit_or_not_at_all() -> None:
     wire = (edit("By ANA SORN, Associated Press\n\n", "By ANA SORN\n\n", "byline-change"), *STORY)
     assert "associated press" in said(pages({}, {}, *wire), "agency")[0][1]
@@ -233,6 +241,7 @@ def test_a_correction_is_applied_when_nothing_of_the_earlier_version_runs() -> N
     (finding,) = found(corrected, "correction")
     assert finding.edits == ("e2",)
     assert said(pages({"version": "2nd Writethru, corrected"}, {}, *body), "correction") != []
+    assert said(pages({"extra": (("correction", "Corrective"),)}, {}, *body), "correction") != []
     assert said(pages({}, {}, *body), "correction") == []
     assert said(pages({}, {}, note, *STORY), "correction") == []
 
