@@ -1,12 +1,27 @@
 """Which formats there are, and which of them an input is. A new format is one line in READERS."""
 
 from provenance.errors import UsageError
-from provenance.read import anpa, ap_media, docx, eml, html, iptc7901, markdown, newsml_1, newsml_g2, ninjs, nitf, text
+from provenance.read import (
+    anpa,
+    ap_media,
+    docx,
+    eml,
+    html,
+    iptc7901,
+    markdown,
+    newsml_1,
+    newsml_g2,
+    ninjs,
+    nitf,
+    pdf,
+    text,
+)
 from provenance.read.reader import Reader, ending_of
 from provenance.read.refusals import refuse_foreign, refuse_unreadable
 
 READERS: tuple[Reader, ...] = (
     docx.READER,
+    pdf.READER,
     eml.READER,
     anpa.READER,
     iptc7901.READER,

@@ -20,7 +20,7 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"GIF89a", "a GIF picture", _SAVE_TEXT),
     (b"II*\0", "a TIFF picture", _SAVE_TEXT),
     (b"MM\0*", "a TIFF picture", _SAVE_TEXT),
-    (b"%PDF-", "a PDF file", "There is no PDF reader yet: copy the story out of it into a text file."),
+    (b"%PDF-", "a PDF file", "Leave out the format that was named: it is read as what it is."),
     (b"{\\rtf", "an RTF file", f"There is no RTF reader yet. {_SAVE_TEXT}"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or Outlook file", _SAVE_TEXT),
     (b"\x1f\x8b", "a gzip file", _UNPACK),
