@@ -4,6 +4,7 @@ The same words stand in stories about reporters and agencies. So it is asked whe
 """
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from provenance.model.document import FurnitureSort, Role
@@ -12,6 +13,8 @@ from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
+
+Told = Callable[[str], bool]
 
 _LONGEST = 130
 _LONGEST_LINE = 9
@@ -35,17 +38,17 @@ _BEFORE_HOUSE = frozenset(("founded", "established", "headquartered", "based", "
 _MOST_SUBJECT = 5
 
 
-def note_on_author(look: Look, told: frozenset[str], bylines: frozenset[str]) -> Guess | None:
-    """The block says who somebody is who writes; `told` are the words of the story's other grafs."""
+def note_on_author(look: Look, told: Told, bylines: frozenset[str]) -> Guess | None:
+    """The block says who somebody is who writes; `told`: the story's other grafs have the word, too."""
     if not 4 <= look.count <= _LONGEST or _is_reporting(look):
         return None
     subject = subject_of(look)
     if not subject or dateline_end(look.text):
         return None
     in_byline = any(word in bylines for word in subject)
-    if not in_byline and (len(subject) == 1 or subject[-1] in told):
+    if (len(subject) == 1 and not in_byline) or _strength(look) < (2 if in_byline else 4):
         return None
-    if _strength(look) < (2 if in_byline else 4):
+    if not in_byline and told(subject[-1]):
         return None
     return furniture(FurnitureSort.BIO, "The block says who an author is.", LIKELY_FURNITURE)
 
@@ -68,7 +71,7 @@ def _strength(look: Look) -> int:
     return named + does + life + reached + paper
 
 
-def note_on_house(look: Look, told: frozenset[str]) -> Guess | None:
+def note_on_house(look: Look, told: Told) -> Guess | None:
     """The block says what an agency or an outlet is, as it says so of itself."""
     if not 6 <= look.count <= _LONGEST or _is_reporting(look) or not look.printed[0][0].isupper():
         return None
@@ -77,12 +80,12 @@ def note_on_house(look: Look, told: frozenset[str]) -> Guess | None:
         return None
     is_agencys = _opens_with_agency(look)
     is_known = is_agencys or _PAPER.search(look.text[:60]) is not None
-    if not is_agencys:
-        name = subject_of(look, article=True)
-        if not name or name[-1] in told or not (is_known or _is_house(look)):
-            return None
     if _praise(look) < (3 if is_known else 5):
         return None
+    if not is_agencys:
+        name = subject_of(look, article=True)
+        if not name or not (is_known or _is_house(look)) or told(name[-1]):
+            return None
     return furniture(FurnitureSort.BIO, "The block says of an agency or an outlet what it is.", LIKELY_FURNITURE)
 
 
@@ -160,15 +163,16 @@ def name_authors(drafts: list[Draft]) -> None:
 
 
 def _may_be_note(look: Look) -> bool:
-    """A cheap look before the story's words are gathered."""
-    if look.count > _LONGEST or not look.words or not look.printed[0][0].isupper():
+    """A cheap look before the block is weighed."""
+    if look.count > _LONGEST or not look.words or not look.printed[0][0].isupper() or _is_reporting(look):
         return False
     head = look.words[:24]
-    return not all(word_set("bios", table).isdisjoint(head) for table in ("trades", "works", "states"))
+    return not all(word_set("bios", table).isdisjoint(head) for table in ("trades", "works", "did", "praise"))
 
 
-def _told(drafts: list[Draft], note: Draft) -> frozenset[str]:
-    return frozenset(word for d in drafts if d.is_a(Role.GRAF) and d is not note for word in d.look.words)
+def _told(drafts: list[Draft], note: Draft) -> Told:
+    """Whether a word stands in a graf of the story other than the note."""
+    return lambda word: any(word in d.look.words for d in drafts if d.is_a(Role.GRAF) and d is not note)
 
 
 def _name_above(drafts: list[Draft], index: int) -> None:

@@ -1,4 +1,4 @@
-"""Furniture comes in boxes: a line between two lines of one is of the box, and so is a poll's question above its answers."""
+"""Furniture comes in boxes: a line between two lines of one is of the box, a poll's question of its answers."""
 
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.drafts import Draft

@@ -34,6 +34,8 @@ def is_byline(look: Look) -> bool:
         return names_somebody(rest)
     if _is_dated_agency(look):
         return True
+    if look.words[0] != "by" and not is_stamp_word(look.words[0]):
+        return False
     for match in _LATER_BY.finditer(look.text[:80]):
         before = Look(look.text[: match.start()])
         if all(is_stamp_word(word) for word in before.words):

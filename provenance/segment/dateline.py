@@ -5,6 +5,7 @@ Capitals make a place; a place in small letters needs an agency, a date or a reg
 """
 
 import re
+from functools import lru_cache
 
 from provenance.segment.vocabulary import word_set
 
@@ -158,6 +159,7 @@ def _without_date(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def is_agency(text: str) -> bool:
     """An agency's name or short form, alone or with others: "AP", "Reuters", "AP/WPIX"."""
     folded = _folded(text)

@@ -14,7 +14,7 @@ from provenance.segment.notes import copyright_line, credit, disclaimer, note_of
 from provenance.segment.phrases import find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
 from provenance.segment.vocabulary import word_set
-from provenance.segment.voice import disclosure_by_voice, furniture_by_voice
+from provenance.segment.voice import speaks, told_by_voice
 
 _QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
 _BREADCRUMB = re.compile(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
@@ -54,8 +54,7 @@ def _as_a_whole(look: Look) -> Guess | None:
         or _byline(look)
         or furniture_by_words(look, hits)
         or _by_shape(look)
-        or disclosure_by_voice(look)
-        or furniture_by_voice(look)
+        or told_by_voice(look)
         or label_line(look)
     )
 
@@ -123,7 +122,7 @@ def _by_shape(look: Look) -> Guess | None:
 
 def _by_sentences(look: Look) -> Guess | None:
     """ "Our newsletter arrives every Monday. Sign up here.": a sentence of furniture, and short ones to the reader."""
-    if look.count > _LONGEST_APPEAL or look.is_speech or not look.has_inner_stop:
+    if look.count > _LONGEST_APPEAL or look.is_speech or not speaks(look) or not look.has_inner_stop:
         return None
     parts = [Look(part) for part in _SENTENCE_GAP.split(look.text) if part.strip()]
     guesses = [_as_a_whole(part) if part.words else None for part in parts]

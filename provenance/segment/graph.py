@@ -25,29 +25,53 @@ class Node:
         self.label: Label | None = None
 
 
+class First:
+    """Where phrases stand behind their first word, all together: what may come next, and what one word alone says."""
+
+    __slots__ = ("gap", "labels", "onward")
+
+    def __init__(self) -> None:
+        self.onward: dict[str, list[Node]] = {}
+        self.gap: list[Node] = []
+        self.labels: list[Label] = []
+
+    def take(self, node: Node) -> None:
+        for word, nodes in node.onward.items():
+            self.onward.setdefault(word, []).extend(nodes)
+        self.gap.extend(node.gap)
+        if node.label is not None:
+            self.labels.append(node.label)
+
+
 class Graph:
     """Phrases that begin at the same kinds of place. A phrase is laid into it when one of its first words is met."""
 
     def __init__(self) -> None:
-        self._root = Node()
+        self._firsts: dict[str, First | None] = {}
         self._waiting: dict[str, list[tuple[str, Label]]] = {}
 
     def add(self, entry: str, label: Label) -> None:
         for word in _first_words(entry):
             self._waiting.setdefault(word, []).append((entry, label))
+            self._firsts[word] = None
 
-    def first(self, word: str) -> list[Node]:
-        """The nodes behind `word` at the beginning of a phrase."""
-        nodes = self._behind(word)
-        return nodes + self._behind("N") if word[0].isdigit() else nodes
+    def first(self, word: str) -> First | None:
+        """Where one stands behind `word` at the beginning of a phrase, if a phrase begins so."""
+        if word not in self._firsts:
+            return self.first("N") if word[0].isdigit() and "N" in self._firsts else None
+        found = self._firsts[word]
+        if found is None:
+            found = self._firsts[word] = self._laid(word)
+        return found
 
-    def _behind(self, word: str) -> list[Node]:
-        waiting = self._waiting.pop(word, ())
-        for entry, label in waiting:
-            fresh = Node()
-            _lay(fresh, entry, label)
-            self._root.onward.setdefault(word, []).extend(fresh.onward.get(word, []))
-        return self._root.onward.get(word, [])
+    def _laid(self, word: str) -> First:
+        found = First()
+        for entry, label in self._waiting.pop(word):
+            root = Node()
+            _lay(root, entry, label)
+            for node in root.onward[word]:
+                found.take(node)
+        return found
 
 
 def _first_words(entry: str) -> list[str]:

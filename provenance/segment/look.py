@@ -4,9 +4,10 @@ Everything is read off the first `LOOKED_AT` code points, so that a hostile bloc
 """
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from provenance import lexicons
+from provenance.segment.kept import kept
 from provenance.segment.vocabulary import word_set
 
 LOOKED_AT = 2400
@@ -17,6 +18,8 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|['’](?=[^\W_])|[\u0300-\u036f\u064b-\u065
 
 _CLOSERS = "\"'”’»)]}›」』）】* \t\u00a0\u200b\u200e\u200f"
 _STOPS = ".!?…。！？؟۔।॥"
+_ENDS = frozenset(".!?…”\"’'")
+"""Behind one of these stands no appendix."""
 _OPENING_MARK = re.compile(r"[\"“„«‘'「『`]")
 _INNER_STOP = re.compile(r"(?P<word>\w+)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -30,42 +33,38 @@ class Look:
     """A block's text seen from outside. Made once for a block; what is asked for is computed when it is asked for."""
 
     def __init__(self, text: str) -> None:
-        self.text = text[:LOOKED_AT]
+        self.text = text if len(text) <= LOOKED_AT else text[:LOOKED_AT]
         self.whole_length = len(text)
+        self.kinds: int | None = None
+        """What `voice` found in it."""
         end = text[-140:].rstrip()
-        appendix = _APPENDIX.search(end)
+        appendix = None if end[-1:] in _ENDS else _APPENDIX.search(end)
         self.tail = (end[: appendix.end(1)] if appendix else end)[-12:].rstrip(_CLOSERS)
+        self.last_mark = self.tail[-1:]
+        """The last character once closing quotes and brackets are taken off, or an empty string."""
+        self.has_stop = self.last_mark in _STOPS and self.last_mark != ""
+        """It ends as a sentence ends."""
 
-    @cached_property
+    @kept
     def matches(self) -> tuple[re.Match[str], ...]:
         """Where the words stand."""
         return tuple(_WORD.finditer(self.text))
 
-    @cached_property
+    @kept
     def printed(self) -> tuple[str, ...]:
         """The words as printed, without marks."""
         return tuple(_WORD.findall(self.text))
 
-    @cached_property
+    @kept
     def words(self) -> tuple[str, ...]:
         """The words in lower case with straight apostrophes: what phrases are matched on."""
         return tuple("\n".join(self.printed).lower().replace("’", "'").split("\n")) if self.printed else ()
 
-    @cached_property
+    @kept
     def count(self) -> int:
         """Words, or for scripts without spaces about as many as a translation would have."""
         unspaced = len(_UNSPACED.findall(self.text))
         return len(self.words) if unspaced == 0 else len(self.words) + unspaced // 2
-
-    @property
-    def last_mark(self) -> str:
-        """The last character once closing quotes and brackets are taken off, or an empty string."""
-        return self.tail[-1:]
-
-    @property
-    def has_stop(self) -> bool:
-        """It ends as a sentence ends."""
-        return self.last_mark in _STOPS and self.last_mark != ""
 
     @property
     def trails_off(self) -> bool:
@@ -85,13 +84,13 @@ class Look:
     def opens_quotation(self) -> bool:
         return _OPENING_MARK.match(self.text) is not None
 
-    @cached_property
+    @kept
     def is_caps(self) -> bool:
         """All its letters are capitals."""
         letters = [c for c in self.text if c.isalpha()]
         return len(letters) > 1 and self.text.upper() == self.text and any(c.isupper() for c in letters)
 
-    @cached_property
+    @kept
     def title_share(self) -> float:
         """The share of its major words that have a capital, without the first word and digits; 0 for fewer than two."""
         minor = word_set("looks", "minor")
@@ -105,7 +104,7 @@ class Look:
         """Printed In Title Case, Like an American Headline."""
         return self.title_share >= 0.8
 
-    @cached_property
+    @kept
     def has_inner_stop(self) -> bool:
         """A sentence ends inside it; a stop after an abbreviation or an initial is none."""
         abbreviations = _abbreviations()
@@ -114,12 +113,12 @@ class Look:
             for match in _INNER_STOP.finditer(self.text)
         )
 
-    @cached_property
+    @kept
     def is_speech(self) -> bool:
         """A finished sentence that quotes or says who said it: story, whatever words stand in it."""
         return self.has_stop and (self.opens_quotation or not word_set("looks", "say").isdisjoint(self.words))
 
-    @cached_property
+    @kept
     def is_prose(self) -> bool:
         """One finished sentence or more: what grafs are made of."""
         if self.count <= 45 and self._is_capitalised:
@@ -148,7 +147,7 @@ class Look:
             and self.words[-1] in _abbreviations()
         )
 
-    @cached_property
+    @kept
     def is_post(self) -> bool:
         """A post of a social network as pages embed it: words, a dash, a name with its handle, a date."""
         return self.whole_length <= len(self.text) and _POSTED.search(self.text[-120:].rstrip()) is not None
@@ -158,7 +157,7 @@ class Look:
         """It can be a headline or a subhead: short enough, and not a finished sentence."""
         return 0 < self.count <= 45 and self.whole_length <= 400 and not self.leads_on and not self.is_prose
 
-    @cached_property
+    @kept
     def key(self) -> str:
         """The same for two blocks that print the same words."""
         return " ".join(self.words)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from provenance import lexicons
-from provenance.segment.graph import Graph, Label, Node
+from provenance.segment.graph import First, Graph, Label, Node
 
 GAP = 6
 """Most words that `*` may stand for."""
@@ -55,7 +55,9 @@ def find_phrases(words: tuple[str, ...], is_line: bool) -> tuple[Hit, ...]:
     hits = _walk(graphs.at_start.first(words[0]), words, 0)
     for graph in (graphs.anywhere, graphs.in_lines) if is_line else (graphs.anywhere,):
         for start, word in enumerate(words):
-            hits.extend(_walk(graph.first(word), words, start))
+            first = graph.first(word)
+            if first is not None:
+                hits.extend(_walk(first, words, start))
     hits.sort(key=lambda hit: hit.start)
     return tuple(hits)
 
@@ -72,18 +74,25 @@ def fillers() -> frozenset[str]:
     return frozenset(word for places in tables for word in lexicons.entries(places.get("fillers", "")))
 
 
-def _walk(firsts: list[Node], words: tuple[str, ...], start: int) -> list[Hit]:
-    """Follows a graph from the nodes behind the word at `start`; a gap counts down the words that it may still take."""
-    if not firsts:
+def _walk(first: First | None, words: tuple[str, ...], start: int) -> list[Hit]:
+    """Follows a graph from behind the word at `start`; a gap counts down the words that it may still take."""
+    if first is None:
         return []
-    longest: dict[Label, int] = {}
+    at, count = start + 1, len(words)
+    longest = dict.fromkeys(first.labels, at)
+    stack = [(node, at, GAP + 1) for node in first.gap]
+    if at < count:
+        following = words[at]
+        stack.extend((node, at + 1, 0) for node in first.onward.get(following, ()))
+        if following[0].isdigit():
+            stack.extend((node, at + 1, 0) for node in first.onward.get("N", ()))
+    return _follow(stack, longest, words, start) if stack or longest else []
+
+
+def _follow(
+    stack: list[tuple[Node, int, int]], longest: dict[Label, int], words: tuple[str, ...], start: int
+) -> list[Hit]:
     count = len(words)
-    following = words[start + 1] if start + 1 < count else ""
-    stack = [
-        (node, start + 1, 0)
-        for node in firsts
-        if following in node.onward or node.label is not None or node.gap or "N" in node.onward
-    ]
     for _ in range(STEPS):
         if not stack:
             break

@@ -27,34 +27,46 @@ _CONTACT = re.compile(
     r"\S@\w|(?:^|\s)@\w{2,}|https?://|www\.|\b[a-z][\w-]*\.[a-z]{2,8}\b|"
     r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b"
 )
+_MARKS = frozenset("\"“'‘’")
 _QUESTION = re.compile(r"[?？][\"”’)]*(?:\s|$)")
 
 
 class Company(NamedTuple):
-    """Kinds of words that tell a sort of furniture when they meet in fewer than `fewer` words."""
+    """Kinds of words that tell a sort of furniture when they meet in fewer than `fewer` words.
 
+    `words` are those of `kinds` that words tell, and not shapes. Of several companies the first by `rank` counts.
+    """
+
+    rank: int
     kinds: int
+    words: int
     sort: str
     fewer: int
 
 
-def furniture_by_voice(look: Look) -> Guess | None:
-    """The furniture that the company of the block's words tells, always with a doubt."""
-    kinds = kinds_of(look)
-    for company in _companies("combinations") if kinds else ():
-        if kinds & company.kinds == company.kinds and look.count < company.fewer:
-            return furniture(company.sort, f"The page speaks, and to its reader: {_named(company)}.", LIKELY_FURNITURE)
-    return None
+def told_by_voice(look: Look) -> Guess | None:
+    """The disclaimer or the furniture that the company of the block's words tells, always with a doubt."""
+    found = kinds_of(look)
+    if not found:
+        return None
+    near = [c for c in _near(found) if found & c.words == c.words and look.count < c.fewer]
+    if not near:
+        return None
+    kinds = found | _shape(look)
+    met = [company for company in near if kinds & company.kinds == company.kinds]
+    if not met:
+        return None
+    company = min(met)
+    if company.rank < 0:
+        reason = f"{_disclosed(kinds)}: {_named(company)}."
+        return Guess(Role.DISCLAIMER, reason, FurnitureSort.DISCLAIMER, LIKELY_FURNITURE)
+    return furniture(company.sort, f"The page speaks, and to its reader: {_named(company)}.", LIKELY_FURNITURE)
 
 
-def disclosure_by_voice(look: Look) -> Guess | None:
-    """A disclaimer that the company of the block's words tells."""
-    kinds = kinds_of(look)
-    for company in _companies("disclosures") if kinds else ():
-        if kinds & company.kinds == company.kinds and look.count < company.fewer:
-            how = _disclosed(kinds)
-            return Guess(Role.DISCLAIMER, f"{how}: {_named(company)}.", FurnitureSort.DISCLAIMER, LIKELY_FURNITURE)
-    return None
+def speaks(look: Look) -> bool:
+    """Some of its words address somebody, or point at the page."""
+    bits = _bits()
+    return kinds_of(look) & (bits["reader"] | bits["house"] | bits["page"] | bits["mail"] | bits["subscribe"]) != 0
 
 
 def _disclosed(kinds: int) -> str:
@@ -68,23 +80,27 @@ def _disclosed(kinds: int) -> str:
 
 def kinds_of(look: Look) -> int:
     """The kinds of words that the block holds, a bit each; 0 for a block that is too long or is somebody's speech."""
-    if look.count > LONGEST or _is_reporting(look):
-        return 0
-    if _QUOTED.search(look.text):
+    if look.kinds is None:
+        look.kinds = 0 if look.count > LONGEST or _is_reporting(look) else _kinds(look)
+    return look.kinds
+
+
+def _kinds(look: Look) -> int:
+    if not _MARKS.isdisjoint(look.text) and _QUOTED.search(look.text):
         look = Look(_QUOTED.sub("", look.text))
     found = 0
     table, words = _table(), look.words
-    for index, word in enumerate(words):
-        bits = table.get(word, 0)
-        if not bits or (word == "us" and look.printed[index] == "US" and not look.is_caps):
+    for index in [index for index, word in enumerate(words) if word in table]:
+        word = words[index]
+        if word == "us" and look.printed[index] == "US" and not look.is_caps:
             continue
+        bits = table[word]
         found |= bits
         if bits & _PAIRS:
             found |= table.get(" ".join(words[index : index + 2]), 0)
         if bits & _POINTER and any(table.get(w, 0) & _PAGE_NOUN for w in words[index + 1 : index + 1 + _POINTED]):
             found |= _bits()["page"]
-    found &= ~_INNER
-    return found | _shape(look) if found else 0
+    return found & ~_INNER
 
 
 def _is_reporting(look: Look) -> bool:
@@ -143,17 +159,36 @@ def _table() -> dict[str, int]:
     return table
 
 
+def _near(found: int) -> list[Company]:
+    """The companies of which one kind at least is found."""
+    return [company for bit, companies in _companies() if found & bit for company in companies]
+
+
 @cache
-def _companies(table: str) -> tuple[Company, ...]:
-    found = []
-    for sort, listed in lexicons.load("voice")[table].items():
-        for entry in lexicons.entries(listed):
+def _companies() -> tuple[tuple[int, tuple[Company, ...]], ...]:
+    """All companies, each under the kind of its words that the fewest others have."""
+    listed = [*_listed("disclosures"), *_listed("combinations")]
+    often = {bit: sum(company.words & bit != 0 for company in listed) for bit in _bits().values()}
+    sorted_in: dict[int, list[Company]] = {}
+    for company in listed:
+        rarest = min((often[bit], bit) for bit in often if company.words & bit)[1]
+        sorted_in.setdefault(rarest, []).append(company)
+    return tuple((bit, tuple(companies)) for bit, companies in sorted_in.items())
+
+
+def _listed(table: str) -> list[Company]:
+    """The companies of a table of the lexicon; those of `disclosures` have ranks below 0."""
+    shapes = sum(_bits()[name] for name in _SHAPES if name != "page")
+    found: list[Company] = []
+    first = -1000 if table == "disclosures" else 0
+    for sort, entries in lexicons.load("voice")[table].items():
+        for entry in lexicons.entries(entries):
             names, _, fewer = entry.partition(" <")
             kinds = 0
             for name in names.split():
                 kinds |= _bits()[name]
-            found.append(Company(kinds, sort, int(fewer or LONGEST + 1)))
-    return tuple(found)
+            found.append(Company(first + len(found), kinds, kinds & ~shapes, sort, int(fewer or LONGEST + 1)))
+    return found
 
 
 def _named(company: Company) -> str:

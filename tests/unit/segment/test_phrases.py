@@ -43,8 +43,13 @@ def _ends(phrase: str, line: str) -> list[int]:
         for below in node.gap:
             follow(below, at, 6)
 
-    for node in graph.first(words[0]):
-        follow(node, 1, 0)
+    first = graph.first(words[0])
+    if first is not None:
+        found.update({1} if first.labels else ())
+        for node in first.onward.get(words[1], ()) if len(words) > 1 else ():
+            follow(node, 2, 0)
+        for node in first.gap:
+            follow(node, 1, 6)
     return sorted(found)
 
 
