@@ -6,7 +6,6 @@ marks and no dash: `` and '' and a free-standing _ stand for them.
 """
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from provenance.model.document import Document, FurnitureSort, Role
@@ -147,17 +146,27 @@ def _body(before: list[str], behind: list[str], said: set[str], lines: list[_Lin
         for text in (*before, *behind)
         if text not in said
     ]
-    grafs: list[Piece] = []
+    grafs = _grafs(lines)
+    return (*pieces, *grafs) if grafs else ()
+
+
+def _grafs(lines: list[_Line]) -> list[Piece]:
+    """The copy itself: what begins with nothing goes on with the line before."""
+    begun: list[tuple[_Line, list[str]]] = []
     for line in lines:
         if _END.fullmatch(line.text):
             continue
-        if line.kind == "^" and line.is_ended:
-            grafs.append(Piece(Role.SUBHEAD, line.text, "a line that begins with ^"))
-        elif line.kind in ("^", "\t", "|") or not grafs:
-            grafs.append(graf_of(line.text, "table row" if line.kind == "|" else "paragraph"))
+        if line.kind or not begun:
+            begun.append((line, [line.text]))
         else:
-            grafs[-1] = replace(grafs[-1], text=f"{grafs[-1].text} {line.text}")
-    return (*pieces, *grafs) if grafs else ()
+            begun[-1][1].append(line.text)
+    return [_graf(line, " ".join(parts)) for line, parts in begun]
+
+
+def _graf(line: _Line, text: str) -> Piece:
+    if line.kind == "^" and line.is_ended:
+        return Piece(Role.SUBHEAD, text, "a line that begins with ^")
+    return graf_of(text, "table row" if line.kind == "|" else "paragraph")
 
 
 def _header_facts(message: Message) -> dict[str, str]:

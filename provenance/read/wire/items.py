@@ -55,7 +55,8 @@ def _with_copy(items: Sequence[Item], shown: str) -> list[Item]:
 
 def _named(items: Sequence[Item], part: str, shown: str) -> list[Item]:
     wanted = part.strip()
-    if wanted.isascii() and wanted.isdecimal() and len(wanted) < 6 and 0 < int(wanted) <= len(items):
+    is_number = wanted.isascii() and wanted.isdecimal() and len(wanted) < 6
+    if is_number and 0 < int(wanted) <= len(items):
         return [items[int(wanted) - 1]]
     key = " ".join(wanted.casefold().split())
     ways: tuple[Callable[[Item], bool], ...] = (
@@ -63,7 +64,7 @@ def _named(items: Sequence[Item], part: str, shown: str) -> list[Item]:
         lambda item: _key(item.headline) == key,
         lambda item: key != "" and (_key(item.headline).startswith(key) or item.id.endswith(wanted)),
     )
-    for way in ways:
+    for way in ways[: 1 if is_number else None]:
         if found := [item for item in items if way(item)]:
             return found
     raise InputError(shown, f"has no such item. It has: {_listed(items, items)}.", _remedy(items, items))

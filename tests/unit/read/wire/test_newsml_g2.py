@@ -66,6 +66,11 @@ def test_an_item_by_its_id_is_refused_when_it_is_a_picture() -> None:
         read("ferry.newsml-g2.xml#urn:harborwire:photo:9")
 
 
+def test_a_number_is_no_end_of_an_id() -> None:
+    with pytest.raises(InputError, match="has no such item"):
+        read("ferry.newsml-g2.xml#9")
+
+
 def test_several_items_with_copy_are_named() -> None:
     items = [item(xhtml(f"<p>The {n} met.</p>"), f"<headline>{n} meets</headline>") for n in ("Board", "Council")]
     with pytest.raises(InputError, match="holds 2 items with copy: #1 Board meets; #2 Council meets"):
