@@ -19,6 +19,7 @@ _CREDIT_RUN = re.compile(
     r"(?:\b(?:REUTERS|AFP|EPA|AP|AFP PHOTO|EFE|AAP|PA|DPA|ANSA|XINHUA)|(?:^|[.!?)]\s)(?:Reuters|dpa))\s?/\s?[^\W\d_]"
 )
 _HOUSE_FIRST = re.compile(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
+_CLOSING = frozenset(")]")
 _SOURCED = re.compile(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
 _AFTER_STOP = re.compile(r"[.!?][\"”’)]*\s+$")
 _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
@@ -43,29 +44,47 @@ def caption_by_credit(look: Look) -> Guess | None:
     if look.count > 140 or look.whole_length > len(look.text):
         return None
     tail = text[-140:]
-    brackets = _BRACKETS.search(tail)
-    if brackets and brackets.start() == 0 and _is_stroke_credit(brackets.group(1)) and len(text) <= 90:
-        return _caption(text)
-    if brackets and _is_credit(brackets.group(1)) and ("/" in brackets.group(1) or not look.is_speech):
-        return _caption(f"({brackets.group(1)})")
-    if not look.has_stop and look.count > 3 and _HOUSE_FIRST.match(text):
+    bracketed = _caption_by_brackets(look, text, tail) if tail.rstrip(". ")[-1:] in _CLOSING else None
+    if bracketed is not None or look.has_stop:
+        return bracketed
+    if look.count > 3 and _HOUSE_FIRST.match(text):
         return Guess(Role.CAPTION, "The block opens with a picture house.", "caption", LIKELY_FURNITURE)
-    if brackets and is_agency(brackets.group(1)) and look.count >= 5 and not look.has_stop and not look.is_title:
-        return _caption(f"({brackets.group(1)})")
-    if brackets and _is_stroke_credit(brackets.group(1)) and _AFTER_STOP.search(tail[: brackets.start()]):
-        return _caption(f"({brackets.group(1)})")
+    return _caption_by_stroke(look, text, tail) if "/" in tail else _caption_by_word(look, tail)
+
+
+def _caption_by_brackets(look: Look, text: str, tail: str) -> Guess | None:
+    brackets = _BRACKETS.search(tail)
+    if not brackets:
+        return None
+    inside = brackets.group(1)
+    if _is_stroke_credit(inside) and (
+        (brackets.start() == 0 and len(text) <= 90) or _AFTER_STOP.search(tail[: brackets.start()])
+    ):
+        return _caption(f"({inside})")
+    if _is_credit(inside) and ("/" in inside or not look.is_speech):
+        return _caption(f"({inside})")
+    if is_agency(inside) and look.count >= 5 and not look.has_stop and not look.is_title:
+        return _caption(f"({inside})")
+    return None
+
+
+def _caption_by_stroke(look: Look, text: str, tail: str) -> Guess | None:
     run = _CREDIT_RUN.search(tail[-90:])
-    if run and not look.is_speech and not look.has_stop:
+    if run:
         return _caption(tail[-90:][run.start() :])
-    if not look.has_stop and _ends_in_stroke(tail):
+    if _ends_in_stroke(tail):
         return _caption(tail[-60:])
-    if not look.has_stop and look.count <= 8 and _is_stroke_credit(text):
+    if look.count <= 8 and _is_stroke_credit(text):
         reason = "Two names and a stroke, as photo credits are."
         return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)
-    if not look.has_stop and look.count <= 60 and _CHART.search(tail):
+    return _caption_by_word(look, tail)
+
+
+def _caption_by_word(look: Look, tail: str) -> Guess | None:
+    if look.count <= 60 and _CHART.search(tail):
         return _caption(tail[-60:])
     shot = _PHOTOGRAPHER.search(tail)
-    if shot and look.count <= 70 and not look.has_stop and not look.is_speech:
+    if shot and look.count <= 70 and not look.is_speech:
         return _caption(tail[shot.start() :])
     return None
 

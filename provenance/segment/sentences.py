@@ -4,6 +4,7 @@ Both sides get the same splitter, so splitting has to be consistent before it ha
 never itself an edit.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -24,6 +25,8 @@ _CUT = regex.compile(
     """,
     regex.VERBOSE,
 )
+_MAY_CUT = re.compile(r"\.[\"”]|\b(?:no|ill|mass|miss|wash|ore|May)\.|[.!?][\"”’]?\)")
+"""What `_CUT` finds holds one of these, and most sentences do not."""
 _CLOCK = regex.compile(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", regex.IGNORECASE)
 _OPENS_SENTENCE = regex.compile(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")
 _LONE_MARKS = regex.compile(r"[^\p{L}\p{N}]*+$")
@@ -41,6 +44,8 @@ _SURROGATE = regex.compile(r"[\uD800-\uDFFF]")
 _WIDE_SPACE = regex.compile(r"[^\S\x00-\x7f]")
 _AT_ONCE = 4000
 """Code points of a block after which sentencex is started anew; longer than any graf of a real story."""
+_CLOSERS = frozenset("\"”’»'」』")
+"""Marks that close a quotation."""
 _LOOKED_BACK = 40
 _LOOKED_ON = 120
 
@@ -77,7 +82,7 @@ def _pieces(block: str, language: str) -> Iterator[Span]:
     """What sentencex parts, parted once more where it does not see an end."""
     for start, end in _boundaries(block, language):
         at = start
-        for cut in _CUT.finditer(block[start:end]):
+        for cut in _CUT.finditer(block[start:end]) if _MAY_CUT.search(block, start, end) else ():
             title = _STOP_WORD.search(block, max(at, start + cut.start() - 8), start + cut.start() + 1)
             if title is not None and title.group(1).lower() in _words("never_final"):
                 continue
@@ -136,14 +141,23 @@ def _belongs(block: str, before: Span, after: Span) -> bool:
     if tail[0].islower() or (after.end - after.start <= _LOOKED_ON and _LONE_MARKS.match(tail)):
         return True
     first = tail.split(None, 1)[0].strip(",.;:\"”’'")
+    if head[-1] not in _CLOSERS:
+        return _goes_on_abbreviated(head, tail, first) or (before.end - before.start <= 3 and _is_initial(head))
+    return _goes_on_abbreviated(head, tail, first) or _says_who(head, tail, first)
+
+
+def _goes_on_abbreviated(head: str, tail: str, first: str) -> bool:
+    """`head` ends in a short form that what follows goes on with: a clock's, a state's before a day, a title."""
     if _CLOCK.search(head) and (first in _words("after_clock") or not _OPENS_SENTENCE.match(tail)):
         return True
-    if _says_who(head, tail, first) or _dates(head, tail, first):
-        return True
+    if head[-1] != ".":
+        return False
     stop = _STOP_WORD.search(head)
-    if stop is not None and stop.group(1).lower() in _words("never_final"):
-        return True
-    return before.end - before.start <= 3 and _LONE_INITIAL.match(head) is not None
+    return _dates(head, tail, first) or (stop is not None and stop.group(1).lower() in _words("never_final"))
+
+
+def _is_initial(head: str) -> bool:
+    return _LONE_INITIAL.match(head) is not None
 
 
 def _dates(head: str, tail: str, first: str) -> bool:

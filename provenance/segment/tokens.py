@@ -45,10 +45,11 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     found: list[Token] = []
     is_all_seen = True
     for chunk in _CHUNK.finditer(text, start, end):
-        at = chunk.start()
-        for offset, stop, printed, fold, kind in _tokens_of_chunk(chunk.group(), chunk.end() == end):
+        at, behind = chunk.span()
+        for offset, stop, printed, fold, kind in _tokens_of_chunk(chunk[0], behind == end):
             found.append(_new(Token, (at + offset, at + stop, printed, fold, kind)))
-            is_all_seen = is_all_seen and bool(fold)
+            if not fold:
+                is_all_seen = False
     return found if is_all_seen else list(_with_unseen(text, found))
 
 
