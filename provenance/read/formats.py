@@ -14,6 +14,7 @@ from provenance.read import (
     ninjs,
     nitf,
     pdf,
+    rtf,
     text,
 )
 from provenance.read.reader import Reader, ending_of
@@ -22,6 +23,7 @@ from provenance.read.refusals import refuse_foreign, refuse_unreadable
 READERS: tuple[Reader, ...] = (
     docx.READER,
     pdf.READER,
+    rtf.READER,
     eml.READER,
     anpa.READER,
     iptc7901.READER,

@@ -21,7 +21,7 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"II*\0", "a TIFF picture", _SAVE_TEXT),
     (b"MM\0*", "a TIFF picture", _SAVE_TEXT),
     (b"%PDF-", "a PDF file", "Leave out the format that was named: it is read as what it is."),
-    (b"{\\rtf", "an RTF file", f"There is no RTF reader yet. {_SAVE_TEXT}"),
+    (b"{\\rtf", "an RTF file", "Leave out the format that was named: it is read as what it is."),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or Outlook file", _SAVE_TEXT),
     (b"\x1f\x8b", "a gzip file", _UNPACK),
     (b"BZh", "a bzip2 file", _UNPACK),
@@ -53,7 +53,7 @@ _ENDINGS: dict[str, tuple[str, str]] = {
     **dict.fromkeys((".json", ".ninjs"), ("a JSON file", "save the story's text by itself")),
     **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), ("an XML file", "save the story's text by itself")),
     **dict.fromkeys((".mbox",), ("a mailbox", "save the one letter that is meant as .eml")),
-    **dict.fromkeys((".doc", ".docx", ".odt", ".rtf"), ("a word processor's file", "save the story as UTF-8 text")),
+    **dict.fromkeys((".doc", ".odt", ".pages"), ("a word processor's file", "save the story as UTF-8 text")),
 }
 
 

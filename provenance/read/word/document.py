@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from provenance.errors import InputError
-from provenance.model.document import Document, Link, Metadata, Role
-from provenance.read.copy import Piece, compose, split_at_empty_lines
+from provenance.model.document import Document, Metadata, Role
+from provenance.read.copy import compose
 from provenance.read.reader import source_of
-from provenance.read.word.body import Body, Found, Paragraph
+from provenance.read.styles import pieces_of
+from provenance.read.word.body import Body, Found
 from provenance.read.word.changes import ACCEPTED, REJECTED, Changes
 from provenance.read.word.events import Attributes, Handler, walk
 from provenance.read.word.parts import Parts
-from provenance.read.word.styles import Styles, role_of
+from provenance.read.word.styles import Styles
 
 _SAVE = "Open it in a word processor and save the story as text."
 _LEFT_OUT = (
@@ -33,7 +34,10 @@ def read(data: bytes, name: str, shown: str, way: str = ACCEPTED) -> Document:
     parts = Parts(data, shown)
     changes = Changes(way)
     body = _body(parts, changes, shown)
-    pieces = list(_pieces(body.paragraphs, _styles(parts, shown)))
+    styles = _styles(parts, shown)
+    pieces = list(
+        pieces_of((each.pen, styles.get(each.style, each.style.lower()), each.is_list) for each in body.paragraphs)
+    )
     if not pieces:
         raise InputError(shown, "is a Word document without text.", _SAVE)
     text, blocks, links = compose(pieces)
@@ -58,43 +62,6 @@ def _styles(parts: Parts, shown: str) -> dict[str, str]:
     if xml := parts.xml(parts.beside("styles.xml")):
         walk(xml, styles, shown)
     return styles.names
-
-
-def _pieces(paragraphs: list[Paragraph], styles: dict[str, str]) -> Iterator[Piece]:
-    """The pieces of the story. The first heading is the headline where no style says so and nothing stands above."""
-    has_headline = False
-    for place, paragraph in enumerate(paragraphs):
-        style = styles.get(paragraph.style, paragraph.style.lower())
-        role, reason, sort, doubt = role_of(style, paragraph.is_list)
-        if role is Role.SUBHEAD and not has_headline and style == "heading 1" and place < 4:
-            role = Role.HEADLINE
-        elif role is Role.HEADLINE and has_headline:
-            role = Role.SUBHEAD
-        paragraph.pen.finish(role, reason)
-        for piece in paragraph.pen.pieces:
-            for part in _parted(piece):
-                has_headline = has_headline or role is Role.HEADLINE
-                yield replace(part, sort=sort, doubt=doubt)
-
-
-def _parted(piece: Piece) -> Iterator[Piece]:
-    """A paragraph whose writer made empty lines in it is as many grafs."""
-    at = 0
-    for text in split_at_empty_lines(piece.text):
-        at = piece.text.index(text, at)
-        start = at + len(text) - len(text.lstrip())
-        stripped = text.strip()
-        end = start + len(stripped)
-        links = tuple(
-            _moved(link, start) for link in piece.links if start <= (link.start or 0) and (link.end or 0) <= end
-        )
-        if stripped:
-            yield replace(piece, text=stripped, links=links)
-        at += len(text)
-
-
-def _moved(link: Link, by: int) -> Link:
-    return replace(link, start=(link.start or 0) - by, end=(link.end or 0) - by)
 
 
 class _Properties(Handler):

@@ -76,7 +76,7 @@ def test_the_format_is_found(data: bytes, name: str, format: str) -> None:
         (b"\xff\xd8\xff\xe0\0", "photo", "a JPEG picture"),
         (b"GIF89a\0", "photo", "a GIF picture"),
         (b"%PDF-1.7\n", "story.txt", "a damaged PDF file"),
-        (b"{\\rtf1 The council voted.}", "story.txt", "an RTF file"),
+        (b"{\\rtf1 The council voted.", "story.txt", "a damaged RTF file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "story.doc", "an old Word"),
         (packed(b"The council voted.", 4), "story.txt.gz", "a gzip file"),
         (archive("a.txt"), "stories.zip", "a ZIP archive"),
