@@ -6,7 +6,7 @@ from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft, Splitter, draft
 from provenance.segment.first_look import first_guess
 from provenance.segment.guess import Guess
-from provenance.segment.look import Look
+from provenance.segment.look import Look, look_at
 
 _TAIL_ROLES = (Role.CREDIT, Role.DISCLAIMER, Role.NOTICE)
 _TAIL_SORTS = (
@@ -44,7 +44,7 @@ def cut_tails(text: str, whole: Draft, split: Splitter) -> list[Draft]:
 
 
 def _is_tail(sentence: str) -> bool:
-    look = Look(sentence)
+    look = look_at(sentence)
     guess = first_guess(look)
     if guess is None or guess.doubt > 0 or look.count < 2:
         return False

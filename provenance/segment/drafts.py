@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from provenance.model.document import Block, Role
 from provenance.model.span import Span
 from provenance.segment.guess import Guess
-from provenance.segment.look import Look
+from provenance.segment.look import Look, look_at
 
 
 @dataclass(slots=True)
@@ -50,4 +50,4 @@ Splitter = Callable[[str, int, int], list[Span]]
 
 def draft(text: str, span: Span, split: Splitter, stated: Role | None = None) -> Draft:
     """A new draft of `text[span]`."""
-    return Draft(span, split(text, span.start, span.end), Look(span.of(text)), stated=stated)
+    return Draft(span, split(text, span.start, span.end), look_at(span.of(text)), stated=stated)

@@ -32,7 +32,9 @@ _COMMAS = re.compile(r"[,;،、\s]+$")
 
 def first_guess(look: Look) -> Guess | None:
     """The role that the block's own look gives it, or None: copy, or a line that only its place can explain."""
-    return _as_a_whole(look) or _by_sentences(look)
+    if look.first is None:
+        look.first = (_as_a_whole(look) or _by_sentences(look),)
+    return look.first[0]
 
 
 def _as_a_whole(look: Look) -> Guess | None:

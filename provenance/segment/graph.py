@@ -47,21 +47,22 @@ class Graph:
     """Phrases that begin at the same kinds of place. A phrase is laid into it when one of its first words is met."""
 
     def __init__(self) -> None:
-        self._firsts: dict[str, First | None] = {}
+        self.firsts: dict[str, First | None] = {}
+        """The words that a phrase may begin with; what stands behind one is laid when it is first met."""
         self._waiting: dict[str, list[tuple[str, Label]]] = {}
 
     def add(self, entry: str, label: Label) -> None:
         for word in _first_words(entry):
             self._waiting.setdefault(word, []).append((entry, label))
-            self._firsts[word] = None
+            self.firsts[word] = None
 
     def first(self, word: str) -> First | None:
         """Where one stands behind `word` at the beginning of a phrase, if a phrase begins so."""
-        if word not in self._firsts:
-            return self.first("N") if word[0].isdigit() and "N" in self._firsts else None
-        found = self._firsts[word]
+        if word not in self.firsts:
+            return self.first("N") if word[0].isdigit() and "N" in self.firsts else None
+        found = self.firsts[word]
         if found is None:
-            found = self._firsts[word] = self._laid(word)
+            found = self.firsts[word] = self._laid(word)
         return found
 
     def _laid(self, word: str) -> First:

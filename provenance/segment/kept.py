@@ -1,4 +1,4 @@
-"""A property that is computed once: `functools.cached_property` without its lock, which costs more than what it keeps."""
+"""A property that is computed once: `functools.cached_property` without its lock, which costs more than it keeps."""
 
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from provenance import lexicons
+from provenance.segment.guess import Guess
 from provenance.segment.kept import kept
 from provenance.segment.vocabulary import word_set
 
@@ -37,6 +38,8 @@ class Look:
         self.whole_length = len(text)
         self.kinds: int | None = None
         """What `voice` found in it."""
+        self.first: tuple[Guess | None] | None = None
+        """What `first_look` held it to be, once it was asked."""
         end = text[-140:].rstrip()
         appendix = None if end[-1:] in _ENDS else _APPENDIX.search(end)
         self.tail = (end[: appendix.end(1)] if appendix else end)[-12:].rstrip(_CLOSERS)
@@ -167,3 +170,13 @@ class Look:
 def _abbreviations() -> frozenset[str]:
     stops = lexicons.load("stops")
     return (frozenset(stops["capitalised"]) | frozenset(stops["always"])) - {"no"}
+
+
+def look_at(text: str) -> Look:
+    """The look of a text; kept for a while, since two versions of a story share most of their blocks."""
+    return _kept_look(text) if len(text) <= LOOKED_AT else Look(text)
+
+
+@lru_cache(maxsize=512)
+def _kept_look(text: str) -> Look:
+    return Look(text)

@@ -22,6 +22,7 @@ GAP = 6
 STEPS = 600
 """Most steps of one walk from one word; reached by no line of a real page."""
 
+_DIGITS = frozenset("0123456789")
 _BOOKS = ("furniture", "disclaimers", "notices", "credits")
 _AT_START = frozenset(("label", "flag", "opens"))
 _IN_LINES = frozenset(("whole", "items", "weak"))
@@ -54,10 +55,10 @@ def find_phrases(words: tuple[str, ...], is_line: bool) -> tuple[Hit, ...]:
     graphs = _graphs()
     hits = _walk(graphs.at_start.first(words[0]), words, 0)
     for graph in (graphs.anywhere, graphs.in_lines) if is_line else (graphs.anywhere,):
+        firsts = graph.firsts
         for start, word in enumerate(words):
-            first = graph.first(word)
-            if first is not None:
-                hits.extend(_walk(first, words, start))
+            if word in firsts or word[0] in _DIGITS:
+                hits.extend(_walk(graph.first(word), words, start))
     hits.sort(key=lambda hit: hit.start)
     return tuple(hits)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from provenance.model.document import Block, FurnitureSort, Role
 from provenance.model.witness import Witness
-from provenance.segment.look import Look
+from provenance.segment.look import look_at
 from provenance.segment.tail import ENDING_SORTS
 
 _NAMED = frozenset((Role.CAPTION, Role.DISCLAIMER, Role.NOTICE, Role.CREDIT, Role.BYLINE))
@@ -75,12 +75,12 @@ def _outside(block: Block, why: str) -> Block:
 def _copy_role(text: str, block: Block) -> Role:
     if block.role not in (Role.FURNITURE, *_NAMED):
         return block.role
-    return Role.GRAF if Look(text[block.start : block.end]).is_prose else Role.SUBHEAD
+    return Role.GRAF if look_at(text[block.start : block.end]).is_prose else Role.SUBHEAD
 
 
 def _second_thought(text: str, block: Block) -> Block:
     """A finished sentence that the other text's story has is copy, whatever it looked like."""
-    look = Look(text[block.start : block.end])
+    look = look_at(text[block.start : block.end])
     if not look.has_stop or look.count < 5 or not look.is_prose:
         return block
     return replace(
