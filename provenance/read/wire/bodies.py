@@ -18,6 +18,8 @@ _NEAR = 4
 _APART = frozenset(("header", "footer", "nav"))
 """Parts of a body that is a whole page: what is in them is no story, but for the headline."""
 _BLOCK = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|section|article|pre)\b", re.IGNORECASE)
+_TWICE = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip);")
+"""What is left of an entity that was escaped twice: no copy prints it."""
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 _UNSURE = 0.5
 """Doubt of a line of which the format only says that it is copy."""
@@ -41,10 +43,15 @@ def from_html(source: str, shown: str) -> tuple[Piece, ...]:
 def from_tree(root: Node) -> tuple[Piece, ...]:
     """A piece for each block of a tree whose elements have HTML's names."""
     for node in list(root.inside()):
+        node.children = [_TWICE.sub(_once, c) if isinstance(c, str) and "&" in c else c for c in node.children]
         if len(node.children) and all(isinstance(child, str) for child in node.children):
             _part(node)
     links = Links("")
     return tuple(links.of(_piece(chunk)) for chunk in Walk(root).chunks)
+
+
+def _once(match: re.Match[str]) -> str:
+    return html.unescape(match[0])
 
 
 def _part(node: Node) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from provenance.errors import InputError
-from provenance.model.document import Document, Metadata, Role, Source
+from provenance.model.document import Block, Document, Link, Metadata, Role, Source
 from provenance.read.beside import positions
 from provenance.read.copy import Piece, compose
 from provenance.read.wire.facts import Facts, metadata_of, notes_of
@@ -44,7 +44,7 @@ def document_of(story: Story, source: Source, shown: str, written: str = "", not
         raise InputError(shown, f"has more than {MAX_PIECES} stretches of text.", "Give the one story by itself.")
     facts = labelled(story.facts)
     metadata = metadata_of(facts)
-    text, blocks, links = compose(laid_out(story, metadata))
+    text, blocks, links = _run_in(*compose(laid_out(story, metadata)))
     places = positions(written, text, blocks, 0, STATED) if written else ()
     said = (*notes, *notes_of(facts), *story.notes)
     return Document(source, replace(metadata, links=links), text, blocks, said, places)
@@ -58,8 +58,26 @@ def laid_out(story: Story, metadata: Metadata) -> list[Piece]:
     top += [Piece(Role.NOTICE, notice, STATED) for notice in story.notices if notice]
     top += _line(body, Role.BYLINE, _printed(metadata))
     top += story.top
-    top += _line(body, Role.DATELINE, metadata.dateline)
-    return top + body
+    dateline = _line(body, Role.DATELINE, metadata.dateline)
+    lede = next((place for place, piece in enumerate(body) if piece.role is Role.GRAF), 0)
+    return [*top, *body[:lede], *dateline, *body[lede:]]
+
+
+def _run_in(
+    text: str, blocks: tuple[Block, ...], links: tuple[Link, ...]
+) -> tuple[str, tuple[Block, ...], tuple[Link, ...]]:
+    """The copy with a dateline run into the graf behind it, as it is printed: a space parts them and no empty line."""
+    place = next((n for n, block in enumerate(blocks[:-1]) if block.role is Role.DATELINE), -1)
+    if place < 0 or blocks[place + 1].role is not Role.GRAF:
+        return text, blocks, links
+    end, behind = blocks[place].end, blocks[place + 1].start
+    by = behind - end - 1
+    moved = [replace(block, start=block.start - by, end=block.end - by) for block in blocks[place + 1 :]]
+    kept = [
+        replace(link, start=(link.start or 0) - by, end=(link.end or 0) - by) if (link.start or 0) >= behind else link
+        for link in links
+    ]
+    return f"{text[:end]} {text[behind:]}", (*blocks[: place + 1], *moved), tuple(kept)
 
 
 def _line(body: list[Piece], role: Role, line: str) -> Iterable[Piece]:

@@ -50,10 +50,23 @@ def test_the_copy() -> None:
     assert before[-1] == 31
 
 
-def test_a_dateline_that_the_lede_has_not_is_a_block() -> None:
-    document = made("<p>The board met.</p>", ">", "<dateline>SYDNEY March 22 AAP -</dateline>")
-    assert lines(document, Role.DATELINE) == ["SYDNEY March 22 AAP -"]
-    assert document.text == "SYDNEY March 22 AAP -\n\nThe board met."
+def test_a_dateline_that_the_lede_has_not_is_run_into_it() -> None:
+    body = (
+        "<media><media-caption>The pier.</media-caption></media><p>The <a href='https://a.example/'>board</a> met.</p>"
+    )
+    document = made(body, ">", "<dateline>SYDNEY March 22 AAP -</dateline>")
+    assert document.text == "The pier.\n\nSYDNEY March 22 AAP - The board met."
+    assert lines(document, Role.CAPTION, Role.DATELINE, Role.GRAF) == [
+        "The pier.", "SYDNEY March 22 AAP -", "The board met.",
+    ]  # fmt: skip
+    (link,) = document.metadata.links
+    assert document.text[link.start : link.end] == "board"
+
+
+def test_what_was_escaped_twice_is_resolved() -> None:
+    assert lines(made("<p>The board&amp;#39;s vote &amp;amp; a &lt;b&gt;</p>", ">"), Role.GRAF) == [
+        "The board's vote & a <b>"
+    ]
 
 
 def test_blocks_of_the_copy() -> None:
