@@ -64,6 +64,19 @@ def test_on_paper_marks_numbers_and_the_list_stand_in_black(show: Show) -> None:
     assert len(page.pdf()) > 10_000
 
 
+def test_a_picture_of_the_whole_page_has_the_whole_story(show: Show) -> None:
+    page = show("day")
+    assert page.evaluate("getComputedStyle(document.querySelector('.stretch')).contentVisibility") == "visible"
+
+
+def test_a_story_that_is_not_taken_from_the_original_says_what_the_policy_says(show: Show) -> None:
+    page = show("unrelated")
+    expect(page.locator(".policy")).to_contain_text("1 passage inserted")
+    expect(page.locator(".policy a")).to_have_count(0)
+    expect(page.locator("#review")).to_have_count(0)
+    expect(page.locator("#e1")).to_have_count(0)
+
+
 def test_marks_do_not_rely_on_colour(show: Show) -> None:
     page = show("day", forced_colors="active")
     lines = page.evaluate(
@@ -71,6 +84,8 @@ def test_marks_do_not_rely_on_colour(show: Show) -> None:
         ".map(mark => getComputedStyle(mark).textDecorationLine)"
     )
     assert lines == ["underline", "line-through", "underline"]
+    fills = page.evaluate("[...document.querySelectorAll('.lane rect')].map(tick => getComputedStyle(tick).fill)")
+    assert set(fills) == {"rgb(0, 0, 0)"}
 
 
 def test_arabic_runs_from_right_to_left_and_its_marks_with_it(show: Show) -> None:
@@ -101,5 +116,7 @@ def test_withheld_copy_shows_no_word_of_it_and_still_every_edit(show: Show) -> N
     assert "Lawmakers" not in text
     assert "characters withheld" in text
     assert "The texts are withheld" in text
+    for word in ("activists", "Tuesday", "Bergstrom", "inspector"):
+        assert word not in page.content(), word
     page.keyboard.press("s")
     expect(page.locator(".note.current")).to_be_in_viewport()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from provenance.model.document import Role
 from provenance.model.report import Record, Report
-from provenance.model.verdict import Derivation
+from provenance.model.verdict import Derivation, Finding
 from provenance.render.html import wording
 from provenance.render.html.languages import LANGUAGES
 from provenance.render.layout.harmless import plain
@@ -19,6 +19,8 @@ from provenance.render.view.tail import Tail, parted
 
 EXPLAINED_AT_MOST = 400
 """Edits whose kind is explained beside each of them; of more it is explained once, at the end of the page."""
+STRETCHES_AT_ONCE = 300
+"""Stretches of a story that a browser lays out without a pause."""
 FOREMOST = 4
 """Edits that are named at the top."""
 _TAG = re.compile(r"([A-Za-z]{2})(?:-[A-Za-z0-9]{2,8}){0,3}")
@@ -68,6 +70,13 @@ class Page:
         return self.is_related and self.has_text
 
     @property
+    def objections(self) -> tuple[Finding, ...]:
+        """Findings that are said of the whole story; of a story that is not taken from the original, all of them."""
+        if self.is_related:
+            return self.view.general
+        return tuple(sorted(self.report.findings, key=lambda finding: -finding.severity.rank))
+
+    @property
     def foremost(self) -> tuple[Row, ...]:
         return self.loud[:FOREMOST]
 
@@ -75,6 +84,11 @@ class Page:
     def explains(self) -> bool:
         """The kind of each edit is explained beside it."""
         return len(self.rows) <= EXPLAINED_AT_MOST
+
+    @property
+    def is_long(self) -> bool:
+        """The story is laid out piece by piece, as it is looked at."""
+        return len(self.story.stretches) > STRETCHES_AT_ONCE
 
     @property
     def listing(self) -> tuple[Row, ...]:

@@ -95,14 +95,17 @@ def test_furniture_that_follows_each_other_is_one_stretch() -> None:
     assert [fate for fate, _, _ in laid_out(report)] == [Fate.KEPT, Fate.FURNITURE, Fate.KEPT]
 
 
-def test_a_caption_of_the_page_is_folded_with_its_furniture_and_a_disclaimer_is_not() -> None:
+def test_a_caption_of_the_page_is_folded_with_its_furniture_a_disclaimer_and_a_credit_are_not() -> None:
     report = made(
         "Ann left.",
         ("furniture", "{{furniture||Share}}"),
         ("caption", "{{furniture||Ann, last May.}}"),
         ("disclaimer", "{{furniture||Edited by us.}}"),
+        ("furniture", "{{furniture||Tags}}"),
+        ("credit", "{{furniture||The wire contributed.}}"),
     )
-    assert [fate for fate, _, _ in laid_out(report)] == [Fate.KEPT, Fate.FURNITURE, Fate.INSERTED]
+    fates = [Fate.KEPT, Fate.FURNITURE, Fate.INSERTED, Fate.FURNITURE, Fate.INSERTED]
+    assert [fate for fate, _, _ in laid_out(report)] == fates
 
 
 def test_bylines_that_share_nothing_stand_beside_each_other() -> None:

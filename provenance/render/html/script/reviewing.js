@@ -106,7 +106,7 @@ function allRemarks() {
 
 function tellReviewed() {
   const count = allRemarks().length;
-  document.getElementById("reviewed").textContent = count ? `${count} remark${count === 1 ? "" : "s"} so far.` : "";
+  document.getElementById("reviewed")?.replaceChildren(count ? `${count} remark${count === 1 ? "" : "s"} so far.` : "");
 }
 
 function reviewAsJson() {

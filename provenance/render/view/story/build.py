@@ -71,8 +71,8 @@ def _fate(report: Report, left: list[Set], right: list[Set], runs: list[list[Sho
 
 
 def _is_furniture(report: Report, grafs: list[Set], numbers: set[int]) -> bool:
-    """The page's own matter, captions with it; what the page tells its reader of edits is not folded away."""
-    if any(graf.role in (Role.DISCLAIMER, Role.NOTICE) for graf in grafs):
+    """The page's own matter, captions with it; what it tells of edits and of its source is not folded away."""
+    if any(graf.role in (Role.DISCLAIMER, Role.NOTICE, Role.CREDIT) for graf in grafs):
         return False
     families = {edit.family for edit in report.edits if int(edit.id[1:]) in numbers} if numbers else set()
     return all(graf.role is Role.FURNITURE for graf in grafs) or families == {Family.FURNITURE}
