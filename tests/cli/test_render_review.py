@@ -54,3 +54,25 @@ def test_copy_is_withheld_on_the_way(stored: Path, run: Run) -> None:
     assert run("render", str(stored), "--no-text", "-o", str(page)).exit_code == 0
     text = from_json(stored.read_text(encoding="utf-8")).original.text or ""
     assert max(text.split(), key=len) not in page.read_text(encoding="utf-8")
+
+
+def test_a_remark_outlives_a_new_run_of_a_page_that_changed_elsewhere(tmp_path: Path, run: Run) -> None:
+    day = Path(__file__).resolve().parents[2] / "samples" / "19-a-days-worth-of-everything"
+    wire, page = day / "original.txt", tmp_path / "page.txt"
+    text = (day / "republished.txt").read_text(encoding="utf-8")
+    first, again = tmp_path / "first.json", tmp_path / "again.json"
+    page.write_text(text, encoding="utf-8")
+    assert run("compare", str(wire), str(page), "-o", str(first)).exit_code == 0
+    page.write_text("Sponsored\n\n" + text.replace("expects to vote", "hopes to vote"), encoding="utf-8")
+    assert run("compare", str(wire), str(page), "-o", str(again)).exit_code == 0
+    report = from_json(first.read_text(encoding="utf-8"))
+    marked = next(edit for edit in report.edits if edit.kind == "quote-altered")
+    remarks = (Remark(marked.fingerprint, Judgement.CONFIRMED, "asked the desk", ""),)
+    review = tmp_path / "review.json"
+    review.write_text(review_to_json(Review("0" * 64, "0" * 64, remarks)), encoding="utf-8")
+    now = next(e for e in from_json(again.read_text(encoding="utf-8")).edits if e.fingerprint == marked.fingerprint)
+    drawn = run("render", str(again), "--review", str(review), "-f", "html").stdout
+    note = drawn.split(f'id="{now.id}"' if f'id="{now.id}"' in drawn else f"id={now.id}>")[1].split("</li>")[0]
+    assert now.id != marked.id
+    assert "asked the desk" in note
+    assert "edits that this report does not have" not in drawn
