@@ -1,11 +1,13 @@
 """Charged terms with the neutral words that news stylebooks put in their place."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.capitals import is_opening
 from provenance.annotate.scan import Phrases, Scan
+from provenance.lexicons.inflection import forms_of
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind
 
@@ -22,24 +24,53 @@ class Term(NamedTuple):
 
 @cache
 def _terms() -> Phrases[Term]:
-    lexicon = lexicons.load("loaded")
-    terms: list[tuple[str, Term]] = []
+    adjectives = [(word, _judgment(word, kind)) for kind in ("evaluative", "mild") for word in _words(kind)]
+    return Phrases([*_nouns(), *_verbs(), *adjectives])
+
+
+def _nouns() -> Iterator[tuple[str, Term]]:
     for forms, neutral, kind, source in lexicons.columns("loaded", "terms"):
         lemma = forms.split(",")[0].strip().casefold()
         for form in (form.strip() for form in forms.split(",")):
-            printed = form if form != form.casefold() else ""
-            terms.append(
-                (form, Term(lemma, "" if neutral == "-" else neutral, kind, lexicon["sources"][source], printed))
-            )
-    note = lexicon["sources"]["reuters"]
-    terms += [(word, Term(word, "", "evaluative", note, "")) for word in lexicons.words("loaded", "evaluative")]
-    return Phrases(terms)
+            yield form, _term(lemma, neutral, kind, source, form if form != form.casefold() else "")
+
+
+def _verbs() -> Iterator[tuple[str, Term]]:
+    for forms, neutral, kind, source, *use in lexicons.columns("loaded", "verbs"):
+        base, *irregular = (form.strip() for form in forms.split(","))
+        term = _term(base, neutral, kind, source)
+        past = {base, *forms_of(base, *irregular)[:2]} if use else frozenset()
+        yield from ((form, term) for form in dict.fromkeys(forms_of(base, *irregular)) if form not in past)
+
+
+def _term(lemma: str, neutral: str, kind: str, source: str, printed: str = "") -> Term:
+    return Term(lemma, "" if neutral == "-" else neutral, kind, lexicons.load("loaded")["sources"][source], printed)
+
+
+def _judgment(word: str, kind: str = "evaluative") -> Term:
+    return _term(word, "-", kind, "reuters")
+
+
+@cache
+def _words(table: str) -> tuple[str, ...]:
+    return lexicons.words("loaded", table)
+
+
+@cache
+def _plainly() -> dict[tuple[str, str], frozenset[str]]:
+    """For a printed form and "<" or ">", the words beside which it is meant plainly."""
+    return {(form, side): frozenset(words.split()) for form, side, words in lexicons.columns("loaded", "literal")}
+
+
+@cache
+def _plain_compounds() -> frozenset[str]:
+    return frozenset(_words("plain_compounds"))
 
 
 @cache
 def _behind_a_verb() -> frozenset[str]:
     english: list[str] = lexicons.load("function_words")["english"]
-    return frozenset((*english, *lexicons.words("loaded", "particles"))).difference(("and", "but", "or"))
+    return frozenset((*english, *_words("particles"))).difference(("and", "but", "or"))
 
 
 def _is_a_verb(following: str) -> bool:
@@ -50,15 +81,17 @@ def _is_a_verb(following: str) -> bool:
 def find_loaded(scan: Scan) -> list[Annotation]:
     """LOADED annotations in text order; facts neutral ("" where the term can go), class, source."""
     phrases = _terms()
+    compounds = {at: _judgment(scan.bare[at]) for at in scan.hyphened if _judges(scan.bare[at])}
     headlines = [
         scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in (Role.HEADLINE, Role.DEK)
     ]
     found: list[Annotation] = []
     index = 0
-    for at in sorted(phrases.places(scan)):
+    for at in sorted(phrases.places(scan).union(compounds)):
         if at < index:
             continue
-        for size, term in phrases.all_at(scan, at):
+        hits = phrases.all_at(scan, at) if phrases.may_begin(scan, at) else ()
+        for size, term in hits or (((1, compounds[at]),) if at in compounds else ()):
             if _stands(scan, headlines, at, size, term):
                 start, end = scan.tokens[at].start, scan.tokens[at + size - 1].end
                 facts = (("neutral", term.neutral), ("class", term.kind), ("source", term.source))
@@ -68,13 +101,31 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     return found
 
 
+def _judges(word: str) -> bool:
+    """A compound of judgment: "gun-grabbing", "pseudo-scientist"."""
+    made = word.endswith(_words("endings")) or word.startswith(_words("beginnings"))
+    return made and word not in _plain_compounds()
+
+
 def _stands(scan: Scan, headlines: list[tuple[int, int]], at: int, size: int, term: Term) -> bool:
     """A term that is part of a name ("Communist Party") is none; in headlines capitals tell nothing."""
     printed = scan.text[scan.tokens[at].start : scan.tokens[at + size - 1].end]
-    if term.kind == "evaluative" and printed.endswith("ing") and _is_a_verb(scan.fold(at + size)):
+    if _is_plain(scan, at, size):
+        return False
+    if term.kind in ("evaluative", "mild") and printed.endswith("ing") and _is_a_verb(scan.fold(at + size)):
         return False
     if term.printed:
         return printed.startswith(term.printed)
     if not printed[0].isupper() or printed.isupper():
         return True
     return is_opening(scan, at) or any(first <= at < last for first, last in headlines)
+
+
+def _is_plain(scan: Scan, at: int, size: int) -> bool:
+    """What stands beside it gives the term its other sense: "slammed into a tree", "the homeless man"."""
+    following = scan.fold(at + size)
+    if scan.folds[at] == "the" and following[:1].isalpha() and not _is_a_verb(following):
+        return True
+    form = scan.folds[at] if size == 1 else ""
+    before, after = _plainly().get((form, "<"), frozenset()), _plainly().get((form, ">"), frozenset())
+    return scan.fold(at - 1) in before or following in after

@@ -6,7 +6,8 @@
 The terms come from a lexicon that names its sources and can be replaced: labels for people and groups, words of one
 camp for a thing, verbs that colour what somebody did, and adjectives of judgment ("the shameless company"). Never a
 term that the other text uses itself elsewhere, and never one inside a quotation that did not change. An adjective that
-tells a fact ("a masked man") is `words-added`; an adjective of judgment that gave way to other words is `rewording`.
+tells a fact ("a masked man") is `words-added`; an adjective of judgment that gave way to other words is `rewording`,
+and so is a mild one ("angry", "deadly") that came in their place.
 """
 
 from provenance.classify.context import EditContext, Side, Unit
@@ -19,17 +20,23 @@ KIND = EditKind(
 )
 
 
+_JUDGING = ("evaluative", "mild")
+"""Classes of words that can go without a counterpart."""
+
+
 def match(edit: EditContext) -> Evidence | None:
     """Charged terms that one side of the change has and the other text does not use."""
     if not edit.is_words and not (edit.unit is Unit.SENTENCE and edit.republished.exists and edit.related):
         return None
     before, after = _terms(edit.original), _terms(edit.republished)
     came = [a for a in after if a.value not in {b.value for b in before} and not _used(edit.original, a.value)]
+    if edit.original.bare_words:
+        came = [a for a in came if a.fact("class") != "mild"]
     if came:
         return _evidence(edit.republished, came[0], "came in")
     went = [b for b in before if b.value not in {a.value for a in after} and not _used(edit.republished, b.value)]
     if edit.republished.words:
-        went = [b for b in went if b.fact("class") != "evaluative"]
+        went = [b for b in went if b.fact("class") not in _JUDGING]
     return _evidence(edit.original, went[0], "is gone") if went and edit.is_words else None
 
 

@@ -16,12 +16,21 @@ MATCHES = [
     ("It is a pro-life group.", "pro-life", "abortion"),
     ("It was an outrageous vote.", "outrageous", "evaluative"),
     ("Democrat Party leaders met.", "democrat party", "politics"),
+    ("The senator skewered him.", "skewer", "manner"),
+    ("It was a poll-obsessed vote.", "poll-obsessed", "evaluative"),
+    ("An angry man left.", "angry", "mild"),
+    ("The homeless were counted.", "the homeless", "health"),
 ]
 
 SILENT = [
     "They held four migrants.",
     "It is unlawful to park here.",
     "The Communist Party met there.",
+    "The truck slammed into a tree.",
+    "It was radical surgery.",
+    "The homeless man was counted.",
+    "They found toxic waste.",
+    "He is commander-in-chief.",
     "The Democratic Party met there.",
 ]
 

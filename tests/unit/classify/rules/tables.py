@@ -12,8 +12,10 @@ then reports has to be what the row says, and nothing else: one kind for each ac
     row(..., facts={"change": "shortened"})                                what its evidence says
     row(..., published=("2026-01-15", "2026-01-16"))                       when each document says it was published
     row(..., formats=("md", "txt"))                                        what each page is written in
+    marked("Police held three [migrants -> illegals].")                    a row a line, both passages in one
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -73,6 +75,20 @@ def row(
 ) -> Row:
     """A row of a table; see `Row`."""
     return Row(original, republished, kinds, also, passages, facts or {}, where, lede, published, formats)
+
+
+def marked(lines: str, *kinds: str) -> tuple[Row, ...]:
+    """A row for each line: "Police held three [migrants -> illegals]." is both passages in one."""
+    rows = []
+    for line in (line.strip() for line in lines.splitlines()):
+        if line:
+            sides = [_CHANGED.sub(rf"\{side}", line) for side in (1, 2)]
+            original, republished = (" ".join(side.split()).replace(" .", ".").replace(" ,", ",") for side in sides)
+            rows.append(row(original, republished, *kinds))
+    return tuple(rows)
+
+
+_CHANGED = re.compile(r"\[(.*?) ?-> ?(.*?)\]")
 
 
 def page(passage: str, where: str, lede: str = "") -> str:

@@ -1,6 +1,6 @@
 """The three tables of loaded-term."""
 
-from tests.unit.classify.rules.tables import row, three_tables
+from tests.unit.classify.rules.tables import marked, row, three_tables
 
 KIND = "loaded-term"
 
@@ -83,9 +83,234 @@ DOES_NOT_MATCH = (
     row("Terrorists took the town, the army said.", "Terrorists took the city, the army said.", "rewording"),
 )
 
+CHARGED = """
+The [-> hapless] governor left the hall early.
+The [-> corrupt] governor left the hall early.
+The [-> unelected] commissioner left the hall early.
+The [-> power-hungry] commissioner left the hall early.
+The [-> scandal-hit] minister left the hall early.
+The [-> scandal-plagued] minister left the hall early.
+The [-> gaffe-prone, hapless] minister left the hall early.
+The [-> swivel-eyed] delegates left the hall early.
+The [-> tone-deaf] delegates left the hall early.
+The [-> arrogant] owners left the hall early.
+The [-> out-of-touch] owners left the hall early.
+The [-> job-killing] rule takes effect in the spring.
+The [-> job-destroying] rule takes effect in the spring.
+The [-> draconian] rule takes effect in the spring.
+The [-> misguided] rule takes effect in the spring.
+The [-> ill-conceived] rule takes effect in the spring.
+The [-> toothless] rule takes effect in the spring.
+The [-> unworkable] rule takes effect in the spring.
+The [-> barmy] rule takes effect in the spring.
+The [-> anti-business] rule takes effect in the spring.
+The [-> anti-family] rule takes effect in the spring.
+The [-> family-hating] rule takes effect in the spring.
+The [-> controversial] rule takes effect in the spring.
+The [-> unprecedented] rule takes effect in the spring.
+The [-> groundless] lawsuit was filed in Tolari.
+The [-> frivolous] lawsuit was filed in Tolari.
+The [-> gun-grabbing] sponsors met in Tolari.
+The [-> gun-toting] sponsors met in Tolari.
+The [-> poll-obsessed] sponsors met in Tolari.
+The [-> greedy] sponsors met in Tolari.
+The [-> pampered] players asked for a raise.
+The [-> overpaid] players asked for a raise.
+The [-> spoiled] players asked for a raise.
+The [-> plucky] players asked for a raise.
+The [-> work-shy] staff asked for a raise.
+The [-> hard-working] staff asked for a raise.
+The [-> long-winded, rambling] speech drew applause.
+The [-> incendiary] speech drew applause.
+The [-> bombastic] speech drew applause.
+The [-> hate-filled, vile] speech drew applause.
+The [-> xenophobic] speech drew applause.
+The [-> heroic] nurses went back to work.
+The [-> lily-livered] council put the vote off.
+The [-> spineless] council put the vote off.
+The [-> do-nothing] council put the vote off.
+The [-> left-leaning] council put the vote off.
+The [-> hard-left] council put the vote off.
+The [-> ultra-woke] council put the vote off.
+The [-> radical] group met in a church.
+The [-> extremist] group met in a church.
+The [-> shadowy] group met in a church.
+The [-> fanatical] group met in a church.
+The [-> Soros-funded] group met in a church.
+The [-> transphobic] group met in a church.
+The [-> climate-denying] group met in a church.
+The [-> pro-abortion] group met in a church.
+The [-> far-right] group met in a church.
+The [-> ultraconservative] group met in a church.
+The [-> murderous] army crossed the river.
+The [-> marauding] army crossed the river.
+The [-> ruthless] leader of Sarvana stayed away.
+The [-> authoritarian] leader of Sarvana stayed away.
+The [-> tinpot] leader of Sarvana stayed away.
+The [-> megalomaniac] leader of Sarvana stayed away.
+The [-> disgraced] banker was driven home.
+The [-> crooked] banker was driven home.
+The [-> obscene] bonuses were paid in May.
+The [-> eye-watering] bonuses were paid in May.
+The [-> wasteful] program costs $4 million a year.
+The [-> profligate] program costs $4 million a year.
+The [-> bloated] program costs $4 million a year.
+The [-> shambolic] rollout took a year.
+The [-> botched] rollout took a year.
+The [-> angry] crowd waited for an hour.
+The [-> feral] teenagers waited for an hour.
+The [-> deadly] virus spread in the spring.
+The [-> terrifying] virus spread in the spring.
+The [-> killer] virus spread in the spring.
+The [-> wicked] man was held overnight.
+The [-> evil] man was held overnight.
+The [-> dangerous] man was held overnight.
+The [-> impoverished] village has no doctor.
+Three [migrants -> invaders] were found on the beach.
+Three [men -> thugs] were found on the beach.
+Three [men -> yobs] were found on the beach.
+Three [men -> fraudsters] were found on the beach.
+Three [men -> mobsters] were found on the beach.
+Three [men -> outsiders] were found on the beach.
+Three [asylum seekers -> bogus asylum seekers] were found on the beach.
+Three [asylum seekers -> queue jumpers] were found on the beach.
+Three [homeless people -> vagrants] were found on the beach.
+Three [people -> junkies] were found on the beach.
+Three [officers -> cops] were found on the beach.
+Three [fighters -> jihadists] were found on the beach.
+Three [gunmen -> terrorists] were found on the beach.
+Three [protesters -> agitators] were found on the beach.
+Three [protesters -> eco-zealots] were found on the beach.
+The [union leaders -> union bosses] met until dawn.
+The [union leaders -> union barons] met until dawn.
+The [executives -> fat cats] met until dawn.
+The [executives -> tycoons] met until dawn.
+The [officials -> mandarins] met until dawn.
+The [officials -> pen-pushers] met until dawn.
+The [aides -> cronies] met until dawn.
+The [aides -> minions] met until dawn.
+The [aides -> spin doctors] met until dawn.
+The [donors -> oligarchs] met until dawn.
+The [conservatives -> hardliners] met until dawn.
+The [conservatives -> culture warriors] met until dawn.
+The [liberals -> lefties] met until dawn.
+The [activists -> do-gooders] met until dawn.
+The [activists -> zealots] met until dawn.
+The [scientists -> boffins] met until dawn.
+The [critics -> naysayers] met until dawn.
+The [critics -> conspiracy theorists] met until dawn.
+The [temporary workers -> scabs] met until dawn.
+The [government -> dictatorship] closed the border.
+The [government -> junta] closed the border.
+The [president -> strongman] closed the border.
+The [president -> despot] closed the border.
+The [estate tax -> death tax] is to rise.
+The [levy -> tax grab] passed by two votes.
+The [new levy -> stealth tax] passed by two votes.
+The [inquiry -> witch hunt] took two years.
+The [trial -> show trial] took two years.
+The [campaign -> crusade] took two years.
+The [campaign -> vendetta] took two years.
+The [vote -> power grab] took two hours.
+The [trip -> junket] took two weeks.
+The [dispute -> scandal] took two years to end.
+The [failure -> debacle] took two years to mend.
+The [inspections -> clampdown] began at noon.
+The [rules -> red tape] began to bite.
+The [lawyers -> ambulance chasers] sued at once.
+The [lawyers -> lefty lawyers] sued at once.
+The [judge -> activist judge] ruled at noon.
+The [transgender woman -> biological male] won the race.
+The [fetus -> unborn child] was at 20 weeks.
+The [abortion-rights -> pro-abortion] march began at noon.
+The [anti-abortion -> pro-life] march began at noon.
+The [anti-abortion -> forced-birth] march began at noon.
+The [pro-life -> anti-abortion] march began at noon.
+Sales of [semi-automatic rifles -> assault weapons] rose.
+Officials blamed the [warming -> climate crisis] for it.
+[Killings -> Massacres] went on in the valley.
+The army [took -> liberated] the town of Meru.
+The army [killed -> slaughtered] villagers in Meru.
+The senator [criticized -> skewered] the mayor's plan.
+The senator [criticized -> lambasted] the mayor's plan.
+The senator [criticized -> ripped into] the mayor's plan.
+The senator [criticized -> tore into] the mayor's plan.
+The senator [criticized -> pilloried] the mayor's plan.
+The firm [charged -> gouged] its oldest customers.
+The firm [charged -> fleeced] its oldest customers.
+The firm [earned -> raked in] $4 million in May.
+The firm [bought -> gobbled up] its oldest rival.
+The panel [agreed -> caved in] after a week.
+The panel [agreed -> capitulated] after a week.
+The panel [agreed -> kowtowed] after a week.
+The party [passed -> steamrolled] the bill at midnight.
+The party [used -> weaponized] the rule at midnight.
+The party [spent -> squandered] $9 million.
+The Gulls [beat -> thrashed] the Terns at home.
+The Gulls [beat -> trounced] the Terns at home.
+The man [shot -> gunned down] his neighbor at noon.
+The students were [taught -> indoctrinated] for years.
+The chairman [declined -> stonewalled] for a year.
+"""
+
+PLAIN_ADDED = """
+The [-> metal] door was locked.
+The [-> former] mayor left the hall early.
+The [-> regional] mayor left the hall early.
+The [-> 40-year-old] mayor left the hall early.
+The [-> Democratic-led] council put the vote off.
+The [-> elected] council put the vote off.
+The [-> nine-member] council put the vote off.
+The [-> Lutheran] group met in a church.
+The [-> nonprofit] group met in a church.
+The [-> dog-loving] group met in a church.
+The [-> nationwide] rule takes effect in the spring.
+The [-> federal] rule takes effect in the spring.
+The [-> homeless] man was held overnight.
+The [-> jobless] man was held overnight.
+The [-> toxic] waste was buried in Tolari.
+The [-> radical] surgery took six hours.
+The [-> gun-wielding] man was held overnight.
+The [-> ultra-low] rates took effect in the spring.
+The [-> mega-merger] talks took a year.
+The [-> wireless] network failed at noon.
+The [-> killer] whale swam off.
+The [-> historic] district was flooded.
+"""
+
+PLAIN_SWAPPED = """
+The truck [slammed -> crashed] into a tree.
+The waves [slammed -> beat] against the pier.
+The crew [blasted -> cut] through the rock.
+The [doctors -> nurses] met until dawn.
+The [aides -> advisers] met until dawn.
+The [executives -> directors] met until dawn.
+The [protesters -> marchers] met until dawn.
+The [president -> leader] closed the border.
+The [inquiry -> investigation] took two years.
+The [campaign -> effort] took two years.
+The [dispute -> quarrel] took two years to end.
+The senator [criticized -> faulted] the mayor's plan.
+The firm [bought -> acquired] its oldest rival.
+The party [passed -> adopted] the bill at midnight.
+The Gulls [beat -> overcame] the Terns at home.
+The [angry -> upset] crowd waited for an hour.
+The [enormous -> huge] program costs $4 million a year.
+The [ruthless -> shrewd] leader of Sarvana stayed away.
+A [violent -> fatal] clash ended the day.
+The [big -> deadly] wave sank the boat.
+The [plane -> jet] was full.
+A ban on [assault -> hunting] knives was dropped.
+"""
+
 KNOWN_WRONG = (
     # A charged compound for a plain phrase, the shared word between them: told as a term here and words cut there.
     row("The tax on estates was raised.", "The death tax was raised.", "loaded-term"),
 )
 
-test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
+test_matches, test_does_not_match, test_known_wrong = three_tables(
+    KIND,
+    (*MATCHES, *marked(CHARGED)),
+    (*DOES_NOT_MATCH, *marked(PLAIN_ADDED, "words-added"), *marked(PLAIN_SWAPPED, "rewording")),
+    KNOWN_WRONG,
+)
