@@ -35,6 +35,12 @@ class First:
         self.gap: list[Node] = []
         self.labels: list[Label] = []
 
+    def may_go_on(self, following: tuple[str, ...]) -> bool:
+        """A phrase ends here, or one goes on with the word that follows, if one does."""
+        if self.labels or self.gap:
+            return True
+        return bool(following) and (following[0] in self.onward or ("N" in self.onward and following[0][0].isdigit()))
+
     def take(self, node: Node) -> None:
         for word, nodes in node.onward.items():
             self.onward.setdefault(word, []).extend(nodes)
@@ -77,11 +83,12 @@ class Graph:
 
 def _first_words(entry: str) -> list[str]:
     """The words that a phrase may begin with, each once."""
+    if entry[0] != "(":
+        return [entry.partition(" ")[0]]
     found: dict[str, None] = {}
     opened: list[bool] = []
     begins = True
-    pieces = _PIECE.findall(entry) if entry[0] == "(" else [entry.partition(" ")[0]]
-    for piece in pieces:
+    for piece in _PIECE.findall(entry):
         if piece == "(":
             opened.append(begins)
         elif piece == "|":

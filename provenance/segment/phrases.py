@@ -56,9 +56,10 @@ def find_phrases(words: tuple[str, ...], is_line: bool) -> tuple[Hit, ...]:
     hits = _walk(graphs.at_start.first(words[0]), words, 0)
     for graph in (graphs.anywhere, graphs.in_lines) if is_line else (graphs.anywhere,):
         firsts = graph.firsts
-        for start, word in enumerate(words):
-            if word in firsts or word[0] in _DIGITS:
-                hits.extend(_walk(graph.first(word), words, start))
+        for start in [at for at, word in enumerate(words) if word in firsts or word[0] in _DIGITS]:
+            first = graph.first(words[start])
+            if first is not None and first.may_go_on(words[start + 1 : start + 2]):
+                hits.extend(_walk(first, words, start))
     hits.sort(key=lambda hit: hit.start)
     return tuple(hits)
 

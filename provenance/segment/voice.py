@@ -166,14 +166,11 @@ def _near(found: int) -> list[Company]:
 
 @cache
 def _companies() -> tuple[tuple[int, tuple[Company, ...]], ...]:
-    """All companies, each under the kind of its words that the fewest others have."""
-    listed = [*_listed("disclosures"), *_listed("combinations")]
-    often = {bit: sum(company.words & bit != 0 for company in listed) for bit in _bits().values()}
-    sorted_in: dict[int, list[Company]] = {}
-    for company in listed:
-        rarest = min((often[bit], bit) for bit in often if company.words & bit)[1]
-        sorted_in.setdefault(rarest, []).append(company)
-    return tuple((bit, tuple(companies)) for bit, companies in sorted_in.items())
+    """All companies, each under the lowest bit of its words."""
+    under: dict[int, list[Company]] = {}
+    for company in (*_listed("disclosures"), *_listed("combinations")):
+        under.setdefault(company.words & -company.words, []).append(company)
+    return tuple((bit, tuple(companies)) for bit, companies in under.items())
 
 
 def _listed(table: str) -> list[Company]:
