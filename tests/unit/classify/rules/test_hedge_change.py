@@ -1,6 +1,6 @@
 """The three tables of hedge-change."""
 
-from tests.unit.classify.rules.tables import row, three_tables
+from tests.unit.classify.rules.tables import marked, row, three_tables
 
 KIND = "hedge-change"
 
@@ -83,6 +83,151 @@ DOES_NOT_MATCH = (
     row("The can was full of oil.", "The tin was full of oil.", "rewording"),
 )
 
+CHANGED = """
+The plant [could -> will] close in the spring.
+The plant [might -> would] close in the spring.
+The plant [should -> will] open in the spring.
+The plant [is to -> may] close in the spring.
+The plant [is set to -> could] close in the spring.
+The plant [is likely to -> is set to] close in the spring.
+The plant [is due to -> may] close in the spring.
+The plant [is expected to -> is certain to] close in the spring.
+The plant [is scheduled to -> will] close in the spring.
+The plant [is bound to -> may] close in the spring.
+The plant [is widely expected to -> will] close in the spring.
+The plant [has -> may have] leaked oil for years.
+The plant [has -> could have] leaked oil for years.
+The plant [has -> must have] leaked oil for years.
+The plant [has -> is alleged to have] leaked oil for years.
+The plant [has -> is reported to have] leaked oil for years.
+The plant [has -> is suspected to have] leaked oil for years.
+The plant [has -> is understood to have] leaked oil for years.
+The plant [seems to have -> has] leaked oil for years.
+The plant [is thought to have -> has] leaked oil for years.
+The plant [is believed to have -> has] leaked oil for years.
+The plant [is said to have -> has] leaked oil for years.
+The plant [is presumed to have -> has] leaked oil for years.
+The plant [is suspected of having -> has] leaked oil for years.
+The plant [is rumored to have -> has] leaked oil for years.
+The plant [would -> will] cost $4 million.
+The plant [can -> will] cost $4 million.
+The cause was [probably ->] a short circuit.
+The cause was [likely ->] a short circuit.
+The cause was [most likely ->] a short circuit.
+The cause was [perhaps ->] a short circuit.
+The cause was [apparently ->] a short circuit.
+The cause was [presumably ->] a short circuit.
+The cause was [evidently ->] a short circuit.
+The cause was [-> undoubtedly] a short circuit.
+The cause was [-> clearly] a short circuit.
+The cause was [-> certainly] a short circuit.
+The cause was [-> almost certainly] a short circuit.
+The cause was [supposedly ->] a short circuit.
+The cause was [purportedly ->] a short circuit.
+The cause was [ostensibly ->] a short circuit.
+The cause was [reportedly ->] a short circuit.
+The cause was [-> reportedly] a short circuit.
+The strike was [mainly ->] about pay.
+The strike was [partly ->] about pay.
+The strike was [largely ->] about pay.
+The strike was [mostly ->] about pay.
+The strike was [primarily ->] about pay.
+The strike was [chiefly ->] about pay.
+The strike was [in part ->] about pay.
+The strike was [entirely -> partly] about pay.
+The ferry is [often -> always] late.
+The ferry is [sometimes -> often] late.
+The ferry is [usually -> always] late.
+The ferry is [occasionally -> often] late.
+The ferry is [generally ->] on time.
+The ferry is [typically ->] on time.
+The ferry is [regularly -> sometimes] late.
+The ferry is [routinely -> occasionally] late.
+The ferry is [rarely -> often] late.
+[Some -> Most] of the tenants left.
+[Some -> All] of the tenants left.
+[Several -> Many] tenants left.
+[Many -> Several] tenants left.
+[Many -> Most] tenants left.
+[Most -> Some] tenants left.
+[Few -> Some] tenants left.
+[A few -> Many] tenants left.
+[A handful of -> Many] tenants left.
+[A majority of -> All] tenants left.
+[Nearly all -> All] tenants left.
+[Almost all of the -> All of the] tenants left.
+[Virtually all -> All] tenants left.
+[Hundreds of -> Some] tenants left.
+[Many ->] tenants left the town.
+[Some ->] critics say so.
+[Numerous -> Some] tenants left.
+[A couple of -> Many] tenants left.
+[Scores of -> Some] tenants left.
+[Countless -> Some] tenants left.
+[About ->] 40 tenants left.
+[Roughly ->] 40 tenants left.
+[Around ->] 40 tenants left.
+[Some ->] 40 tenants left.
+[Nearly ->] 40 tenants left.
+[Almost ->] 40 tenants left.
+[At least ->] 40 tenants left.
+[More than ->] 40 tenants left.
+[Over ->] 40 tenants left.
+[Fewer than ->] 40 tenants left.
+[Just under ->] 40 tenants left.
+[Up to ->] 40 tenants left.
+[As many as ->] 40 tenants left.
+[An estimated ->] 40 tenants left.
+[Approximately ->] 40 tenants left.
+[Close to ->] 40 tenants left.
+[Only -> At least] 40 tenants left.
+[Nearly -> More than] 40 tenants left.
+[About -> Up to] 40 tenants left.
+Some 40 [-> or more] tenants left.
+The fine was [as much as ->] $500.
+The fine was [at most ->] $500.
+The fine was [no more than ->] $500.
+The fine was [a maximum of ->] $500.
+Prices rose [by up to ->] 5 percent.
+Police held a [suspected ->] thief.
+The [alleged ->] fraud went on for years.
+The [suspected ->] fraud went on for years.
+The [apparent ->] fraud went on for years.
+The [possible ->] fraud was looked into.
+The [potential ->] buyer was from Tolari.
+The [would-be ->] buyer was from Tolari.
+The [so-called ->] reform was passed.
+The [-> so-called] reform was passed.
+The [purported ->] letter was burned.
+The [supposed ->] letter was burned.
+The [unconfirmed ->] count was 40.
+The [preliminary ->] count was 40.
+The [presumptive ->] nominee spoke.
+The [presumed ->] killer was found.
+He was held on [suspicion of ->] theft.
+She [appeared to be -> was] calm as she left.
+She [seemed -> was] calm as she left.
+"""
+
+REWORDED = """
+The plant may [close -> shut] in the spring.
+[Roughly -> About] 40 tenants left.
+[Nearly -> Almost] 40 tenants left.
+[Over -> More than] 40 tenants left.
+[As many as -> Up to] 40 tenants left.
+The ferry is [often -> frequently] late.
+[Numerous -> Many] tenants left.
+The plant [plans to -> intends to] close in the spring.
+The plant [will -> is going to] close in the spring.
+The [can -> tin] fell off the shelf.
+The deputies walked [around -> about] the pond.
+He leaned [over -> across] the fence.
+The [might -> power] of the army was on show.
+He [must -> has to] pay the fine by noon.
+"""
+
 KNOWN_WRONG = ()
 
-test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
+test_matches, test_does_not_match, test_known_wrong = three_tables(
+    KIND, (*MATCHES, *marked(CHANGED)), (*DOES_NOT_MATCH, *marked(REWORDED, "rewording")), KNOWN_WRONG
+)
