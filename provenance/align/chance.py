@@ -8,8 +8,6 @@ harbour commission" is still the same.
 
 from collections.abc import Sequence
 
-from diff_match_patch import diff_match_patch
-
 from provenance.align.run import Run, between
 from provenance.align.telling import is_telling
 from provenance.model.witness import Token
@@ -72,6 +70,8 @@ def _cleaned(runs: Sequence[Run], end: Run, codes: str, other_codes: str, tokens
 def _clean(runs: list[Run], start: Run, end: Run, codes: str, other_codes: str) -> list[Run]:
     if not runs or sum(between(start, end)) > CLEANED:
         return runs
+    from diff_match_patch import diff_match_patch  # seldom needed
+
     diffs: list[tuple[int, str]] = []
     i, j, _ = start
     for at, other_at, length in [*runs, Run(end.original, end.republished, 0)]:

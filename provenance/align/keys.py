@@ -6,8 +6,8 @@ when it looks for a boundary that a person would choose.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from provenance.model.witness import Token, TokenKind, Witness
 
@@ -24,8 +24,7 @@ Mayfield, Character n-gram tokenization for European language text retrieval, 20
 _WORDS = frozenset((TokenKind.WORD, TokenKind.NUMBER))
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(NamedTuple):
     """For each sentence of a witness, as strings of code points: `words` (words and numbers), `tokens` (marks too), and
     `gist`, by which sentences are recognised: words parted at hyphens and cut to stems, or marks where no word is."""
 

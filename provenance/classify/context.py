@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 from provenance.model.address import comparable
 from provenance.model.alignment import Operation, Pair
@@ -248,8 +248,7 @@ def _holds(quotation: Annotation, start: int, end: int) -> bool:
     return first <= start and end <= (int(inner_end) if inner_end else quotation.end - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class EditContext:
+class EditContext(NamedTuple):
     """One edit as a rule sees it.
 
     `found` are the kinds of the smaller changes inside a BLOCK, SPLIT or MERGE, most serious first. `to_the_end` is

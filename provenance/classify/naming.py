@@ -1,7 +1,7 @@
 """Gives each change its kind: the first rule that matches names it, the others that match stand in `also`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from provenance.classify.change import Change, Comparison
 from provenance.classify.context import EditContext, Unit
@@ -10,8 +10,7 @@ from provenance.classify.rules import CATCH_ALL, RULES, Rule
 from provenance.model.edit import EditKind, Evidence, Family
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     change: Change
     context: EditContext
     kind: EditKind

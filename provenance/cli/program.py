@@ -1,7 +1,6 @@
 """The group of commands: finds each in its own file when it is asked for, and turns errors into messages."""
 
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, NoReturn
@@ -38,6 +37,8 @@ class Program(click.Group):
             raise
         except Exception as error:
             if ctx.meta.get(_DEBUG):
+                import traceback
+
                 traceback.print_exc()
             raise Message(_said(error)) from error
 

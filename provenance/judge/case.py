@@ -1,6 +1,6 @@
 """What is judged: the outlet's own edits, and the two stories that they lie between."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from provenance.judge.places import Places
 from provenance.model.alignment import Alignment
@@ -10,8 +10,7 @@ from provenance.model.verdict import Policy
 from provenance.model.witness import Witness
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One comparison before the judge.
 
     `edits` are the outlet's: without furniture and without what a version of the wire explains, which

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 from provenance.judge.demand import Demand, Missing
 from provenance.model.witness import Witness
@@ -38,6 +37,13 @@ def _published(witness: Witness) -> date | None:
         return _of(words[3], words[1], words[2])
     if words := _DAY_FIRST.search(stated):
         return _of(words[3], words[2], words[1])
+    return _by_mail(stated) if stated else None
+
+
+def _by_mail(stated: str) -> date | None:
+    """The day of a date as mail and feeds write it."""
+    from email.utils import parsedate_to_datetime  # seldom needed, and slow to import
+
     try:
         return parsedate_to_datetime(stated).date()
     except (TypeError, ValueError, IndexError):

@@ -6,7 +6,6 @@ many small values and quick on one large one. `#` starts a remark in such a stri
 
 import hashlib
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -34,12 +33,12 @@ def digest() -> str:
     return seen.hexdigest()
 
 
-def entries(text: str) -> Iterator[str]:
+def entries(text: str) -> list[str]:
     """The entries of a literal list: its lines, trimmed, without remarks and empty ones."""
-    for line in text.split("\n"):
-        entry = line.partition("#")[0].strip()
-        if entry:
-            yield entry
+    lines = text.split("\n")
+    if "#" in text:
+        lines = [line.partition("#")[0] for line in lines]
+    return [entry for line in lines if (entry := line.strip())]
 
 
 def words(name: str, table: str) -> tuple[str, ...]:
@@ -47,6 +46,7 @@ def words(name: str, table: str) -> tuple[str, ...]:
     return tuple(entries(load(name)[table]))
 
 
+@cache
 def columns(name: str, table: str) -> tuple[tuple[str, ...], ...]:
     """The list `table` of a lexicon whose lines hold columns parted by ` | `."""
-    return tuple(tuple(cell.strip() for cell in entry.split("|")) for entry in entries(load(name)[table]))
+    return tuple([tuple([cell.strip() for cell in entry.split("|")]) for entry in entries(load(name)[table])])

@@ -38,8 +38,7 @@ class Op(NamedTuple):
     pair: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Sentences that correspond: indexes into the witnesses' sentences. An empty side is a cut or an insertion.
 
     `similarity` is the normalized Indel similarity of the folded tokens, 0 to 1.

@@ -4,6 +4,8 @@ In the manner of sacreBLEU (Post, A Call for Clarity in Reporting BLEU Scores, 2
 """
 
 import hashlib
+import os
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -33,11 +35,21 @@ def signature(policy: Policy, language: str = "") -> Signature:
 def rules_digest() -> str:
     """The sha256, in hex, of the source of `classify/` by path and content; line ends do not count."""
     seen = hashlib.sha256()
-    for path in sorted(_RULES.rglob("*.py"), key=lambda path: path.relative_to(_RULES).as_posix()):
-        content = path.read_bytes().replace(b"\r\n", b"\n")
-        seen.update(f"{path.relative_to(_RULES).as_posix()} {len(content)}\n".encode())
+    for name, path in sorted(_sources(os.fspath(_RULES))):
+        with open(path, "rb") as file:
+            content = file.read().replace(b"\r\n", b"\n")
+        seen.update(f"{name} {len(content)}\n".encode())
         seen.update(content)
     return seen.hexdigest()
+
+
+def _sources(room: str) -> Iterator[tuple[str, str]]:
+    """Each source file in a folder and below it: its name there, with slashes, and its path."""
+    for folder, _, files in os.walk(room):
+        for file in files:
+            if file.endswith(".py"):
+                path = os.path.join(folder, file)
+                yield path[len(room) + 1 :].replace(os.sep, "/"), path
 
 
 @cache
