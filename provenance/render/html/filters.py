@@ -41,6 +41,7 @@ def filters() -> dict[str, Callable[..., Any]]:
         "sentence": sentence,
         "short": lambda name: SHORT[Family(name)],
         "size": lambda number: f"{number:,}",
+        "sort": sort,
         "sorts": sorts,
         "stated": stated,
     }
@@ -97,6 +98,12 @@ def moves(stretch: Stretch) -> tuple[int, ...]:
     grafs = stretch.original + stretch.republished
     found = dict.fromkeys(run.number for graf in grafs for run in graf.runs if run.mark is Mark.MOVED)
     return tuple(found)
+
+
+def sort(row: Row) -> str:
+    """`: share` for a piece of the page's furniture."""
+    named = row.edit.evidence.fact("sort") if row.edit.family is Family.FURNITURE else ""
+    return f": {named.replace('-', ' ')}" if named else ""
 
 
 def sorts(stretch: Stretch) -> str:

@@ -69,7 +69,7 @@ function makeCurrent(note) {
 
 function tellWhere(note) {
   const shown = [...allNotes()].filter(isShown);
-  document.getElementById("where")?.replaceChildren(`${shown.indexOf(note) + 1} of ${shown.length}`);
+  document.getElementById("where")?.replaceChildren(`${(shown.indexOf(note) + 1).toLocaleString("en")} of ${shown.length.toLocaleString("en")}`);
 }
 
 /* Show a note, whatever hides it: its family's filter, the fold of the page furniture. */
