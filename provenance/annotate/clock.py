@@ -13,6 +13,8 @@ _JOINED = re.compile(r"([01]?\d)(?:[:.]([0-5]\d))?([ap])\.?m\.?$")
 _MINUTES_JOINED = re.compile(r"([0-5]\d)([ap])\.?m\.?$")
 
 
+_FRENCH = re.compile(r"([01]?\d|2[0-3])h([0-5]\d)$")
+_JOINED_RANGE = re.compile(r"([01]?\d)(?:[:.]([0-5]\d))?([ap])?m?-([01]?\d)(?:[:.]([0-5]\d))?([ap])m$")
 _MILITARY = re.compile(r"([01]\d|2[0-3])([0-5]\d)$")
 _PARTS_OF_DAY = (
     (["in", "the", "morning"], "am"),
@@ -20,6 +22,9 @@ _PARTS_OF_DAY = (
     (["in", "the", "evening"], "pm"),
     (["at", "night"], "pm"),
 )
+
+
+_REGIONS = frozenset(("eastern", "central", "mountain", "pacific"))
 
 
 @cache
@@ -48,10 +53,82 @@ def clock_at(scan: Scan, at: int) -> Found | None:
         return _timed(scan, at, at, int(joined.group(1)), int(joined.group(2) or 0), joined.group(3) + "m", "")
     if scan.fold(at + 1) == ":" and (minutes := _MINUTES_JOINED.match(scan.fold(at + 2))) and fold.isdecimal():
         return _timed(scan, at, at + 2, int(fold), int(minutes.group(1)), minutes.group(2) + "m", "")
+    if (french := _FRENCH.match(fold)) is not None:
+        return _timed(scan, at, at, int(french.group(1)), int(french.group(2)), "", "")
+    if "-" in fold and (span := _JOINED_RANGE.match(fold)) is not None:
+        return _from_range(scan, at, span)
     if (military := _MILITARY.match(fold)) is not None:
         return _on_the_hour(scan, at, int(military.group(1)), int(military.group(2)))
     clock = _CLOCK.match(fold)
     return _from_clock(scan, at, int(clock.group(1)), int(clock.group(2) or 0)) if clock else None
+
+
+def _from_range(scan: Scan, at: int, span: re.Match[str]) -> Found | None:
+    """9am-5pm · 9-11am: a range that is one word."""
+    hour, minute, half, to_hour, to_minute, to_half = span.groups()
+    to = _hhmm(int(to_hour), int(to_minute or 0), to_half + "m")
+    return _timed(scan, at, at, int(hour), int(minute or 0), (half or to_half) + "m", to)
+
+
+_HOUR_FOLLOWS = frozenset(("at", "by", "from", "until", "till", "about", "around", "before", "after"))
+"""Words before a time of day that is told in words, or in digits alone."""
+
+_MINUTES = {"half": 30, "half-past": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_MINUTES |= {"5": 5, "10": 10, "15": 15, "20": 20, "25": 25}
+
+
+def spoken_at(scan: Scan, at: int, counts: dict[str, str]) -> Found | None:
+    """half past six · a quarter to six · six in the morning; `counts` are the words of number."""
+    first = at - 1 if scan.fold(at - 1) == "a" else at
+    if scan.fold(first - 1) not in _HOUR_FOLLOWS:
+        return None
+    minutes = _MINUTES.get(scan.folds[at])
+    after = at + 2 if scan.fold(at + 1) in ("minutes", "mins") else at + 1
+    joint = "past" if scan.folds[at] == "half-past" else scan.fold(after)
+    hour_at = at + 1 if scan.folds[at] == "half-past" else after + 1
+    hour = _hour(scan, hour_at, counts)
+    if (
+        minutes
+        and joint in ("past", "after", "to")
+        and hour is not None
+        and scan.folds[at] != "half" * (joint != "past")
+    ):
+        total = (hour * 60 + (-minutes if joint == "to" else minutes)) % (24 * 60)
+        half = _half_after(scan, hour_at)
+        last = hour_at + half[1]
+        open_half = "" if scan.fold(hour_at) in named_times() else half[0] or "open"
+        return _timed(scan, first, last, total // 60, total % 60, open_half, "")
+    hour = _hour(scan, at, counts)
+    half = _half_after(scan, at)
+    return _timed(scan, at, at + half[1], hour, 0, half[0], "") if hour is not None and half[1] else None
+
+
+def _hour(scan: Scan, at: int, counts: dict[str, str]) -> int | None:
+    fold = scan.fold(at)
+    if fold in named_times():
+        return int(named_times()[fold][:2])
+    value = counts.get(fold, fold)
+    return int(value) if value.isdecimal() and len(value) < 3 and 1 <= int(value) <= 12 else None
+
+
+def _half_after(scan: Scan, at: int) -> tuple[str, int]:
+    """The half of the day that is named behind an hour, and in how many tokens."""
+    after = scan.fold(at + 1)
+    if after in _HALVES:
+        return _HALVES[after], 1
+    for phrase, half in _PARTS_OF_DAY:
+        if scan.folds[at + 1 : at + 1 + len(phrase)] == phrase:
+            return half, len(phrase)
+    return "", 0
+
+
+def is_over(scan: Scan, at: int) -> bool:
+    """What stands behind digits counts nothing by them: a mark, a small word, a day."""
+    fold = scan.fold(at)
+    return not fold[:1].isalnum() or fold in _SMALL or scan.tokens[at].text[0].isupper()
+
+
+_SMALL = frozenset(("on", "in", "at", "and", "to", "for", "the", "as", "when", "local"))
 
 
 def _from_clock(scan: Scan, at: int, hour: int, minute: int) -> Found | None:
@@ -62,10 +139,13 @@ def _from_clock(scan: Scan, at: int, hour: int, minute: int) -> Found | None:
         return named_time_at(scan, at + 1, at)
     if after == "o'clock":
         return o_clock(scan, at, hour)
-    later = _CLOCK.match(scan.fold(at + 2)) if after in ("-", "—", "to") else None
+    is_range = after in ("-", "—", "to") or (after == "and" and scan.fold(at - 1) == "between")
+    later = _CLOCK.match(scan.fold(at + 2)) if is_range else None
     if later is not None and (half := _HALVES.get(scan.fold(at + 3))):
         to = _hhmm(int(later.group(1)), int(later.group(2) or 0), half)
         return _timed(scan, at, at + 3, hour, minute, half, to)
+    if len(fold) == 5 and fold[2] == "." and scan.fold(at - 1) in _HOUR_FOLLOWS and is_over(scan, at + 1):
+        return _timed(scan, at, at, hour, minute, "" if hour > 12 or fold[0] == "0" else "open", "")
     if ":" in fold and len(fold) - fold.index(":") == 3:
         half = "" if hour > 12 or fold[0] == "0" else "open"
         return _timed(scan, at, at, hour, minute, half, "")
@@ -89,11 +169,11 @@ def _on_the_hour(scan: Scan, at: int, hour: int, minute: int) -> Found | None:
         return _timed(scan, at, at, hour, minute, "", "")
     if [after, scan.fold(at + 2)] == ["local", "time"]:
         return _timed(scan, at, at, hour, minute, "", "")
-    return (
-        _timed(scan, at, at + 1, hour, minute, "", "")
-        if after in ("hours", "hrs") and scan.fold(at - 1) == "at"
-        else None
-    )
+    if scan.fold(at - 1) not in ("at", "by", "until"):
+        return None
+    if after in ("hours", "hrs"):
+        return _timed(scan, at, at + 1, hour, minute, "", "")
+    return _timed(scan, at, at, hour, minute, "", "") if hour < 10 and is_over(scan, at + 1) else None
 
 
 def _hhmm(hour: int, minute: int, half: str) -> str:
@@ -120,4 +200,8 @@ def _timed(scan: Scan, first: int, last: int, hour: int, minute: int, half: str,
     elif [zone, scan.fold(last + 2)] == ["local", "time"]:
         last += 2
         facts.append(("zone", "local"))
+    elif zone in _REGIONS and scan.tokens[last + 1].text[0].isupper():
+        steps = next((k for k in (2, 1) if scan.fold(last + 1 + k) == "time"), 0)
+        last += 1 + steps
+        facts.append(("zone", zone[0] + "t"))
     return Found(first, last, f"time:{value}", tuple(facts))

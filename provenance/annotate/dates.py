@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance import lexicons
-from provenance.annotate.clock import clock_at, named_time_at, named_times, o_clock
+from provenance.annotate.clock import clock_at, is_over, named_time_at, named_times, o_clock, spoken_at
 from provenance.annotate.found import Found
 from provenance.annotate.numeric_dates import numeric_date
 from provenance.annotate.scan import Phrases, Scan
@@ -38,6 +38,7 @@ class Lexicon(NamedTuple):
     ordinals: dict[str, str]
     decades: dict[str, str]
     starts: frozenset[str]
+    holidays: Phrases[str]
 
 
 @cache
@@ -66,7 +67,10 @@ def _lexicon() -> Lexicon:
         counts=counts,
         ordinals=ordinals,
         decades=decades,
-        starts=frozenset().union(weekdays, months, named_times(), parts, counts, ordinals, decades),
+        starts=frozenset().union(
+            weekdays, months, named_times(), parts, counts, ordinals, decades, ("half", "quarter")
+        ),
+        holidays=Phrases((row[0], row[1]) for row in lexicons.columns("dates", "holidays")),
     )
 
 
@@ -80,7 +84,11 @@ def find_dates(scan: Scan) -> list[Annotation]:
     words = _lexicon()
     found: list[Annotation] = []
     index = 0
-    for at in sorted(words.relative.places(scan).union(scan.among(words.starts), scan.digits, scan.hyphened)):
+    for at in sorted(
+        words.relative.places(scan).union(
+            words.holidays.places(scan), scan.among(words.starts), scan.digits, scan.hyphened
+        )
+    ):
         if at < index:
             continue
         date = _ago(scan, words, at) or _date_at(scan, words, at, scan.bare[at])
@@ -115,8 +123,13 @@ def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:
         return _from_month(scan, words, at)
     if fold in words.weekdays:
         return _from_weekday(scan, words, at)
+    if (hit := words.holidays.at(scan, at)) is not None and scan.capital[at]:
+        facts = (("month", hit[1][:2]), ("day", hit[1][3:]))
+        return Found(at, at + hit[0] - 1, f"month-day:{hit[1]}", facts, _unpossessed(scan, at, hit[0]))
     if fold[:1].isdigit():
-        return _from_digits(scan, words, at)
+        return spoken_at(scan, at, words.counts) or _from_digits(scan, words, at)
+    if fold == "half-past":
+        return spoken_at(scan, at, words.counts)
     if "-" in fold:
         partly = _PARTLY.match(fold)
         return _from_part(scan, words, at, partly.group(1)) if partly else None
@@ -126,6 +139,8 @@ def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:
         return _decade_in_words(scan, words, at)
     if fold in words.counts and (clock := o_clock(scan, at, int(words.counts[fold]))):
         return clock
+    if (spoken := spoken_at(scan, at, words.counts)) is not None:
+        return spoken
     return _from_relative(scan, words, at) or named_time_at(scan, at)
 
 
@@ -138,7 +153,7 @@ def _day_in_words(scan: Scan, words: Lexicon, at: int) -> Found | None:
 
 def _decade_in_words(scan: Scan, words: Lexicon, at: int) -> Found | None:
     """the seventies."""
-    if scan.fold(at - 1) != "the":
+    if scan.fold(at - 1) not in ("the", "early", "late", "mid"):
         return None
     century = "20" if int(words.decades[scan.bare[at]]) < 20 else "19"
     value = century + words.decades[scan.bare[at]]
@@ -203,6 +218,13 @@ def _is_month(scan: Scan, words: Lexicon, at: int) -> bool:
     return not named or before in words.before
 
 
+def _is_to(scan: Scan, at: int) -> bool:
+    """A dash, or the word, between the two days of "Jan. 3-8" and "Jan. 3 to 8"."""
+    if scan.fold(at) in ("-", "—"):
+        return scan.touches(at - 1)
+    return scan.fold(at) in ("to", "through") and is_over(scan, at + 2)
+
+
 def _with_year(scan: Scan, first: int, last: int, month: str, day: str) -> Found:
     """A month and a day up to token `last`, with a day range or a year behind it if there is one."""
     facts = [("month", month), ("day", day)]
@@ -210,7 +232,7 @@ def _with_year(scan: Scan, first: int, last: int, month: str, day: str) -> Found
         last += 2
     elif _YEAR.match(scan.fold(last + 1)):
         last += 1
-    elif scan.fold(last + 1) in ("-", "—") and (to := _DAY.match(scan.fold(last + 2))) and scan.touches(last):
+    elif (to := _DAY.match(scan.fold(last + 2))) and _is_to(scan, last + 1):
         facts.append(("to", f"{int(to.group(1)):02}"))
         last += 2
     year = scan.folds[last] if _YEAR.match(scan.folds[last]) else ""
@@ -226,10 +248,19 @@ def _from_digits(scan: Scan, words: Lexicon, at: int) -> Found | None:
         return clock
     if (decade := _DECADE.match(fold)) is not None:
         return Found(at, at, f"decade:{decade.group(1)}0", (("decade", decade.group(1) + "0"),))
+    if (
+        fold.endswith("0")
+        and scan.folds[at] != fold
+        and _YEAR.match(fold)
+        and scan.fold(at - 1) in ("the", "early", "late")
+    ):
+        return Found(at, at, f"decade:{fold}", (("decade", fold),))
     if fold.endswith("0s") and len(fold) == 3 and scan.fold(at - 1) in ("'", "the"):
         century = "20" if fold < "20s" else "19"
         return Found(at, at, f"decade:{century}{fold[:2]}", (("decade", century + fold[:2]),))
     found = numeric_date(scan, at)
+    if found is None and (to := _DAY.match(scan.fold(at + 2))) and scan.fold(at + 1) in ("-", "—") and scan.touches(at):
+        found = _days_month(scan, words, at, to.group(1))
     if found is None and (day := _DAY.match(fold)):
         found = _day_month(scan, words, at, f"{int(day.group(1)):02}")
     if found is None and _YEAR.match(fold) and _is_year(scan, words, at):
@@ -244,6 +275,13 @@ def _day_month(scan: Scan, words: Lexicon, at: int, day: str) -> Found | None:
     if month is None or not scan.tokens[month_at].text[0].isupper():
         return None
     return _with_year(scan, at, month_at, month, day)
+
+
+def _days_month(scan: Scan, words: Lexicon, at: int, to: str) -> Found | None:
+    """3-8 June: the first day, with the last one as a fact."""
+    day = _DAY.match(scan.bare[at])
+    found = _day_month(scan, words, at + 2, f"{int(day.group(1)):02}") if day else None
+    return None if found is None else found._replace(first=at, facts=(*found.facts, ("to", f"{int(to):02}")))
 
 
 def _is_year(scan: Scan, words: Lexicon, at: int) -> bool:

@@ -10,6 +10,7 @@ from provenance.classify.joining import joining_words
 from provenance.classify.order import reordered
 from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
+from provenance.classify.sameness.moments import moment_at, other_moment, same_moment
 from provenance.classify.speakers import are_two_people, hits
 from provenance.model.alignment import Operation
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
@@ -65,7 +66,22 @@ _MARK = 4
 
 
 def _is_one(left: EditContext, right: EditContext) -> bool:
-    return _closes(left, right) or _one_fact(left, right) or _one_date(left, right) or _one_attribution(left, right)
+    return (
+        _closes(left, right)
+        or _one_fact(left, right)
+        or _one_date(left, right)
+        or _one_moment(left, right)
+        or _one_attribution(left, right)
+    )
+
+
+def _one_moment(left: EditContext, right: EditContext) -> bool:
+    """On both sides the changes stand in one time expression: "mid-July", "the middle of July"."""
+    for side, other in zip(left.sides, right.sides, strict=True):
+        moment, following = moment_at(side), moment_at(other)
+        if moment is None or following is None or moment[:2] != following[:2]:
+            return False
+    return same_moment(*left.sides) or other_moment(*left.sides) is not None
 
 
 def _closes(left: EditContext, right: EditContext) -> bool:

@@ -5,7 +5,7 @@ then abbreviations and names, dates, numbers and spelling, as the kinds stand in
 """
 
 from provenance.classify.context import Side
-from provenance.classify.sameness.dates import same_date
+from provenance.classify.sameness.dates import is_turned, same_date
 from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
 from provenance.classify.sameness.numbers import same_number
@@ -22,6 +22,8 @@ _CHECKS = (
 
 def sameness(original: Side, republished: Side) -> str:
     """The kind of difference between two sides that mean the same; an empty string where they do not."""
+    if original.words and original.words == republished.words and is_turned(original, republished):
+        return "date-style"
     marks = same_marks(original, republished)
     if marks:
         return marks

@@ -11,6 +11,7 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.sameness.calendar import WEEKDAYS, days_of, published_on
+from provenance.classify.sameness.moments import other_moment, same_moment
 from provenance.classify.sameness.rest import beside, only_joining_words_beside
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
@@ -24,6 +25,17 @@ _SEEN_FROM = frozenset(("relative", "weekday"))
 
 def same_date(original: Side, republished: Side) -> bool:
     """Both sides are about dates, and these can mean the same."""
+    if same_moment(original, republished):
+        return True
+    return other_moment(original, republished) is None and _same_dates(original, republished)
+
+
+def is_turned(original: Side, republished: Side) -> bool:
+    """The same words of one date in another order: "July 1" and "1 July"."""
+    return original.text.strip() == republished.text.strip() and same_moment(original, republished)
+
+
+def _same_dates(original: Side, republished: Side) -> bool:
     dates, others = original.touched(AnnotationKind.DATE), republished.touched(AnnotationKind.DATE)
     if dates and others:
         if not (only_joining_words_beside(original, dates) and only_joining_words_beside(republished, others)):
@@ -103,12 +115,22 @@ def _same_stated(a: Annotation, b: Annotation) -> bool:
 
 def _same_time(a: Annotation, b: Annotation) -> bool:
     """The same minute; a time that does not say which half of the day it is in can be either."""
-    if a.fact("to") and b.fact("to") and a.fact("to") != b.fact("to"):
+    if a.fact("to") != b.fact("to"):
         return False
+    open_half = bool(a.fact("half") or b.fact("half"))
+    period = _HALF_A_DAY if open_half else 2 * _HALF_A_DAY
     minutes, others = (60 * int(x.fact("hour")) + int(x.fact("minute")) for x in (a, b))
-    if a.fact("half") or b.fact("half"):
-        return minutes % _HALF_A_DAY == others % _HALF_A_DAY
-    return minutes == others
+    zones = [_offsets().get(x.fact("zone"), ()) for x in (a, b)]
+    if not all(zones):
+        return minutes % period == others % period
+    return any((minutes - x) % period == (others - y) % period for x in zones[0] for y in zones[1])
+
+
+@cache
+def _offsets() -> dict[str, tuple[int, ...]]:
+    """Zones and their minutes from Greenwich."""
+    rows = lexicons.columns("dates", "offsets")
+    return {zone: tuple(round(60 * float(hours)) for hours in offsets.split(",")) for zone, offsets in rows}
 
 
 def _can_be_one(kinds: dict[str, str]) -> bool:
@@ -122,6 +144,8 @@ def _can_be_one(kinds: dict[str, str]) -> bool:
     ):
         if fuller in kinds and part in kinds:
             return _is_part(kinds[fuller], kinds[part], fuller, part)
+    if kinds.get("weekday") in WEEKDAYS[:4] and kinds.get("relative", "").endswith("weekend"):
+        return False
     if "weekday" in kinds and "date" in kinds:
         return _weekday(kinds["date"]) in ("", kinds["weekday"])
     return "decade" not in kinds or kinds.keys() <= {"decade", "relative"}
@@ -189,6 +213,8 @@ def _only_a_preposition(original: Side, republished: Side) -> bool:
 
 def _is_a_detail(side: Side, dates: tuple[Annotation, ...]) -> bool:
     """The date is part of, or stands right beside, one that did not change: "Thursday, Jan. 16"."""
+    if any(d.fact("to") for d in dates):
+        return False
     if any(d.start < side.start or d.end > side.end for d in dates):
         return True
     return any(

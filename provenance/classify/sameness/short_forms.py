@@ -19,6 +19,8 @@ def same_short_form(original: Side, republished: Side) -> bool:
     """One side has the other's words, each clipped or in full, or the initials of them."""
     if not original.words or not republished.words:
         return False
+    if any(side.touched(AnnotationKind.DATE) for side in (original, republished)):
+        return False
     return (
         _are_initials(original, republished)
         or _are_initials(republished, original)
@@ -132,9 +134,7 @@ def _plural(word: str) -> str:
 
 
 def _without_dots(original: Side, republished: Side) -> bool:
-    """J.R. and JR, N.S.W. and NSW. Of a time of day ("P.M.") it is a date's style."""
-    if original.touched(AnnotationKind.DATE) or republished.touched(AnnotationKind.DATE):
-        return False
+    """J.R. and JR, N.S.W. and NSW."""
     left, right = ("".join(t.text for t in side.tokens) for side in (original, republished))
     plain, other = (text.replace(".", "").replace(" ", "") for text in (left, right))
     return left != right and plain == other and len(plain) > 1 and plain.isalpha() and plain.isupper()
