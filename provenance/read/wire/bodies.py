@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import groupby, islice
 
 from provenance.model.document import FurnitureSort, Role
 from provenance.read.copy import Piece
@@ -43,11 +43,22 @@ def from_html(source: str, shown: str) -> tuple[Piece, ...]:
 def from_tree(root: Node) -> tuple[Piece, ...]:
     """A piece for each block of a tree whose elements have HTML's names."""
     for node in list(root.inside()):
-        node.children = [_TWICE.sub(_once, c) if isinstance(c, str) and "&" in c else c for c in node.children]
+        node.children = _whole(node.children)
         if len(node.children) and all(isinstance(child, str) for child in node.children):
             _part(node)
     links = Links("")
     return tuple(links.of(_piece(chunk)) for chunk in Walk(root).chunks)
+
+
+def _whole(children: list[Node | str]) -> list[Node | str]:
+    """The children with text that the parser gave in pieces as one, and its entities resolved."""
+    found: list[Node | str] = []
+    for is_text, run in groupby(children, lambda child: isinstance(child, str)):
+        if is_text:
+            found.append(_TWICE.sub(_once, "".join(piece for piece in run if isinstance(piece, str))))
+        else:
+            found.extend(run)
+    return found
 
 
 def _once(match: re.Match[str]) -> str:
