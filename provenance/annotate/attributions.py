@@ -17,7 +17,9 @@ from provenance.annotate.tails import tail_end
 from provenance.model.witness import Annotation
 
 _CLAUSE = 14
-_SAYING = frozenset(("they", "we", "i", "you", "who", "police", "people", "some", "many", "others"))
+_NEAR = 8
+_TO_SOMEBODY = frozenset(("tell", "ask", "warn", "urge", "advise", "assure", "inform", "remind"))
+_SAYING = frozenset(("they", "we", "i", "you", "who", "police", "people", "some", "many", "others", "data", "media"))
 
 
 def find_attributions(
@@ -107,7 +109,9 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
     left = _left_of_helpers(ground, at, floor)
     if left is None:
         return None
-    if verb.form == "base" and not _may_say(scan.folds[left - 1]):
+    if verb.form == "base" and not (
+        _may_say(scan.folds[left - 1]) or _of_documents(scan, max(floor, left - _NEAR), left)
+    ):
         return None
     if scan.fold(left - 1) in ("and", "but") and left > floor and verb.form != "base":
         speaker = None
@@ -115,7 +119,7 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
         speaker = speaker_left(scan, ground.dated, left, floor)
         if speaker is None or ground.quoted[left - 1] or not _agrees(ground, speaker, verb):
             return None
-    takes_hearer = verb.lemma in ("tell", "ask", "warn", "urge", "advise")
+    takes_hearer = verb.lemma in _TO_SOMEBODY
     last = tail_end(scan, ground.dated, ground.named, end, ceiling, takes_hearer)
     if last < ceiling and (
         scan.folds[last] in reporting().not_statements or _tells_a_thing(scan, verb, end, last, ceiling)
@@ -132,7 +136,12 @@ def _shows(scan: Scan, speaker: Speaker | None, verb: Verb, last: int) -> bool:
     if speaker is None or verb.lemma not in reporting().shown_by or last >= len(scan.tokens):
         return False
     statement = scan.tokens[last].text[0].isalnum() and scan.folds[last] not in reporting().prepositions
-    return statement and scan.folds[speaker.last - 1] in reporting().documents
+    return statement and _of_documents(scan, speaker.first, speaker.last)
+
+
+def _of_documents(scan: Scan, first: int, last: int) -> bool:
+    """ "data from the ministry", "emails obtained by the paper": what is written, and where it comes from."""
+    return any(fold in reporting().documents for fold in scan.folds[first:last])
 
 
 def _tells_a_thing(scan: Scan, verb: Verb, end: int, last: int, ceiling: int) -> bool:
@@ -183,9 +192,9 @@ def _agrees(ground: Ground, speaker: Speaker, verb: Verb) -> bool:
             "their",
             "this",
         ) and not head.endswith("s")
-        return bool(named) or (single and speaker.last - speaker.first < 7)
+        return bool(named) or head in reporting().documents or (single and speaker.last - speaker.first < 7)
     if verb.form == "base":
-        return _is_plural(head)
+        return _is_plural(head) or _of_documents(scan, speaker.first, speaker.last)
     if verb.form == "third":
         return not (head.endswith("s") and not scan.tokens[speaker.last - 1].text[0].isupper())
     return True

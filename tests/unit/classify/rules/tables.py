@@ -84,8 +84,12 @@ def marked(lines: str, *kinds: str) -> tuple[Row, ...]:
         if line:
             sides = [_CHANGED.sub(rf"\{side}", line) for side in (1, 2)]
             original, republished = (" ".join(side.split()).replace(" .", ".").replace(" ,", ",") for side in sides)
-            rows.append(row(original, republished, *kinds))
+            rows.append(row(_opening(original), _opening(republished), *kinds))
     return tuple(rows)
+
+
+def _opening(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 _CHANGED = re.compile(r"\[(.*?) ?-> ?(.*?)\]")

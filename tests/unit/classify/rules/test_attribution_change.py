@@ -1,6 +1,6 @@
 """The three tables of attribution-change."""
 
-from tests.unit.classify.rules.tables import row, three_tables
+from tests.unit.classify.rules.tables import marked, row, three_tables
 
 KIND = "attribution-change"
 
@@ -106,6 +106,30 @@ DOES_NOT_MATCH = (
     row("The mayor, who is ill, said she would rest.", "The mayor said she would rest.", "words-cut"),
 )
 
+CHANGED = """
+Documents [show -> allege] that the pier was unsafe.
+The lawsuit [says -> proves] that the pier was unsafe.
+The study [found -> claimed] that the pier was unsafe.
+The report [says -> reveals] that the pier was unsafe.
+The union [said -> charged] that the pier was unsafe.
+The union [said -> fumed] that the pier was unsafe.
+The union [said -> whined] that the pier was unsafe.
+The union [said -> asserted] that the pier was unsafe.
+The union [says -> alleges] that the pier was unsafe.
+The union [said -> boasted] that the pier was safe.
+The union [said -> conceded] that the pier was unsafe.
+The union [said -> lamented] that the pier was unsafe.
+The union [argued -> complained] that the pier was unsafe.
+The pier was unsafe, [officials -> residents] said.
+The pier was unsafe, [experts -> lawmakers] said.
+The pier was unsafe, according to [a study -> the mayor].
+The pier was unsafe, he [said -> ranted].
+The pier was unsafe, he [said -> confessed].
+The pier was unsafe, he [said -> thundered].
+"""
+
 KNOWN_WRONG = ()
 
-test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
+test_matches, test_does_not_match, test_known_wrong = three_tables(
+    KIND, (*MATCHES, *marked(CHANGED)), DOES_NOT_MATCH, KNOWN_WRONG
+)

@@ -1,6 +1,6 @@
 """The three tables of attribution-cut."""
 
-from tests.unit.classify.rules.tables import row, three_tables
+from tests.unit.classify.rules.tables import marked, row, three_tables
 
 KIND = "attribution-cut"
 
@@ -56,6 +56,100 @@ DOES_NOT_MATCH = (
     row("Police said that two men fled.", "Police said two men fled.", "words-cut"),
 )
 
+DROPPED = """
+[Documents show ->] the pier was closed twice.
+[Court records show that ->] the pier was closed twice.
+[Police records show ->] the pier was closed twice.
+[Data from the ministry show ->] the pier was closed twice.
+[Figures from the ministry show ->] the pier was closed twice.
+[Figures released Monday show ->] the pier was closed twice.
+[A survey of owners found that ->] the pier was closed twice.
+[A study found that ->] the pier was closed twice.
+[A new report says ->] the pier was closed twice.
+[The indictment says ->] the pier was closed twice.
+[The lawsuit alleges ->] the pier was closed twice.
+[The lawsuit says ->] the pier was closed twice.
+[The complaint alleges that ->] the pier was closed twice.
+[Emails obtained by the paper show ->] the pier was closed twice.
+[Satellite images show ->] the pier was closed twice.
+[Video shows ->] the pier was closed twice.
+[Video footage shows ->] the pier was closed twice.
+[The audit found ->] the pier was closed twice.
+[An audit found that ->] the pier was closed twice.
+[Inspectors found that ->] the pier was closed twice.
+[The coroner ruled that ->] the pier was closed twice.
+[The agency said ->] the pier was closed twice.
+[The agency said in a report that ->] the pier was closed twice.
+[The agency estimates that ->] the pier was closed twice.
+[The ministry said in a statement Monday that ->] the pier was closed twice.
+[Critics contend ->] the pier was closed twice.
+[Critics say ->] the pier was closed twice.
+[Opponents argue that ->] the pier was closed twice.
+[Supporters claim ->] the pier was closed twice.
+[The union maintains that ->] the pier was closed twice.
+[Prosecutors say ->] the pier was closed twice.
+[Prosecutors allege ->] the pier was closed twice.
+[Authorities believe ->] the pier was closed twice.
+[Officials acknowledged ->] the pier was closed twice.
+[Officials confirmed that ->] the pier was closed twice.
+[Witnesses said ->] the pier was closed twice.
+[Residents told reporters ->] the pier was closed twice.
+[State media reported that ->] the pier was closed twice.
+[State television said ->] the pier was closed twice.
+[The newspaper reported that ->] the pier was closed twice.
+[The Tolari Times reported ->] the pier was closed twice.
+[Local media reported ->] the pier was closed twice.
+[In a statement, the firm said ->] the pier was closed twice.
+[In a letter, the firm said that ->] the pier was closed twice.
+[In court papers, prosecutors said ->] the pier was closed twice.
+[According to the lawsuit, ->] the pier was closed twice.
+[According to data from the ministry, ->] the pier was closed twice.
+[According to people familiar with the matter, ->] the pier was closed twice.
+The pier was closed twice[, documents show ->].
+The pier was closed twice[, court records show ->].
+The pier was closed twice[, data show ->].
+The pier was closed twice[, data shows ->].
+The pier was closed twice[, records show ->].
+The pier was closed twice[, the study found ->].
+The pier was closed twice[, a survey found ->].
+The pier was closed twice[, the lawsuit says ->].
+The pier was closed twice[, the complaint alleges ->].
+The pier was closed twice[, the indictment says ->].
+The pier was closed twice[, the agency said ->].
+The pier was closed twice[, the agency said in a statement ->].
+The pier was closed twice[, he told reporters ->].
+The pier was closed twice[, he told a news conference ->].
+The pier was closed twice[, she wrote on Facebook ->].
+The pier was closed twice[, she testified ->].
+The pier was closed twice[, she recalled ->].
+The pier was closed twice[, he acknowledged ->].
+The pier was closed twice[, he argued ->].
+The pier was closed twice[, he added ->].
+The pier was closed twice[, he noted ->].
+The pier was closed twice[, state media reported ->].
+The pier was closed twice[, the Tolari Times reported ->].
+The pier was closed twice[, state television said ->].
+The pier was closed twice[, a spokesman said ->].
+The pier was closed twice[, a spokeswoman for the town said ->].
+The pier was closed twice[, officials familiar with the case said ->].
+The pier was closed twice[, a person briefed on the matter said ->].
+The pier was closed twice[, two officials said ->].
+The pier was closed twice[, prosecutors say ->].
+The pier was closed twice[, experts say ->].
+The pier was closed twice[, authorities said Monday ->].
+The pier was closed twice[, according to documents ->].
+The pier was closed twice[, according to the ministry ->].
+The pier was closed twice[, according to the indictment ->].
+The pier was closed twice[, according to data released Monday ->].
+The pier was closed twice[, according to a survey of owners ->].
+The pier was closed twice[, the mayor was quoted as saying ->].
+The pier[, officials said, ->] was closed twice.
+The pier[, according to the ministry, ->] was closed twice.
+The pier[, records show, ->] was closed twice.
+The pier[, the lawsuit says, ->] was closed twice.
+The pier[, he said, ->] was closed twice.
+"""
+
 KNOWN_WRONG = (
     # The second "that" goes with the verb that governs it: one act.
     row(
@@ -65,4 +159,6 @@ KNOWN_WRONG = (
     ),
 )
 
-test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
+test_matches, test_does_not_match, test_known_wrong = three_tables(
+    KIND, (*MATCHES, *marked(DROPPED)), DOES_NOT_MATCH, KNOWN_WRONG
+)
