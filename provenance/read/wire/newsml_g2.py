@@ -69,7 +69,7 @@ def _what(node: Node, content: Node | None) -> str:
     if below(content, "remotecontent") is not None:
         return "one whose content is elsewhere"
     status = _code(below(node, "itemmeta", "pubstatus"))
-    return f"{kind or 'one'} without a body" + (f", {status}" if is_withdrawn(status) else "")
+    return f"{kind or 'metadata'} without a body" + (f", {status}" if is_withdrawn(status) else "")
 
 
 def _bodies(content: Node | None) -> list[Node]:

@@ -135,7 +135,7 @@ def test_a_correction_is_said() -> None:
         ("<packageItem guid='x'/>", "its item is a package that names other items and holds none"),
         ("<conceptItem guid='x'/>", "its item is a concept"),
         ("<newsMessage><itemSet/></newsMessage>", "is NewsML-G2 without an item"),
-        ("<contentMeta><headline>x</headline></contentMeta>", "its item is one without a body"),
+        ("<contentMeta><headline>x</headline></contentMeta>", "its item is metadata without a body"),
         ("<newsItem guid='x'>", "is not well-formed XML"),
     ],
 )
