@@ -6,6 +6,7 @@ behind a heart, the tags of a flag, direction marks in a text that is written fr
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -80,21 +81,15 @@ def _lookalikes(text: str) -> Iterator[str]:
     """Words with letters that only look Latin. In a text of another script, only those that mix."""
     if _OTHER_LETTER.search(text) is None:
         return
-    mixed: list[tuple[int, str]] = []
-    whole: list[tuple[int, str]] = []
-    has_other = False
-    for word in _WORD.finditer(text):
-        if _OTHER_LETTER.search(word[0]) is None:
-            continue
-        is_mixed = _LATIN_LETTER.search(word[0]) is not None
-        if latin(word[0]) == word[0]:
-            has_other = has_other or not is_mixed
-        else:
-            (mixed if is_mixed else whole).append((word.start(), word[0][:40]))
-    if found := mixed if has_other else sorted((*mixed, *whole)):
-        place, shown = found[0]
+    words = {word: number for word, number in Counter(_WORD.findall(text)).items() if _OTHER_LETTER.search(word)}
+    found = {word for word in words if latin(word) != word}
+    if any(not _LATIN_LETTER.search(word) for word in words if word not in found):  # a text of that script
+        found = {word for word in found if _LATIN_LETTER.search(word)}
+    first = next((word for word in _WORD.finditer(text) if word[0] in found), None)
+    if first is not None:
+        shown = first[0][:40]
         letters = "".join(f", U+{ord(letter):04X}" for letter in dict.fromkeys(_OTHER_LETTER.findall(shown)))
         yield (
-            f"Words with letters of another script that look Latin: {len(found)}, the first at offset {place} "
-            f"(“{shown}”{letters}). They are compared as what they look like."
+            f"Words with letters of another script that look Latin: {sum(words[word] for word in found)}, the first at "
+            f"offset {first.start()} (“{shown}”{letters}). They are compared as what they look like."
         )

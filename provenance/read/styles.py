@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from provenance.errors import InputError
 from provenance.model.document import FurnitureSort, Link, Role
 from provenance.read.copy import Pen, Piece, split_at_empty_lines
 
@@ -20,6 +21,9 @@ _ROLES = {
 _HEADING = re.compile(r"heading ([1-9])|subheading|subhead|crosshead")
 _LIST = re.compile(r"list(?: bullet| number| paragraph| continue)?(?: [1-9])?")
 _FURNITURE = re.compile(r"toc (?:[1-9]|heading)|table of (?:figures|authorities)|index [1-9]|header|footer")
+
+MAX_PARAGRAPHS = 20_000
+"""A long novel has 10,000."""
 
 _TOP = 4
 """Paragraphs among which a heading may be the headline."""
@@ -40,6 +44,12 @@ def role_of(style: str, is_list: bool) -> tuple[Role, str, str, float]:
     if is_list or _LIST.fullmatch(style):
         return Role.LIST, reason if style else "paragraph of a list", "", 0.0
     return Role.GRAF, reason, "", MAYBE
+
+
+def refuse_many(number: int, shown: str) -> None:
+    """Raise InputError when there are more than MAX_PARAGRAPHS, while they are being read."""
+    if number > MAX_PARAGRAPHS:
+        raise InputError(shown, f"has more than {MAX_PARAGRAPHS} paragraphs.", "Give the one story by itself.")
 
 
 def pieces_of(paragraphs: Iterable[tuple[Pen, str, bool]]) -> Iterator[Piece]:

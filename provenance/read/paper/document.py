@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from provenance.errors import InputError
 from provenance.model.document import Document, FurnitureSort, Metadata, Role
 from provenance.read.copy import Piece, compose
-from provenance.read.paper.grafs import Graf, Laid, laid_out
+from provenance.read.paper.grafs import Graf, Laid, laid_out, usual_size
 from provenance.read.paper.lines import lines_of
 from provenance.read.reader import source_of
 
@@ -54,14 +54,13 @@ def _pieces(laid: Laid) -> Iterator[Piece]:
 
 def _headline(grafs: Sequence[Graf]) -> int:
     """The graf whose letters are the largest, where it stands at the beginning; -1 where none stands out."""
-    sizes = sorted(graf.size for graf in grafs for _ in graf.text)
-    if not sizes:
+    if not grafs:
         return -1
-    usual = sizes[len(sizes) // 2]
-    opening = range(min(_OPENING, len(grafs)))
-    place = max(opening, key=lambda place: grafs[place].size)
-    stands_out = grafs[place].size > _LARGER * usual and len(grafs[place].text) <= _LONGEST_HEADLINE
-    return place if stands_out and grafs[place].size >= max(graf.size for graf in grafs) else -1
+    sizes = [graf.size for graf in grafs]
+    usual = usual_size(zip(sizes, (len(graf.text) for graf in grafs), strict=True))
+    place = max(range(min(_OPENING, len(grafs))), key=sizes.__getitem__)
+    stands_out = sizes[place] > _LARGER * usual and len(grafs[place].text) <= _LONGEST_HEADLINE
+    return place if stands_out and sizes[place] >= max(sizes) else -1
 
 
 def _notes(laid: Laid) -> Iterator[str]:

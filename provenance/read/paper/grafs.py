@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -69,10 +69,20 @@ def laid_out(lines: Sequence[Line]) -> Laid:
     return laid
 
 
+def usual_size(sizes: Iterable[tuple[float, int]]) -> float:
+    """The height that half of the letters do not reach, of heights and how many letters have them; 0 where none are."""
+    ordered = sorted(sizes)
+    left = sum(number for _, number in ordered) / 2
+    for size, number in ordered:
+        left -= number
+        if left <= 0:
+            return size
+    return 0.0
+
+
 def _edges(lines: Sequence[Line]) -> set[int]:
     """Lines at the top and the bottom of pages that are numbers, in small print, or on several pages alike."""
-    sizes = sorted(line.size for line in lines for _ in line.text)
-    small = _SMALL * sizes[len(sizes) // 2] if sizes else 0.0
+    small = _SMALL * usual_size((line.size, len(line.text)) for line in lines)
     places = [place for place, line in enumerate(lines) if not _EDGE <= line.at <= 1 - _EDGE]
     pages: dict[str, set[int]] = {}
     for place in places:
@@ -144,24 +154,19 @@ def _has_no_gap(before: Line, line: Line, distance: float) -> bool:
 def _joined(lines: list[Line], known: Counter[str]) -> Graf:
     """The text of a graf. A word that was parted is whole again; its hyphen stays where the text has it elsewhere."""
     graf = Graf(lines)
-    text = lines[0].text
+    parts = [lines[0].text]
     for before, line in pairwise(lines):
-        head, tail = _last_word(text), _first_word(line.text)
-        is_parted = before.is_parted or (_PARTED.search(text[-2:]) is not None and tail[:1].islower())
-        if not is_parted:
-            text = f"{text} {line.text}"
+        tail = _first_word(line.text)
+        if not (before.is_parted or (_PARTED.search(parts[-1][-2:]) and tail[:1].islower())):
+            parts += (" ", line.text)
             continue
-        text = text.rstrip("-‐\u00ad")
-        head = head.rstrip("-‐\u00ad")
+        parts[-1] = parts[-1].rstrip("-‐\u00ad")
+        head = parts[-1][-60:].rpartition(" ")[2]
         keeps = not tail[:1].islower() or known[f"{head}-{tail}".lower()] > known[f"{head}{tail}".lower()]
         graf.undone += not keeps
-        text += ("-" if keeps else "") + line.text
-    graf.text = text
+        parts += ("-" if keeps else "", line.text)
+    graf.text = "".join(parts)
     return graf
-
-
-def _last_word(text: str) -> str:
-    return text[-60:].rsplit(None, 1)[-1] if text[-60:].strip() else ""
 
 
 def _first_word(text: str) -> str:

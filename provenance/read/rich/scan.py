@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from provenance.errors import InputError
 from provenance.read.copy import Pen
 from provenance.read.rich.signs import ENDS, LEFT_OUT, SIGNS, SYMBOLS, codec_of_charset, codec_of_page
+from provenance.read.styles import refuse_many
 
 MAX_DEPTH = 1_000
 """Groups inside groups. Word writes up to 20."""
@@ -214,6 +215,7 @@ class Scan:
         if state.drops or (state.is_deleted if self.is_accepting else state.is_inserted):
             return
         self._pen.close_link()
+        refuse_many(len(self.paragraphs), self.shown)
         self.paragraphs.append((self._pen, state.style, self._is_list))
         self._pen, self._is_list = Pen(), False
 

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from provenance.read.copy import Pen
+from provenance.read.styles import refuse_many
 from provenance.read.word.changes import Changes
 from provenance.read.word.events import Attributes, Handler
 
@@ -45,7 +46,8 @@ class Found:
 class Body(Handler):
     """Reads the main part. `paragraphs` are complete when it ends, in the order in which they begin to be shown."""
 
-    def __init__(self, links: dict[str, str], changes: Changes) -> None:
+    def __init__(self, links: dict[str, str], changes: Changes, shown: str) -> None:
+        self._shown = shown
         self._links, self._changes = links, changes
         self._open: list[Paragraph] = []
         self._tags: list[str] = []
@@ -158,6 +160,7 @@ class Body(Handler):
         if paragraph.runs_on:
             self._carried = paragraph.pen
         else:
+            refuse_many(len(self.paragraphs), self._shown)
             self.paragraphs.append(paragraph)
 
 

@@ -35,9 +35,8 @@ def read(data: bytes, name: str, shown: str, way: str = ACCEPTED) -> Document:
     changes = Changes(way)
     body = _body(parts, changes, shown)
     styles = _styles(parts, shown)
-    pieces = list(
-        pieces_of((each.pen, styles.get(each.style, each.style.lower()), each.is_list) for each in body.paragraphs)
-    )
+    paragraphs = ((each.pen, styles.get(each.style, each.style.lower()), each.is_list) for each in body.paragraphs)
+    pieces = list(pieces_of(paragraphs))
     if not pieces:
         raise InputError(shown, "is a Word document without text.", _SAVE)
     text, blocks, links = compose(pieces)
@@ -52,7 +51,7 @@ def _body(parts: Parts, changes: Changes, shown: str) -> Body:
     if not xml:
         raise InputError(shown, "is no Word document: its archive has no part with a text.", _SAVE)
     addresses = {name: target for name, (kind, target) in parts.relations(parts.main).items() if kind == "hyperlink"}
-    body = Body(addresses, changes)
+    body = Body(addresses, changes, shown)
     walk(xml, body, shown)
     return body
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 256
 """Elements inside elements. Tables in tables in text boxes come to 60."""
-MAX_ELEMENTS = 1_000_000
+MAX_ELEMENTS = 500_000
 """A book of 300 pages with tracked changes has 400,000."""
 
 _WORD = (

@@ -115,6 +115,7 @@ def test_other_encodings_of_the_whole_file() -> None:
         (b"{\\rtf1 x}", "2", "has no part '2'."),
         (b"{\\rtf1" + b"{" * 100_000, None, f"has RTF groups nested more than {scan.MAX_DEPTH} deep."),
         (b"{\\rtf1" + b"{}" * scan.MAX_TOKENS, None, f"has more than {scan.MAX_TOKENS} RTF words."),
+        (b"{\\rtf1" + b"x\\par " * 20_002 + b"}", None, "has more than 20000 paragraphs."),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

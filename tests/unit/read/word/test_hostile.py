@@ -66,7 +66,8 @@ SOUND = made(paragraph("The council voted on Monday. " * 9))
         (packed({**parts(""), "word/document.xml": "no XML"}), "its XML is not sound"),
         (packed({**parts(""), "word/document.xml": "\xff\xfe<"}), "its XML is not sound"),
         (made("<x>" * 100_000), f"nested more than {events.MAX_DEPTH} deep"),
-        (made("<w:p/>" * (events.MAX_ELEMENTS + 1)), f"more than {events.MAX_ELEMENTS} XML elements"),
+        (made("<w:x/>" * (events.MAX_ELEMENTS + 1)), f"more than {events.MAX_ELEMENTS} XML elements"),
+        (made("<w:p/>" * 20_002 + paragraph("x")), "has more than 20000 paragraphs."),
         (packed({f"word/{n}.xml": "" for n in range(MAX_ENTRIES + 1)}), f"an archive of more than {MAX_ENTRIES} files"),
     ],
 )
