@@ -29,9 +29,6 @@ _PAPER = re.compile(
     r"Examiner|Mail|Mirror|Standard|Telegraph|Watch|Wire|Radio|Media|Daily|Weekly|Review|Globe|Sun|Register|Dispatch|"
     r"Today|Beacon|Bulletin|Echo|Independent|Guardian|Sentinel|Ledger|Citizen|Reporter|Monitor|Project|Current)\b"
 )
-_NO_NAMES = frozenset(
-    ("the", "follow", "contact", "this", "that", "a", "an", "in", "on", "it", "at", "by", "for", "from", "as", "but")
-)
 _GOES_ON = frozenset(("she", "he", "they", "her", "his", "their", "before", "previously", "prior"))
 _NO_HOUSE = frozenset(("not", "reported", "found", "obtained", "then", "had"))
 _BEFORE_HOUSE = frozenset(("founded", "established", "headquartered", "based", "since", "owned", "with", "about"))
@@ -68,6 +65,8 @@ def _strength(look: Look) -> int:
     named = 3 * is_one if is_one else not trades.isdisjoint(words)
     head = look.text[:300]
     paper = 2 if _PAPER.search(head) or _names_agency(look.printed[2:_READ]) else int(bool(_FOR_HOUSE.search(head)))
+    if does == 1 and not named and paper < 2:
+        return 0
     return named + does + life + reached + paper
 
 
@@ -106,7 +105,9 @@ def _names_agency(printed: tuple[str, ...]) -> bool:
 
 def _is_reporting(look: Look) -> bool:
     """It says what somebody said; "wrote" is no sign of it here."""
-    return look.opens_quotation or (look.has_stop and not word_set("bios", "says").isdisjoint(look.words))
+    if look.opens_quotation or look.is_post:
+        return True
+    return look.has_stop and not word_set("bios", "says").isdisjoint(look.words)
 
 
 def _is_house(look: Look) -> bool:
@@ -145,7 +146,7 @@ def subject_of(look: Look, article: bool = False) -> list[str]:
         if not shown[0].isupper():
             break
         name.append(word)
-    return [] if name[:1] and name[0] in _NO_NAMES else name
+    return [] if name[:1] and name[0] in word_set("bios", "no_names") else name
 
 
 def name_authors(drafts: list[Draft]) -> None:

@@ -8,13 +8,23 @@ from provenance.segment.captions import caption_by_manner
 from provenance.segment.drafts import Draft
 from provenance.segment.furniture import points_elsewhere
 from provenance.segment.guess import LIKELY_COPY, LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.labels import names_section
 from provenance.segment.look import Look
 from provenance.segment.stamps import is_stamp
 from provenance.segment.vocabulary import word_set
 
 _BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
 _EMAIL = re.compile(r"\S@\w[\w-]*\.\w")
+_POINTED_AT = re.compile(r"[:|>»]\s*\S|\w\.\w{2,6}/")
+_LABEL = 8
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OVER_LISTS = (
+    FurnitureSort.RELATED,
+    FurnitureSort.TAGS,
+    FurnitureSort.NAVIGATION,
+    FurnitureSort.SHARE,
+    FurnitureSort.AD,
+)
 _LONG_LINE = 16
 _RUN = 3
 
@@ -29,7 +39,7 @@ def read_body(drafts: list[Draft], lede: int, title: str) -> None:
         draft = drafts[index]
         if draft.guess is not None:
             leads_on = False
-            if draft.has_sort(FurnitureSort.RELATED, FurnitureSort.NAVIGATION, FurnitureSort.SHARE, FurnitureSort.AD):
+            if draft.has_sort(*_OVER_LISTS):
                 under_label = under_label or _is_label(draft)
                 _relax_single_word(draft, index, drafts)
             continue
@@ -43,7 +53,16 @@ def read_body(drafts: list[Draft], lede: int, title: str) -> None:
 
 def _is_label(draft: Draft) -> bool:
     """The short line stands over a list of links. A format that labels furniture labels what is under it, too."""
-    return draft.has_sort(FurnitureSort.RELATED) and draft.look.count <= 8 and draft.stated is not Role.FURNITURE
+    return (
+        draft.has_sort(FurnitureSort.RELATED, FurnitureSort.TAGS)
+        and _is_bare(draft.look)
+        and draft.stated is not Role.FURNITURE
+    )
+
+
+def _is_bare(look: Look) -> bool:
+    """A label without what it points to: "Related stories:", and not "GRAPHIC: example.org/x"."""
+    return look.count <= _LABEL and not _POINTED_AT.search(look.text)
 
 
 def _role(draft: Draft, is_loose: bool, under_label: bool, leads_on: bool, run: int, seen: set[str]) -> Guess:
@@ -187,6 +206,7 @@ def _relax_single_word(draft: Draft, index: int, drafts: list[Draft]) -> None:
         or look.count > 2
         or "news" in look.words
         or "|" in look.text
+        or not names_section(look)
     ):
         return
     before, after = drafts[index - 1 : index], drafts[index + 1 : index + 2]

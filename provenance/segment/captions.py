@@ -27,7 +27,8 @@ _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
 _PHOTOGRAPHER = re.compile(
     r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|"
-    r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S"
+    r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S|"
+    r"[.!?]\s(?:Photo|Image|Picture|Video)s? (?:courtesy|by|via|from|provided)\b"
 )
 _DATED = re.compile(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"

@@ -8,7 +8,7 @@ from provenance.segment.captions import caption_by_credit
 from provenance.segment.dateline import is_whole_dateline
 from provenance.segment.furniture import furniture_by_words
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
-from provenance.segment.labels import label_line
+from provenance.segment.labels import label_line, names_section
 from provenance.segment.look import Look
 from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice
 from provenance.segment.phrases import find_phrases, opening_phrases
@@ -23,6 +23,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S
 _SHORT_SPEECH = 12
 _LINE = 16
 _LONGEST_LINE = 90
+_LONGEST_PATH = 28
 _LONGEST_APPEAL = 40
 _SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
 _SUM = r"[$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?"
@@ -97,20 +98,8 @@ def _by_shape(look: Look) -> Guess | None:
     if _HASHTAGS.match(look.text):
         sort = FurnitureSort.TAGS if look.text[0] == "#" else FurnitureSort.SHARE
         return furniture(sort, "The line is nothing but hashtags or handles.")
-    parts = [part.strip() for part in _BREADCRUMB.split(look.text)]
-    if (
-        len(parts) > 1
-        and all(parts)
-        and not is_stamp(look)
-        and look.count <= 20
-        and _BREADCRUMB.search(look.text)
-        and all(len(part.split()) <= 4 for part in parts)
-    ):
-        return furniture(
-            FurnitureSort.NAVIGATION,
-            "The line is a path through the site.",
-            0.0 if len(parts) > 2 else LIKELY_FURNITURE,
-        )
+    if (path := _path(look)) is not None:
+        return path
     if _is_tag_list(look):
         return furniture(
             FurnitureSort.TAGS, "Short terms parted by commas or bars, as lists of tags are.", LIKELY_FURNITURE
@@ -120,6 +109,18 @@ def _by_shape(look: Look) -> Guess | None:
     if look.words[0][0].isdigit() and all(word.isdigit() for word in look.words) and look.count <= 6:
         return furniture(FurnitureSort.OTHER, "The line is numbers and nothing else.", LIKELY_FURNITURE)
     return None
+
+
+def _path(look: Look) -> Guess | None:
+    """ "Home » News » Council votes to close libraries": short parts, of which the last may be the headline."""
+    if look.count > _LONGEST_PATH or "«" in look.text or is_stamp(look) or not _BREADCRUMB.search(look.text):
+        return None
+    parts = [part.strip() for part in _BREADCRUMB.split(look.text)]
+    short = [part for part in parts if part and len(part.split()) <= 4]
+    if len(parts) < 2 or not all(parts) or len(short) < len(parts) - (len(parts) > 2 or names_section(Look(parts[0]))):
+        return None
+    doubt = 0.0 if len(parts) > 2 else LIKELY_FURNITURE
+    return furniture(FurnitureSort.NAVIGATION, "The line is a path through the site.", doubt)
 
 
 def _by_sentences(look: Look) -> Guess | None:

@@ -8,10 +8,12 @@ from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
+from provenance.segment.vocabulary import word_set
 
 _MOST = 7
 _MOST_BEFORE_COLON = 4
 _LONGEST_LABELLED = 24
+_SECTIONS = "sections"
 _BEHIND_LABEL = re.compile(r"\s?[:|»›>→]\s*|\s[–—-]\s")
 
 
@@ -37,6 +39,11 @@ def label_line(look: Look) -> Guess | None:
     return _guess(sort, "The line opens with words of labels and a mark.")
 
 
+def names_section(look: Look) -> bool:
+    """Every word of the line is of a section's name: "Health", "Real Estate"."""
+    return word_set("labels", _SECTIONS).issuperset(look.words)
+
+
 def _guess(sort: str, reason: str) -> Guess:
     if sort == FurnitureSort.CAPTION:
         return Guess(Role.CAPTION, reason, sort, LIKELY_FURNITURE)
@@ -52,7 +59,8 @@ def _sort_of(words: tuple[str, ...]) -> str:
         elif not (word[0].isdigit() or is_agency(word)):
             return ""
     best = min(ranks, default=len(_sorts()))
-    return _sorts()[best] if best < len(_sorts()) - 1 else ""
+    sort = _sorts()[best] if best < len(_sorts()) - 1 else ""
+    return FurnitureSort.NAVIGATION if sort == _SECTIONS else sort
 
 
 @cache

@@ -18,8 +18,8 @@ from provenance.segment.vocabulary import word_set
 LONGEST = 70
 """Words of a block up to which it is asked: in a long graf any words meet."""
 
-_POINTED = 3
-"""Words at most from "this" to the noun of the page: "this Associated Press story"."""
+_POINTED = 4
+"""Words at most from "this" to the noun of the page: "this is an AP story"."""
 _OPENING = re.compile(r"(?:^|(?:[.!?:|•…][\"”’)\]]*|\s[–—-])\s+)[\"“(\[¿¡]?([^\W\d_][^\W_]*)(?:\s+([^\W\d_]+))?")
 _QUOTED = re.compile(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^'‘’]{24,}['’](?!\w)")
 """Speech of some length: who is addressed there is not the page's reader."""
@@ -104,10 +104,12 @@ def _kinds(look: Look) -> int:
 
 
 def _is_reporting(look: Look) -> bool:
-    """It says what somebody said, and stands in no brackets, as notes do."""
-    if look.is_post or (look.is_speech and look.text[0] not in "(["):
+    """It says what somebody said, and stands in no brackets, as notes do; "wrote" says it of copy, too."""
+    if look.is_post:
         return True
-    return look.has_stop and not word_set("voice", "says").isdisjoint(look.words)
+    if not look.has_stop or look.text[0] in "([":
+        return False
+    return look.opens_quotation or not word_set("voice", "says").isdisjoint(look.words)
 
 
 def _shape(look: Look) -> int:
