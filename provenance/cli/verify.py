@@ -6,6 +6,7 @@ from provenance.cli import files, inputs
 from provenance.cli.program import FOUND, FOUND_NOTHING, debug
 from provenance.cli.words import harmless
 from provenance.model.report import Record
+from provenance.read.files import name_of
 
 _EPILOG = """\b
 Example:
@@ -36,8 +37,12 @@ def command(report: str, original: str, republished: str, select: str | None) ->
     from provenance.report import verify
 
     stored = inputs.report(report)
-    left = inputs.document(original, stored.original.source.format, _selected(stored.original))
-    right = inputs.document(republished, stored.republished.source.format, select or _selected(stored.republished))
+    left = inputs.document(_item(original, stored.original), stored.original.source.format, _selected(stored.original))
+    right = inputs.document(
+        _item(republished, stored.republished),
+        stored.republished.source.format,
+        select or _selected(stored.republished),
+    )
     checks = verify(stored, left, right)
     longest = max(len(check.name) for check in checks)
     lines = [
@@ -47,6 +52,12 @@ def command(report: str, original: str, republished: str, select: str | None) ->
     lines.append(f"{failed} of {len(checks)} checks do not hold." if failed else f"All {len(checks)} checks hold.")
     files.print_out("\n".join(lines) + "\n")
     return FOUND if failed else FOUND_NOTHING
+
+
+def _item(path: str, record: Record) -> str:
+    """The path with the item behind its `#` that the report is about, where only the file was named."""
+    name, given = record.source.name, name_of(path)
+    return path + name.removeprefix(given) if name.startswith(f"{given}#") else path
 
 
 def _selected(record: Record) -> str | None:

@@ -72,5 +72,5 @@ def encodable(name: str) -> str:
 
 def _missing_remedy(path: str) -> str:
     if "://" in path:
-        return "Addresses are not fetched: save the page and name the file."
+        return "Only `provenance compare` fetches addresses: save the page and name the file."
     return "Check the spelling and the folder that the command runs in."

@@ -260,6 +260,7 @@ def test_compare_keeps_what_it_fetched_and_verify_holds(server: Server, run: Run
     assert told["source"]["name"] == f"page.warc.gz#{server.at}/story"
     assert told["notes"][0] == f"Redirected (301) from {server.at}/old to {server.at}/story."
     assert run("verify", str(report), str(wire), f"{kept}#{server.at}/story").exit_code == 0
+    assert run("verify", str(report), str(wire), str(kept)).exit_code == 0
     assert run("compare", str(wire), f"{kept}#{server.at}/old").exit_code == 0
     assert len(server.asked) == 2
 

@@ -23,8 +23,8 @@ def test_a_missing_file(tmp_path: Path) -> None:
     assert (error.name, error.problem) == (str(tmp_path / "gone.txt"), "is missing: there is no such file.")
 
 
-def test_an_address_is_not_fetched() -> None:
-    assert "Addresses are not fetched" in str(problem("https://wire.example/story.txt"))
+def test_the_library_fetches_no_address() -> None:
+    assert "Only `provenance compare` fetches addresses" in str(problem("https://wire.example/story.txt"))
 
 
 def test_a_folder(tmp_path: Path) -> None:
