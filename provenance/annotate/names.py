@@ -37,8 +37,10 @@ def find_names(scan: Scan) -> list[Annotation]:
     lasts = {_last(names, name) for name in found if name.kind == "person"}
     shorts = dict(_defined(scan, found))
     longs = {short: long for long, short in shorts.items()}
-    titled = [block for block, style in enumerate(capitals.style) if style == "title"]
-    untyped = [scan.blocks[block] for block in titled]
+    untyped = bytearray(len(scan.tokens))
+    for (first, last), style in zip(scan.blocks, capitals.style, strict=True):
+        if style == "title":
+            untyped[first:last] = b"\1" * (last - first)
     return [_annotation(scan, names, name, lasts, shorts, longs, untyped) for name in found]
 
 
@@ -70,12 +72,12 @@ def _whole(scan: Scan, names: Known, run: Run) -> Name:
 
 def _title(scan: Scan, names: Known, first: int, last: int) -> tuple[int, int]:
     """Where the title in a run begins and the name behind it; (last, last) if there is none."""
+    titles = names.titles
     for at in range(first, last):
-        hit = names.titles.at(scan, at)
-        if hit is None:
+        if not (scan.folds[at] in titles.starts or scan.bare[at] in titles.starts) or not (hit := titles.at(scan, at)):
             continue
         body = at + hit[0]
-        while body < last and (more := names.titles.at(scan, body)) is not None and body + more[0] < last:
+        while body < last and (more := titles.at(scan, body)) is not None and body + more[0] < last:
             body += more[0]
         if scan.fold(body) in ("of", "for", "on"):
             body = next((k for k in range(body + 2, last - 1) if scan.bare[k] in names.first), last + 1)
@@ -170,14 +172,14 @@ def _annotation(
     lasts: set[str],
     shorts: dict[str, str],
     longs: dict[str, str],
-    untyped: list[tuple[int, int]],
+    untyped: bytearray,
 ) -> Annotation:
     start, end = _span(scan, name)
     value = " ".join(name.words).replace(" ,", ",")
     kind, last = name.kind, _last(names, name)
     if not kind and last in lasts:
         kind = "person"
-    if untyped and any(first <= name.first < stop for first, stop in untyped):
+    if untyped[name.first]:
         kind = ""
     facts = []
     if name.body > name.first:

@@ -70,12 +70,13 @@ def runs_of(scan: Scan, capitals: Capitals, names: Known) -> Iterator[Run]:
 
 def _run_at(scan: Scan, capitals: Capitals, names: Known, at: int, limit: int, style: str) -> Run | None:
     text = scan.tokens[at].text
-    if not text[0].isupper():
+    if not scan.capital[at]:
         inner = _inner_capital(scan, names, at)
         return _longer(scan, capitals, names, inner, limit, style) if inner and inner.cut[1] == 0 else inner
     if scan.folds[at] in _NEVER or (text[1:2] == "-" and _PARTY.match(text)):
         return None
-    if scan.bare[at] in names.calendar and not _is_first_name(scan, names, at):
+    is_calendar = scan.bare[at] in names.calendar
+    if is_calendar and not _is_first_name(scan, names, at):
         return None
     if text in names.state_shorts:
         return Run(at, at + 1, "place")
@@ -84,7 +85,7 @@ def _run_at(scan: Scan, capitals: Capitals, names: Known, at: int, limit: int, s
         last = at + whole[0]
         if whole[0] == 1 or scan.tokens[last - 1].text[0].isupper():
             return _longer(scan, capitals, names, Run(at, last, whole[1]), limit, style)
-    if scan.bare[at] not in names.calendar and not _may_begin(scan, capitals, names, at, style):
+    if not is_calendar and not _may_begin(scan, capitals, names, at, style):
         return None
     return _longer(scan, capitals, names, Run(at, at + 1), limit, style)
 
@@ -100,18 +101,18 @@ def _is_first_name(scan: Scan, names: Known, at: int) -> bool:
 def _longer(scan: Scan, capitals: Capitals, names: Known, run: Run, limit: int, style: str) -> Run:
     """The run with everything that belongs to it on the right."""
     first, last, _, of_compound, _ = run
-    is_whole = of_compound == (0, 0)
+    is_open = of_compound == (0, 0)
     farthest = min(limit, first + _LONGEST)
     while last < farthest and scan.folds[last - 1] == scan.bare[last - 1]:
         if last in scan.opens and not _is_initials(scan.tokens[last - 1].text, names):
             break
-        if is_whole and (cut := _partial(scan.tokens[last - 1].text)):
+        if is_open and "-" in scan.tokens[last - 1].text and (cut := _partial(scan.tokens[last - 1].text)):
             return _shortened(first, last, cut)
         step = _step(scan, capitals, names, first, last, limit, style)
         if not step:
             break
         last += step
-    if is_whole and (cut := _partial(scan.tokens[last - 1].text)):
+    if is_open and "-" in scan.tokens[last - 1].text and (cut := _partial(scan.tokens[last - 1].text)):
         return _shortened(first, last, cut)
     return run if last == run.last else Run(first, last, "", of_compound)
 

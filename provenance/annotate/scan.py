@@ -1,7 +1,7 @@
 """A witness laid out for looking up: folds by token, where sentences begin, which tokens a block has."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import compress
 from typing import Generic, TypeVar
 
@@ -60,7 +60,13 @@ class Scan:
 
     def exactly(self, wanted: frozenset[str], also: Iterable[str] = ()) -> list[int]:
         """The tokens whose fold is among the wanted words, or among `also`, folds that the text has; in order."""
-        return self.where(wanted.intersection(self.places).union(also))
+        return self.where({*self.met(wanted), *also})
+
+    def met(self, wanted: frozenset[str]) -> Collection[str]:
+        """Those of the wanted words that the text has, in no order."""
+        if len(wanted) < len(self.places):
+            return [fold for fold in wanted if fold in self.places]
+        return wanted.intersection(self.places)
 
     def among(self, wanted: frozenset[str]) -> list[int]:
         """The tokens whose fold, as it is or without a possessive, is among the wanted words, in order."""
@@ -122,7 +128,7 @@ class Phrases(Generic[T]):
         """The tokens at which a single word stands, possessive too if `owned`, or the first two words of a phrase."""
         folds, bare, last = scan.folds, scan.bare, len(scan.folds) - 1
         found: set[int] = set()
-        for fold in self.starts.intersection(scan.places):
+        for fold in scan.met(self.starts):
             if fold in self._single or fold in scan.owners:
                 found.update(scan.places[fold])
             else:
@@ -140,7 +146,7 @@ class Phrases(Generic[T]):
 
     def at(self, scan: Scan, index: int) -> tuple[int, T] | None:
         """How many tokens the longest phrase at a token has, and what it stands for."""
-        if not self.may_begin(scan, index):
+        if scan.folds[index] not in self.starts and scan.bare[index] not in self.starts:
             return None
         found = self.all_at(scan, index)
         return found[0] if found else None

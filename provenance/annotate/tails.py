@@ -6,6 +6,8 @@ from provenance.annotate.scan import Scan
 _MEDIUM = 7
 _PLACED = frozenset(("in", "on", "at", "during", "by", "via", "through", "to", "from"))
 _ADVERBS = frozenset(("late", "early", "earlier", "later", "afterward", "afterwards", "again"))
+_OPENERS = _PLACED | _ADVERBS
+"""Words with which a day or a place begins; a day may also begin by itself."""
 
 
 def tail_end(scan: Scan, dated: bytearray, named: bytearray, at: int, ceiling: int, takes_hearer: bool) -> int:
@@ -13,6 +15,8 @@ def tail_end(scan: Scan, dated: bytearray, named: bytearray, at: int, ceiling: i
     if takes_hearer:
         at = _hearer(scan, named, at, ceiling)
     for _ in range(4):
+        if at >= ceiling or (scan.folds[at] not in _OPENERS and not dated[at]):
+            break
         step = _day(scan, dated, at, ceiling) or _medium(scan, named, at, ceiling)
         if not step:
             break
