@@ -2,7 +2,7 @@
 
 from provenance.align.candidates import Candidate
 from provenance.align.likeness import Likeness
-from provenance.model.document import UNIT_ROLES, Role
+from provenance.model.document import STORY_ROLES, UNIT_ROLES, Role
 from provenance.model.witness import Witness
 
 SAME_LINE = 0.8
@@ -48,8 +48,11 @@ class Roles:
 
 
 def _first(roles: list[Role]) -> dict[Role, int]:
+    """The first sentence of each role; of credits the one that stands above the story, in the byline's place."""
     found: dict[Role, int] = {}
+    above = True
     for index, role in enumerate(roles):
-        if role in PAIRED_BY_ROLE:
+        above = above and role not in STORY_ROLES
+        if role in PAIRED_BY_ROLE or (role is Role.CREDIT and above and Role.HEADLINE in found):
             found.setdefault(role, index)
     return found

@@ -5,14 +5,12 @@ relative:last-week, time:18:15. "Thursday, Jan. 16" is two annotations: each par
 """
 
 import re
-from functools import cache
-from typing import NamedTuple
 
-from provenance import lexicons
-from provenance.annotate.clock import clock_at, is_over, named_time_at, named_times, o_clock, spoken_at
+from provenance.annotate.clock import clock_at, is_over, named_time_at, o_clock, spoken_at
+from provenance.annotate.date_words import DateWords, date_words
 from provenance.annotate.found import Found
 from provenance.annotate.numeric_dates import numeric_date
-from provenance.annotate.scan import Phrases, Scan
+from provenance.annotate.scan import Scan
 from provenance.model.witness import Annotation, AnnotationKind
 
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$")
@@ -21,67 +19,9 @@ _DECADE = re.compile(r"(?:(?:mid|early|late|pre|post)-)?(1[5-9]\d|20\d)0s$")
 _PARTLY = re.compile(r"(?:mid|early|late|pre|post)-(.+)$")
 
 
-class Lexicon(NamedTuple):
-    """`starts` are the folds at which a date in words can begin that is no relative one."""
-
-    weekdays: dict[str, str]
-    months: dict[str, str]
-    relative: Phrases[str]
-    doubtful: frozenset[str]
-    before: frozenset[str]
-    counted: frozenset[str]
-    before_year: frozenset[str]
-    not_plural: frozenset[str]
-    parts: frozenset[str]
-    spans: frozenset[str]
-    counts: dict[str, str]
-    ordinals: dict[str, str]
-    decades: dict[str, str]
-    starts: frozenset[str]
-    holidays: Phrases[str]
-
-
-@cache
-def _lexicon() -> Lexicon:
-    weekdays, months = _forms("weekdays"), _forms("months")
-    rows = list(lexicons.columns("dates", "relative"))
-    for which, value in lexicons.columns("dates", "which"):
-        for period in lexicons.words("dates", "periods"):
-            rows.append((f"{which} {period}", f"{value}-{period}"))
-    relative = Phrases((words, value) for words, value in rows)
-    parts = frozenset(lexicons.words("dates", "parts_of_day"))
-    counts = {row[0]: row[1] for row in lexicons.columns("numbers", "cardinals")}
-    ordinals = {word: value for word, value in lexicons.columns("numbers", "ordinals") if int(value) <= 31}
-    decades = {row[0]: row[1] for row in lexicons.columns("numbers", "aged")}
-    return Lexicon(
-        weekdays=weekdays,
-        months=months,
-        relative=relative,
-        doubtful=frozenset(lexicons.words("dates", "doubtful")),
-        before=frozenset(lexicons.words("dates", "before")),
-        counted=frozenset(lexicons.words("dates", "counted")),
-        before_year=frozenset(lexicons.words("dates", "before_year")),
-        not_plural=frozenset(lexicons.words("dates", "not_plural")),
-        parts=parts,
-        spans=frozenset(lexicons.words("dates", "spans")),
-        counts=counts,
-        ordinals=ordinals,
-        decades=decades,
-        starts=frozenset().union(
-            weekdays, months, named_times(), parts, counts, ordinals, decades, ("half", "quarter")
-        ),
-        holidays=Phrases((row[0], row[1]) for row in lexicons.columns("dates", "holidays")),
-    )
-
-
-def _forms(table: str) -> dict[str, str]:
-    rows = lexicons.columns("dates", table)
-    return {form.strip().casefold(): value for value, forms in rows for form in forms.split(",")}
-
-
 def find_dates(scan: Scan) -> list[Annotation]:
     """DATE annotations in text order; facts are the parts (year, month, day, weekday, hour, minute, zone)."""
-    words = _lexicon()
+    words = date_words()
     found: list[Annotation] = []
     index = 0
     for at in sorted(
@@ -103,13 +43,13 @@ def find_dates(scan: Scan) -> list[Annotation]:
     return found
 
 
-def _part_of_day(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _part_of_day(scan: Scan, words: DateWords, at: int) -> Found | None:
     """The "morning" of "Monday morning"."""
     part = scan.bare[at]
     return Found(at, at, f"part:{part}", (("part", part),), _unpossessed(scan, at, 1)) if part in words.parts else None
 
 
-def _ago(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _ago(scan: Scan, words: DateWords, at: int) -> Found | None:
     """two years ago · 10 days ago."""
     if scan.fold(at + 2) != "ago" or scan.fold(at + 1).removesuffix("s") not in words.spans:
         return None
@@ -118,7 +58,7 @@ def _ago(scan: Scan, words: Lexicon, at: int) -> Found | None:
     return Found(at, at + 2, f"relative:{value}", (("relative", value),)) if count else None
 
 
-def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:
+def _date_at(scan: Scan, words: DateWords, at: int, fold: str) -> Found | None:
     if fold in words.months:
         return _from_month(scan, words, at)
     if fold in words.weekdays:
@@ -144,14 +84,14 @@ def _date_at(scan: Scan, words: Lexicon, at: int, fold: str) -> Found | None:
     return _from_relative(scan, words, at) or named_time_at(scan, at)
 
 
-def _day_in_words(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _day_in_words(scan: Scan, words: DateWords, at: int) -> Found | None:
     """the first of July · the twenty-first of July."""
     if scan.fold(at + 1) != "of":
         return None
     return _day_month(scan, words, at, f"{int(words.ordinals[scan.folds[at]]):02}")
 
 
-def _decade_in_words(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _decade_in_words(scan: Scan, words: DateWords, at: int) -> Found | None:
     """the seventies."""
     if scan.fold(at - 1) not in ("the", "early", "late", "mid"):
         return None
@@ -160,7 +100,7 @@ def _decade_in_words(scan: Scan, words: Lexicon, at: int) -> Found | None:
     return Found(at, at, f"decade:{value}", (("decade", value),))
 
 
-def _from_relative(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _from_relative(scan: Scan, words: DateWords, at: int) -> Found | None:
     hit = words.relative.at(scan, at)
     if hit is None:
         return None
@@ -178,7 +118,7 @@ def _unpossessed(scan: Scan, at: int, size: int) -> int:
     return scan.tokens[last].end - 2 - scan.tokens[at].start
 
 
-def _from_weekday(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _from_weekday(scan: Scan, words: DateWords, at: int) -> Found | None:
     fold = scan.bare[at]
     if not scan.tokens[at].text[0].isupper():
         return None
@@ -191,7 +131,7 @@ def _from_weekday(scan: Scan, words: Lexicon, at: int) -> Found | None:
     return Found(at, at, f"weekday:{day}", tuple(facts), _unpossessed(scan, at, 1))
 
 
-def _from_month(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _from_month(scan: Scan, words: DateWords, at: int) -> Found | None:
     """Jan. 16 · January 16th, 2020 · January 2020 · January."""
     if not scan.tokens[at].text[0].isupper():
         return None
@@ -208,7 +148,7 @@ def _from_month(scan: Scan, words: Lexicon, at: int) -> Found | None:
     return Found(at, at, f"month:{month}", (("month", month),), _unpossessed(scan, at, 1))
 
 
-def _is_month(scan: Scan, words: Lexicon, at: int) -> bool:
+def _is_month(scan: Scan, words: DateWords, at: int) -> bool:
     """A month that stands alone is no surname (Theresa May), first name (April Jones) or verb (March on!)."""
     before = scan.fold(at - 1)
     if scan.bare[at] in words.doubtful:
@@ -241,7 +181,7 @@ def _with_year(scan: Scan, first: int, last: int, month: str, day: str) -> Found
     return Found(first, last, f"date:{year}-{month}-{day}", (("year", year), *facts))
 
 
-def _from_digits(scan: Scan, words: Lexicon, at: int) -> Found | None:
+def _from_digits(scan: Scan, words: DateWords, at: int) -> Found | None:
     fold = scan.bare[at]
     clock = clock_at(scan, at)
     if clock is not None:
@@ -268,7 +208,7 @@ def _from_digits(scan: Scan, words: Lexicon, at: int) -> Found | None:
     return found
 
 
-def _day_month(scan: Scan, words: Lexicon, at: int, day: str) -> Found | None:
+def _day_month(scan: Scan, words: DateWords, at: int, day: str) -> Found | None:
     """16 January 2020 · the 16th of January."""
     month_at = at + 2 if scan.fold(at + 1) == "of" else at + 1
     month = words.months.get(scan.fold(month_at))
@@ -277,14 +217,14 @@ def _day_month(scan: Scan, words: Lexicon, at: int, day: str) -> Found | None:
     return _with_year(scan, at, month_at, month, day)
 
 
-def _days_month(scan: Scan, words: Lexicon, at: int, to: str) -> Found | None:
+def _days_month(scan: Scan, words: DateWords, at: int, to: str) -> Found | None:
     """3-8 June: the first day, with the last one as a fact."""
     day = _DAY.match(scan.bare[at])
     found = _day_month(scan, words, at + 2, f"{int(day.group(1)):02}") if day else None
     return None if found is None else found._replace(first=at, facts=(*found.facts, ("to", f"{int(to):02}")))
 
 
-def _is_year(scan: Scan, words: Lexicon, at: int) -> bool:
+def _is_year(scan: Scan, words: DateWords, at: int) -> bool:
     """A bare number of four digits is a year unless something is counted, priced or numbered by it."""
     before, after = scan.fold(at - 1), scan.fold(at + 1)
     if after in words.counted or after in ("%", "°") or before in ("$", "£", "€", "¥", "#", "no.", "."):
@@ -308,7 +248,7 @@ def _year(scan: Scan, at: int) -> Found:
     return Found(at, at, f"year:{year}", (("year", year),), _unpossessed(scan, at, 1))
 
 
-def _from_part(scan: Scan, words: Lexicon, at: int, rest: str) -> Found | None:
+def _from_part(scan: Scan, words: DateWords, at: int, rest: str) -> Found | None:
     """mid-June · mid-1990s · pre-2016."""
     if rest in words.months and scan.tokens[at].text.partition("-")[2][:1].isupper():
         return Found(at, at, f"month:{words.months[rest]}", (("month", words.months[rest]),))

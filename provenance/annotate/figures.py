@@ -254,6 +254,8 @@ def _half(scan: Scan, at: int) -> Figure | None:
     if word in ("million", "billion", "trillion", "dozen"):
         power = table.magnitudes.get(word) or Decimal(table.collectives[word])
         return Figure(at, after, power / 2, "words", power=power)
+    if after == at + 2 and (word in table.durations or word in ("percent", "percentage", "per", "mile", "pound")):
+        return Figure(at, at + 1, Decimal("0.5"), "fraction")
     return Figure(at, at, Decimal("0.5"), "fraction")
 
 

@@ -39,7 +39,11 @@ def currency_before(scan: Scan, at: int) -> tuple[int, str] | None:
         if sign == "usd" and at >= 2 and scan.touches(at - 2) and scan.folds[at - 2] in _dollars():
             return at - 2, _dollars()[scan.folds[at - 2]]
         return at - 1, sign
+    if (scan.fold(at - 1), scan.fold(at - 2)) == (".", "rs") and scan.touches(at - 2):
+        return at - 2, "inr"
     code = scan.folds[at - 1]
+    if code in ("rs", "rs."):
+        return at - 1, "inr"
     if (
         len(code) == 3
         and scan.tokens[at - 1].text.isupper()

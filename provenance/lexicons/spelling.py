@@ -27,6 +27,16 @@ def is_slip(wrong: str, right: str) -> bool:
     return _slips().get(wrong) == right
 
 
+def are_two_words(word: str, other: str) -> bool:
+    """The two look like one word and its slip, and are known to be two words."""
+    return frozenset((word, other)) in _two_words()
+
+
+@cache
+def _two_words() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(entry.split()) for entry in lexicons.words("spelling", "two_words"))
+
+
 @lru_cache(maxsize=65536)
 def standard(word: str) -> str:
     """The one form that stands for all spellings of a folded word: American, without hyphens and spaces.
@@ -64,12 +74,12 @@ def _variants() -> dict[str, str]:
     found: dict[str, str] = {}
     for standard_form, variant in _pairs():
         found.setdefault(variant.translate(_SPACES), standard_form)
-        found.setdefault(standard_form, standard_form)
+        found.setdefault(standard_form.translate(_SPACES), standard_form)
     return found
 
 
 def _pairs() -> Iterator[tuple[str, str]]:
-    for table in ("single", "ence", "digraphs", "words"):
+    for table in ("single", "ence", "digraphs", "words", "names"):
         for entry in lexicons.words("spelling", table):
             first, *others = entry.lower().split(" ")
             yield first, " ".join(others)

@@ -9,7 +9,7 @@ from provenance.classify.sameness.dates import is_turned, same_date
 from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
 from provenance.classify.sameness.numbers import same_number
-from provenance.classify.sameness.spellings import same_spelling
+from provenance.classify.sameness.spellings import contracted, same_spelling
 from provenance.model.witness import AnnotationKind
 
 _CHECKS = (
@@ -27,6 +27,8 @@ def sameness(original: Side, republished: Side) -> str:
     marks = same_marks(original, republished)
     if marks:
         return marks
+    if contracted(original, republished):
+        return "spelling"
     if original.words == republished.words or _certainty_differs(original, republished):
         return ""
     for check, kind in _CHECKS:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
-from provenance.lexicons.spelling import is_slip, same_word
+from provenance.lexicons.spelling import are_two_words, is_slip, same_word
 from provenance.model.witness import AnnotationKind
 
 _MAY_BE_DOUBLED = frozenset(("that", "had", "is", "in", "on", "her"))
@@ -67,6 +67,26 @@ def _phrase(side: Side) -> str:
             words.append(token.fold)
         end = token.end
     return " ".join(words)
+
+
+def contracted(original: Side, republished: Side) -> bool:
+    """One side has the other's words drawn together: "they'd" and "they would"."""
+    left, right = _phrase(original), _phrase(republished)
+    return left != right and "'" in left + right and _is_contracted(left, right)
+
+
+def _is_contracted(left: str, right: str) -> bool:
+    if _spelled_out(left) == _spelled_out(right):
+        return True
+    return any(
+        short.endswith(ending) and long == f"{short[: -len(ending)]} {word}"
+        for short, long in ((left, right), (right, left))
+        for ending, word in _AMBIGUOUS
+    )
+
+
+_AMBIGUOUS = (("'s", "is"), ("'s", "has"), ("'s", "us"), ("'d", "would"), ("'d", "had"))
+"""Endings that stand for one of several words: the other side says which."""
 
 
 def _spelled_out(phrase: str) -> str:
@@ -147,6 +167,8 @@ _LONG = 7
 
 def _a_letter_off(word: str, other: str) -> bool:
     """One letter left out, doubled or swapped with its neighbour inside a long word; endings are grammar."""
+    if are_two_words(word, other):
+        return False
     shorter, longer = sorted((word, other), key=lambda w: (len(w), w))
     if len(shorter) < _LONG or word[:2] != other[:2] or word[-2:] != other[-2:] or not (word + other).isalpha():
         return False
@@ -166,7 +188,7 @@ def _a_letter_off(word: str, other: str) -> bool:
 _FORMS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("hyphenation", _same_but_for_joints),
     ("variant", same_word),
-    ("contraction", lambda left, right: _spelled_out(left) == _spelled_out(right)),
+    ("contraction", lambda left, right: _is_contracted(left, right)),
     ("possessive", lambda left, right: _bare(left) == _bare(right)),
     ("slip", _lost_apostrophe),
     ("accents", lambda left, right: without_accents(left) == without_accents(right)),
