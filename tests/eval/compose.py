@@ -79,7 +79,7 @@ def _before_tail(story: Story, rng: random.Random, tail: int) -> list[Place]:
 def _with_units(story: Story, rng: random.Random, hand: list[Place]) -> list[Place]:
     """A desk changes headline, byline and dateline far more often than anything else: add such edits."""
     taken = {place.unit for place in hand}
-    for unit in ("headline", "byline", "dateline"):
+    for unit in ("headline", "byline", "dateline", "notice"):
         choice = [place for place in places(story) if place.unit == unit]
         if choice and unit not in taken and rng.random() < 0.5:
             hand = [*hand, rng.choice(choice)]
@@ -133,7 +133,7 @@ def _look(story: Story, half: str, rng: random.Random, sort: str) -> Look:
 
 
 def _write_original(story: Story, woven: Woven, page: Page, look: Look) -> list[tuple[int, int]]:
-    for unit in ("headline", "byline"):
+    for unit in ("headline", "dek", "byline"):
         if unit in woven.units:
             page.gap("\n\n")
             page.sentence(woven.units[unit], "old")
@@ -149,6 +149,9 @@ def _write_original(story: Story, woven: Woven, page: Page, look: Look) -> list[
             for piece in look.original_furniture:
                 if piece.place == "middle" and at > len(woven.originals) // 2 and not page.furniture:
                     page.furnish(piece, "\n\n")
+    if "notice" in woven.units:
+        page.gap("\n\n")
+        page.sentence(woven.units["notice"], "old")
     for piece in look.original_furniture:
         if piece.place == "end":
             page.furnish(piece, "\n\n")
@@ -164,6 +167,7 @@ def _write_republished(
     for piece in by_place["top"]:
         page.furnish(piece, look.gap)
     _unit(woven, page, "headline", look.gap)
+    _unit(woven, page, "dek", look.gap)
     early = rng.random() < 0.5
     for piece in by_place["head"] if early else []:
         page.furnish(piece, look.gap)
@@ -183,6 +187,7 @@ def _write_republished(
         if at == 0 and _unit(woven, page, "dateline", ""):
             page.gap(" ")
         rows.append((page.sentence(row.atoms, "new"), row))
+    _unit(woven, page, "notice", look.gap)
     for piece in by_place["end"]:
         page.furnish(piece, look.gap)
     page.write("\n")

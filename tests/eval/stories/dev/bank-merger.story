@@ -15,6 +15,8 @@ byline: By OLUMIDE STARK, AP Business Writer
 dateline: CHICAGO (AP) —
   dateline-change / credit-change: * =>
   dateline-change / name-change: CHICAGO => NEW YORK
+notice: CORRECTION: A previous version of this story misstated where Dunmore is based.
+  notice-cut: * =>
 
 Kestrel Bancorp said Monday it has agreed to buy Dunmore Financial for $12.4 billion in stock, creating the eighth-largest bank in the United States and the biggest deal between lenders since 2019.
   number-change: $12.4 billion => $12.4 million

@@ -13,6 +13,9 @@ byline: By TOBIAS WENDLING, Associated Press
 dateline: CALDER BAY, Wash. (AP) —
   dateline-change / credit-change: * =>
   abbreviation / dateline-change: Wash. (AP) => Washington (AP)
+dek: Witnesses say the gunman said nothing before he fired
+  negation-change / rewording: nothing => little
+  attribution-cut: Witnesses say the gunman => The gunman
 
 A man opened fire at a crowded ferry terminal in Washington state Saturday evening, killing two people and wounding five before officers shot and killed him, police said.
   attribution-cut: killed him, police said. => killed him.

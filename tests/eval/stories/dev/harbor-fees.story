@@ -15,6 +15,8 @@ byline: By DANA KESTREL, Associated Press
 dateline: PORT ELLERY, Maine (AP) —
   dateline-change / credit-change: * =>
   credit-change / dateline-change: * => PORT ELLERY, Maine —
+notice: This story has been corrected to show that the last increase was in 2009, not 2006.
+  notice-cut: * =>
 
 The Port Ellery City Council voted 4-1 Tuesday to raise mooring fees for the first time since 2009, despite objections from lobstermen who said the increase would drive them out of the harbor.
   number-change: 4-1 => 3-2
