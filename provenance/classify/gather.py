@@ -3,7 +3,7 @@
 from provenance.classify.change import Change, Comparison
 from provenance.classify.context import Reading, Unit
 from provenance.model.alignment import Op, Operation, Relation
-from provenance.model.document import UNIT_ROLES
+from provenance.model.document import UNIT_ROLES, Role
 from provenance.model.span import Span
 
 
@@ -177,10 +177,10 @@ def _only_case(comparison: Comparison, n: int) -> bool:
 
 
 def in_one_place(comparison: Comparison, change: Change) -> bool:
-    """The change stands in a block of which a page has one: a headline, a byline, a dateline."""
+    """The change stands in a block that is told as one: a headline, a byline, a dateline. A dek's words are copy."""
     pair = comparison.pair(change.pair)
     if pair is None or not pair.original or not pair.republished:
         return False
     role = comparison.original.block(comparison.original.witness.sentences[pair.original[0]].start).role
     other = comparison.republished.block(comparison.republished.witness.sentences[pair.republished[0]].start).role
-    return role is other and role in UNIT_ROLES
+    return role is other and role in UNIT_ROLES - {Role.DEK}
