@@ -1,7 +1,7 @@
 """Scores the engine on the labelled set: `python -m tests.eval.score --half dev`.
 
 Prints a table per kind, the summary that floors are pinned on, and examples of everything that is
-wrong. `--pin` writes the figures to floors.json where they rose; `--lower` lets them fall.
+wrong. `--pin` writes the figures to floors.json where they rose, and docs/quality.md; `--lower` lets them fall.
 """
 
 import argparse
@@ -16,6 +16,7 @@ from provenance.model.edit import Edit
 from tests.eval.compose import cases
 from tests.eval.gold import Case, GoldEdit
 from tests.eval.match import Answer, Judged, Matched, match
+from tests.eval.quality import PAGE, page
 from tests.eval.tally import KindScore, Score, tally
 
 FLOORS = Path(__file__).parent / "floors.json"
@@ -151,6 +152,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.examples:
         sys.stdout.write("\n".join(examples(score, options.examples)) + "\n")
     refused = pin(score.figures(), options.lower) if options.pin else []
+    if options.pin and not refused and options.half == "held" and not options.only:
+        PAGE.write_text(page(score), encoding="utf-8")
     if refused:
         sys.stdout.write(f"floors that would have fallen (use --lower): {', '.join(refused)}\n")
     return 1 if refused else 0
