@@ -10,7 +10,7 @@ MOST_SECONDS = 120
 
 
 def changed_since(revision: str, folder: str) -> frozenset[str]:
-    """The real paths of the files that differ from where this branch left `revision`, new ones too.
+    """The real paths of the files that differ from where this branch left `revision`: new ones and lost ones too.
 
     Ends with a message where git is not there, this is no repository, or the revision is unknown.
     """
@@ -26,7 +26,7 @@ def changed_since(revision: str, folder: str) -> frozenset[str]:
             "or name a branch that is there, such as origin/main."
         )
     base = _git(folder, "merge-base", known.strip(), "HEAD", may_fail=True).strip() or known.strip()
-    differ = _git(top, "diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", base, "--")
+    differ = _git(top, "diff", "--name-only", "--no-renames", "-z", base, "--")
     new = _git(top, "ls-files", "--others", "--exclude-standard", "-z")
     return frozenset(os.path.realpath(os.path.join(top, path)) for path in (differ + new).split("\0") if path)
 

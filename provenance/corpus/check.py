@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
@@ -12,11 +12,11 @@ from typing import NamedTuple
 import provenance
 from provenance import pipeline
 from provenance.corpus.manifest import Manifest
-from provenance.corpus.page import Named, named, original_below
+from provenance.corpus.page import Named, leads_inside, named, original_below, refuse_no_file
 from provenance.corpus.pairs import Wanted
 from provenance.errors import InputError, ProvenanceError
 from provenance.model.document import Document
-from provenance.model.round import Acceptance, Checked, Round
+from provenance.model.round import Acceptance, Checked, Round, exact_clause
 from provenance.model.verdict import Finding, Policy
 
 FEW = 4
@@ -89,6 +89,8 @@ def check_one(pair: Wanted) -> Result:
     work = _work[0]
     at = [_shown(pair.originals), pair.policy]
     try:
+        _refuse_outside(pair)
+        refuse_no_file(pair.republished)
         republished: Document | None = None
         said = Named("", "", ())
         if not pair.originals or pair.republished.lower().endswith(_PAGES):
@@ -99,6 +101,8 @@ def check_one(pair: Wanted) -> Result:
             return Result(None)
         if not _is_changed(work, pair, original, policy):
             return Result(None, is_skipped=True)
+        for path in (original, *pair.versions):
+            refuse_no_file(path)
         return _compared(pair, republished, original, policy, said.accepted)
     except ProvenanceError as error:
         return _failed(pair, at, str(error))
@@ -111,8 +115,16 @@ def check_one(pair: Wanted) -> Result:
 _PAGES = (".md", ".markdown", ".html", ".htm")
 
 
+def _refuse_outside(pair: Wanted) -> None:
+    """A link in the place of a page would have any file of the machine read, and printed."""
+    if pair.below and not leads_inside(pair.republished, pair.below):
+        raise InputError(_slashed(pair.republished), f"leads out of {pair.below}.", "Put the page itself there.")
+
+
 def _failed(pair: Wanted, at: list[str], message: str) -> Result:
-    return Result(Checked(_slashed(at[0]), _slashed(pair.republished), at[1], None, None, message))
+    page = _slashed(pair.republished)
+    said = message if page in message else f"{page}: {message}"
+    return Result(Checked(_slashed(at[0]), page, at[1], None, None, said))
 
 
 def _compared(
@@ -124,17 +136,21 @@ def _compared(
     )
     path = _slashed(pair.republished)
     known = [*accepted, *(each for each in work.accepted if each.pair in ("", path))]
-    taken = tuple((finding.id, each) for finding in report.findings if (each := _first(known, finding)) is not None)
+    kinds = {edit.id: edit.kind for edit in report.edits}
+    taken = tuple(
+        (finding.id, each) for finding in report.findings if (each := _first(known, finding, kinds)) is not None
+    )
     ids, used = {id for id, _ in taken}, {each for _, each in taken}
     outcome = pipeline.outcome(terms, (finding for finding in report.findings if finding.id not in ids))
     unused = tuple(each for each in accepted if each not in used)
     return Result(Checked(_slashed(original), path, terms.name, outcome, report, "", taken), unused)
 
 
-def _first(known: Iterable[Acceptance], finding: Finding) -> Acceptance | None:
+def _first(known: Iterable[Acceptance], finding: Finding, kinds: Mapping[str, str]) -> Acceptance | None:
     """The acceptance of the finding: by its fingerprint, or by its clause where no fingerprint is given."""
+    clauses = {finding.clause, exact_clause(finding, kinds)}
     for each in known:
-        if each.fingerprint == finding.fingerprint or (not each.fingerprint and each.clause == finding.clause):
+        if each.fingerprint == finding.fingerprint or (not each.fingerprint and each.clause in clauses):
             return each
     return None
 
@@ -144,6 +160,9 @@ def _chosen(pair: Wanted, said: Named, work: Work) -> tuple[str, str]:
     manifest = work.manifest
     if pair.originals:
         there = [path for path in pair.originals if os.path.exists(path)]
+        if not there and len(pair.originals) > 1 and not pair.may_be_missing:
+            looked = ", ".join(map(_slashed, pair.originals))
+            raise InputError(_slashed(pair.republished), f"has no original: there is none of {looked}.", _MAPPED)
         return (there or list(pair.originals))[0], pair.policy
     if not said.original:
         return "", pair.policy
@@ -157,6 +176,7 @@ def _chosen(pair: Wanted, said: Named, work: Work) -> tuple[str, str]:
     return original, manifest.policy(said.policy)
 
 
+_MAPPED = "Look at `original` in the manifest, or leave the file out with `except`."
 _NAME = re.compile(r"[a-z][a-z0-9-]*")
 _NAME_ONE = "A page names a policy that ships, or one that the manifest lists under [policies]."
 

@@ -1,6 +1,7 @@
 """From a manifest to its pairs: those that it names, those that a glob finds, and pages that name their original."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +16,8 @@ MOST_PAIRS = 100_000
 class Wanted(NamedTuple):
     """A pair to be checked. Paths are as they are opened; `policy` is what `load_policy` takes.
 
-    `originals` are looked for in this order; where there are none, the page's front matter says which.
+    `originals` are looked for in this order; where there are none, the page's front matter says which. `below` is the
+    folder that a file which a pattern found may not lead out of; empty for a pair that the manifest names.
     """
 
     republished: str
@@ -24,19 +26,33 @@ class Wanted(NamedTuple):
     policy: str
     root: str = ""
     may_be_missing: bool = False
+    below: str = ""
 
 
 def wanted(manifest: Manifest) -> list[Wanted]:
-    """All pairs in the manifest's order, each republished file once: the first entry that names it counts.
+    """All pairs in the manifest's order, each republished file once: what names it counts before what finds it.
 
-    Raises ManifestError for a glob that finds nothing and for a pattern that makes no path.
+    Raises ManifestError for a file that two pairs name, a glob that finds nothing and a pattern that makes no path.
     """
+    _refuse_twice(manifest)
     found: dict[str, Wanted] = {}
     for pair in _all(manifest):
         found.setdefault(os.path.normpath(pair.republished), pair)
         if len(found) > MOST_PAIRS:
             raise ManifestError(f"{manifest.path}: more than {MOST_PAIRS:,} pairs.")
     return list(found.values())
+
+
+def _refuse_twice(manifest: Manifest) -> None:
+    """Two terms for one page: the second would silently not count."""
+    seen: dict[str, int] = {}
+    for number, pair in enumerate(manifest.content.get("pair", ())):
+        first = seen.setdefault(_join(manifest, pair["republished"]), number)
+        if first != number:
+            raise ManifestError(
+                f"{manifest.path}: pair[{number}] is about {pair['republished']}, and so is pair[{first}]. "
+                "A republished file is checked once: take one of them out."
+            )
 
 
 def _all(manifest: Manifest) -> Iterator[Wanted]:
@@ -54,12 +70,13 @@ def _all(manifest: Manifest) -> Iterator[Wanted]:
                 (),
                 policy,
                 may_be_missing=glob.get("missing") == "skip",
+                below=_bound(manifest, glob["republished"]),
             )
     for number, pages in enumerate(content.get("pages", ())):
         policy = manifest.policy(pages.get("policy", manifest.standard))
         for path in _matches(manifest, pages["content"], pages.get("except", ()), f"pages[{number}]"):
             root = _join(manifest, pages.get("root", "."))
-            yield Wanted(_join(manifest, path), (), (), policy, root)
+            yield Wanted(_join(manifest, path), (), (), policy, root, below=_bound(manifest, pages["content"]))
 
 
 def _join(manifest: Manifest, path: str) -> str:
@@ -79,14 +96,44 @@ def _matches(manifest: Manifest, pattern: str, excepted: list[str], name: str) -
     return sorted(path.relative_to(folder).as_posix() for path in found)
 
 
+def _bound(manifest: Manifest, pattern: str) -> str:
+    """The folder that files of a pattern stay in: the manifest's, or the one outside it that the pattern names."""
+    fixed = _fixed(pattern)
+    return _join(manifest, fixed) if ".." in fixed.split("/") else manifest.folder
+
+
+def _fixed(pattern: str) -> str:
+    """The folders of a pattern before the first that is not written out."""
+    folders = pattern.split("/")[:-1]
+    known = next((number for number, folder in enumerate(folders) if re.search(r"[*?\[]", folder)), len(folders))
+    return "/".join(folders[:known])
+
+
 def _mapped(glob: Mapping[str, Any], path: str, manifest: Manifest) -> list[str]:
-    """Where the original of a republished file may stand: {stem}, {name} and {folder} are the file's own."""
+    """Where the original of a republished file may stand, by what its path says (`docs/check.md` has the names)."""
     patterns = glob["original"]
     folder, name = os.path.split(path)
-    parts = {"stem": os.path.splitext(name)[0], "name": name, "folder": folder}
-    try:
-        return [each.format_map(parts) for each in ([patterns] if isinstance(patterns, str) else patterns)]
-    except (KeyError, ValueError, IndexError, AttributeError) as error:
-        raise ManifestError(
-            f"{manifest.path}: {patterns} is no path of an original: {error}; there are {{stem}}, {{name}}, {{folder}}."
-        ) from error
+    stem = os.path.splitext(name)[0]
+    parts = {
+        "name": name,
+        "stem": stem,
+        "slug": _DATE.sub("", stem, count=1),
+        "folder": folder,
+        "parent": os.path.basename(folder),
+        "below": folder[len(_fixed(glob["republished"])) :].lstrip("/"),
+    }
+
+    def part(found: re.Match[str]) -> str:
+        if found[1] not in parts:
+            names = ", ".join(f"{{{known}}}" for known in parts)
+            raise ManifestError(
+                f"{manifest.path}: {patterns} is no path of an original: there is no {found[0][:60]}, only {names}."
+            )
+        return parts[found[1]]
+
+    return [_PART.sub(part, each) for each in ([patterns] if isinstance(patterns, str) else patterns)]
+
+
+_DATE = re.compile(r"\d{4}-\d\d?-\d\d?-")
+"""Before the name of a post, as Jekyll has them."""
+_PART = re.compile(r"\{([^{}]*)\}?|\}")

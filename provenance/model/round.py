@@ -1,5 +1,6 @@
 """What `provenance check` finds: many pairs, each with its report or with why there is none."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from provenance.model.report import Report
@@ -60,6 +61,19 @@ class Round:
     def errors(self) -> int:
         """Pairs that could not be compared."""
         return sum(bool(pair.error) for pair in self.pairs)
+
+
+_GRADE = "severities."
+
+
+def exact_clause(finding: Finding, kinds: Mapping[str, str]) -> str:
+    """The clause by which the finding can be accepted and nothing else of its family: a grade is named by its kind.
+
+    `kinds` are the kinds of edits by their ids. "severities.substantive" would accept whatever is substantive.
+    """
+    if not finding.clause.startswith(_GRADE) or not finding.edits:
+        return finding.clause
+    return f"{_GRADE}{kinds.get(finding.edits[0], finding.clause.removeprefix(_GRADE))}"
 
 
 def of_one(report: Report) -> Round:

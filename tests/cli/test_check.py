@@ -1,6 +1,7 @@
 """`provenance check`: pairs from a manifest, outcomes, exit codes, what is accepted and what changed."""
 
 import json
+import os
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from provenance import schema
 from tests.cli.conftest import Run
 
+POSIX = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
 LEDE = "The dam above Halverton held through the night, the county engineer said on Tuesday, and nobody was hurt."
 STORY = f"""{LEDE}
 
@@ -141,6 +143,29 @@ def test_a_glob_maps_each_page_to_its_original(site: Site, run: Run) -> None:
     assert list(pairs(run)) == ["out/a.txt", "out/c.txt"]
 
 
+@pytest.mark.parametrize(
+    "republished, original, path",
+    [
+        ("public/*/index.html", "wire/{parent}.txt", "public/dam/index.html"),
+        ("_posts/*.markdown", "wire/{slug}.txt", "_posts/2026-03-01-dam.markdown"),
+        ("public/**/*.html", "wire/{below}/{stem}.txt", "public/dam.html"),
+        ("public/**/*.html", "copy/{below}/{stem}.txt", "public/a/b/dam.html"),
+    ],
+)
+def test_the_path_says_which_original_it_is(site: Site, run: Run, republished: str, original: str, path: str) -> None:
+    site.write("wire/dam.txt", STORY)
+    site.write("copy/a/b/dam.txt", STORY)
+    site.write(path, STORY)
+    site.write("provenance.toml", HEAD + f'[[glob]]\nrepublished = "{republished}"\noriginal = "{original}"\n')
+    assert {page: pair["error"] for page, pair in pairs(run).items()} == {path: None}
+
+
+def test_a_file_that_has_no_original_says_where_it_was_looked_for(site: Site, run: Run) -> None:
+    site.pair("a", "pass")
+    site.write("provenance.toml", HEAD + '[[glob]]\nrepublished = "out/*"\noriginal = ["x/{stem}", "y/{stem}"]\n')
+    assert pairs(run)["out/a.txt"]["error"].startswith("out/a.txt has no original: there is none of x/a, y/a.")
+
+
 PAGES = HEAD + '[policies]\nown = "own.toml"\n[[pages]]\ncontent = "content/*.md"\n'
 
 
@@ -157,7 +182,10 @@ def test_pages_name_their_original_and_their_policy(site: Site, run: Run) -> Non
     assert found["content/a.md"]["outcome"] == "fail"
 
 
-@pytest.mark.parametrize("original", ["../secret.txt", "/etc/passwd", "wire/../../secret.txt", "link.txt"])
+@pytest.mark.parametrize(
+    "original",
+    ["../secret.txt", "/etc/passwd", "wire/../../secret.txt", "link.txt", "link.txt#1", '"wire/\\0x"'],
+)
 def test_a_page_cannot_have_another_file_read(site: Site, run: Run, original: str) -> None:
     (site.folder.parent / "secret.txt").write_text(STORY, encoding="utf-8")
     (site.folder / "link.txt").symlink_to(site.folder.parent / "secret.txt")
@@ -166,6 +194,38 @@ def test_a_page_cannot_have_another_file_read(site: Site, run: Run, original: st
     result = run("check")
     assert result.exit_code == 2
     assert "names an original outside" in " ".join(result.stdout.split())
+    assert "dam above" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    "original, said",
+    [
+        ("https://wire.example/dam", "names its original by an address"),
+        ("content/a.md", "names itself as its original"),
+        ("wire/none.txt", "content/a.md: wire/none.txt is missing"),
+        pytest.param("pipe", "is a pipe or a device", marks=POSIX),
+        pytest.param("pipe#2", "is a pipe or a device", marks=POSIX),
+    ],
+)
+def test_an_original_that_is_none_is_an_error_of_its_page(site: Site, run: Run, original: str, said: str) -> None:
+    if "pipe" in original:
+        os.mkfifo(site.folder / "pipe")
+    site.page("a", "pass", f"title: Dam\nprovenance:\n  original: {original}\n")
+    site.write("provenance.toml", PAGES)
+    result = run("check")
+    assert (result.exit_code, said in " ".join(result.stdout.split())) == (2, True)
+
+
+def test_a_link_in_the_place_of_a_page_is_not_read(site: Site, run: Run) -> None:
+    (site.folder.parent / "secret.txt").write_text(STORY.replace("dam", "vault"), encoding="utf-8")
+    site.pair("a", "pass")
+    (site.folder / "out" / "a.txt").unlink()
+    (site.folder / "out" / "a.txt").symlink_to(site.folder.parent / "secret.txt")
+    site.write("provenance.toml", HEAD + '[[glob]]\nrepublished = "out/*"\noriginal = "wire/{name}"\n')
+    result = run("check", "--explain")
+    assert (result.exit_code, "leads out of" in result.stdout, "vault" in result.stdout) == (2, True, False)
+    site.write("provenance.toml", HEAD + '[[glob]]\nrepublished = "../*.txt"\noriginal = "wire/a.txt"\n')
+    assert "vault" in run("check", "--explain").stdout, "the manifest may name what it likes"
 
 
 @pytest.mark.parametrize("policy", ["nowhere", "../own.toml", "/etc/passwd"])
@@ -191,6 +251,29 @@ def test_a_page_accepts_what_it_says_why_and_who(site: Site, run: Run) -> None:
     site.page("a", "pass", ACCEPT + "      reason: The wire was wrong\n      author: Kay\n")
     result = run("check")
     assert (result.exit_code, "Stale: nothing in content/a.md" in result.stdout) == (0, True)
+
+
+@pytest.mark.parametrize(
+    "said", ["accept: yes", "accept:\n    clause: x\n    reason: y\n    author: z", "accept:\n    - claws: x"]
+)
+def test_an_acceptance_that_is_none_is_told(site: Site, run: Run, said: str) -> None:
+    site.write("provenance.toml", PAGES)
+    site.page("a", "fail", f"title: Dam\noriginal: wire/a.txt\nprovenance:\n  {said}\n")
+    result = run("check")
+    assert (result.exit_code, "accepts something with" in " ".join(result.stdout.split())) == (2, True)
+
+
+def test_a_kind_is_accepted_where_the_policy_grades_its_family(site: Site, run: Run) -> None:
+    site.write("provenance.toml", PAGES)
+    site.write("own.toml", POLICY.replace('number-change = "high"\n', ""))
+    front = ACCEPT + "      reason: The wire was wrong\n      author: Kay\n"
+    site.page("a", "fail", front)
+    assert run("check").exit_code == 0
+    page = site.folder / "content" / "a.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("is not old", "is old"), encoding="utf-8")
+    result = run("check", "--explain")
+    assert (result.exit_code, "1 high, 1 accepted" in result.stdout) == (1, True)
+    assert "clause severities.quote-altered" in result.stdout
 
 
 def test_a_baseline_accepts_what_was_found_and_nothing_new(site: Site, run: Run) -> None:
@@ -222,7 +305,10 @@ def test_a_baseline_accepts_what_was_found_and_nothing_new(site: Site, run: Run)
         (HEAD + "[[pair]]\noriginal = 1\nrepublish = 2\n", "this manifest has 3 faults"),
         (HEAD + '[[glob]]\nrepublished = "none/*"\noriginal = "x"\n', "nothing matches none/*"),
         (HEAD + '[[glob]]\nrepublished = "*.toml"\noriginal = "{page}"\n', "is no path of an original"),
+        (HEAD + '[[glob]]\nrepublished = "*.toml"\noriginal = "{name:>999999999}"\n', "there is no {name:>9"),
         (HEAD + '[[glob]]\nrepublished = "/etc/*"\noriginal = "x"\n', "is no pattern of paths"),
+        (HEAD + '[[pair]]\noriginal = "a"\nrepublished = "b"\n[[pair]]\noriginal = "c"\nrepublished = "./x/../b"\n',
+         "pair[1] is about ./x/../b, and so is pair[0]"),
         (HEAD + 'baseline = "nowhere.toml"\n[[pages]]\ncontent = "*.toml"\n', "this baseline cannot be read"),
     ],
 )  # fmt: skip
@@ -255,6 +341,9 @@ def test_since_a_revision_only_what_changed_is_checked(site: Site, run: Run) -> 
     site.write("wire/c.txt", STORY.replace(*EDITS["warn"]))
     assert list(pairs(run, "--since", "main")) == ["out/b.txt", "out/c.txt"]
     assert run("check", "--since", "main").exit_code == 1
+    (site.folder / "wire" / "a.txt").unlink()
+    assert pairs(run, "--since", "main")["out/a.txt"]["error"], "an original that is gone is a change"
+    site.write("wire/a.txt", STORY)
     site.pair("ü new", "pass")
     assert len(pairs(run, "--since", "main")) == 4, "the manifest changed, so all are checked"
     for revision in ("nowhere", "--output=x", "HEAD~5"):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from provenance.model.edit import Edit, EditKind
 from provenance.model.report import Report
-from provenance.model.round import Acceptance, Checked, Round
+from provenance.model.round import Acceptance, Checked, Round, exact_clause
 from provenance.model.verdict import Finding, Severity
 from provenance.render.layout.harmless import plain
 from provenance.render.view.words import change
@@ -44,6 +44,11 @@ class Result:
             return plain(sentence(self.finding.message))
         what = change(self.edit)
         return plain(f"{self.kind.title}: {what}" if what else self.kind.title)
+
+    @property
+    def accepted_as(self) -> str:
+        """The clause by which this finding is accepted and no other of its family."""
+        return exact_clause(self.finding, {self.edit.id: self.edit.kind} if self.edit is not None else {})
 
     @property
     def fingerprint(self) -> str:

@@ -117,7 +117,7 @@ def _one(result: Result, report: Report, options: Options) -> Iterator[str]:
         yield from _wrapped(f"The term: {result.finding.why}", options.width, "     ")
     yield from _wrapped(f"What to do: {remedy(result)}", options.width, "     ")
     yield from _wrapped(
-        f"Or accept it: clause {result.finding.clause}, fingerprint {result.finding.fingerprint}",
+        f"Or accept it: clause {result.accepted_as}, fingerprint {result.finding.fingerprint}",
         options.width,
         "     ",
     )
