@@ -22,6 +22,8 @@ class Lexicon(NamedTuple):
     not_quantified: frozenset[str]
     determiners: frozenset[str]
     prepositions: frozenset[str]
+    how_often: frozenset[str]
+    pronouns: frozenset[str]
 
 
 @cache
@@ -34,6 +36,8 @@ def _lexicon() -> Lexicon:
         frozenset(lexicons.words("hedges", "not_quantified")),
         frozenset((*lexicons.words("attribution_verbs", "determiners"), "that", "no", "any")),
         frozenset(lexicons.words("attribution_verbs", "prepositions")),
+        frozenset(lexicons.words("hedges", "how_often")),
+        frozenset(lexicons.words("hedges", "behind_a_pronoun")),
     )
 
 
@@ -42,7 +46,9 @@ def find_hedges(
 ) -> list[Annotation]:
     """HEDGE annotations in text order. `numbers` decide about approximators, `attributions` about "alleged"."""
     lexicon = _lexicon()
-    at_number = frozenset(number.start for number in numbers)
+    at_number = frozenset(
+        [number.start for number in numbers] + [d.start for d in dates if d.value.startswith("time:")]
+    )
     spoken_for = {date.start for date in dates} | {int(said.fact("verb_start")) for said in attributions}
     found: list[Annotation] = []
     index = 0
@@ -73,15 +79,23 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
     """Whether the hedge's guard lets it stand here."""
     before, after = scan.fold(at - 1), scan.fold(at + size)
     if hedge.guard == "number":
-        return numbered
+        return numbered or (hedge.lemma in ("at least", "nearly", "about") and _is_ordinal(scan, at + size))
     if hedge.guard == "modal":
         return before not in lexicon.articles and not (scan.capital[at] and _is_name(scan, at, after))
     if hedge.guard == "attributive":
-        return before in lexicon.determiners and after[:1].isalpha() and after not in lexicon.determiners
+        is_noun = after[:1].isalnum() or after[:1] in _CURRENCIES
+        return before in lexicon.determiners and is_noun and after not in lexicon.determiners
+    if hedge.guard == "denied":
+        return before == "not" or before.endswith("n't")
+    if hedge.guard == "kind":
+        return before not in lexicon.determiners and before not in ("this", "what", "which", "same", "some", "every")
+    if hedge.guard == "complement":
+        return after[:1].isalpha() and after not in lexicon.prepositions and after not in _NO_COMPLEMENT
     if hedge.guard == "clause":
         return after[:1].isalnum() and after not in lexicon.prepositions
     if hedge.guard == "noun":
-        return _quantifies(lexicon, before, after, hedge)
+        is_time = after in lexicon.how_often and (scan.folds[at] in ("every", "each") or after in _FORMULAS)
+        return not is_time and _quantifies(lexicon, before, after, hedge)
     return True
 
 
@@ -92,10 +106,60 @@ def _is_name(scan: Scan, at: int, after: str) -> bool:
     return at + 1 < len(scan.tokens) and scan.capital[at + 1] and after not in ("i", "i'm")
 
 
+def _is_ordinal(scan: Scan, at: int) -> bool:
+    """ "at least the third", "almost the 40th"."""
+    return scan.fold(at) == "the" and (scan.fold(at + 1) in _ORDINALS or scan.fold(at + 1)[:1].isdigit())
+
+
+_ORDINALS = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+    )
+)
+_CURRENCIES = frozenset("$£€¥₹")
+_NO_COMPLEMENT = frozenset(
+    (
+        "up",
+        "down",
+        "away",
+        "back",
+        "out",
+        "forward",
+        "forwards",
+        "ahead",
+        "over",
+        "like",
+        "live",
+        "here",
+        "there",
+        "again",
+    )
+).union(
+    ("together", "alongside", "only", "that", "and", "or", "as", "the", "a", "an", "him", "her", "them", "it", "at")
+)
+
+
 def _quantifies(lexicon: Lexicon, before: str, after: str, hedge: Hedge) -> bool:
-    """ "most people" and "most of", not "the most important"; "many" and "some" unless they stand for "how many"."""
-    if not after[:1].isalpha() or before in ("how", "as", "so", "too", "that"):
+    """ "most people", "most would go", not "the most important"; "many" and "some" unless they stand for "how many"."""
+    if before in ("how", "as", "so", "too"):
         return False
+    if hedge.lemma in ("few", "many") and before in _LINKING and not after[:1].isalnum():
+        return True
+    if not after[:1].isalpha():
+        return False
+    if after in lexicon.pronouns and hedge.lemma != "several":
+        return before not in ("the", "his", "her", "its", "their", "at", "of", "after")
     if hedge.lemma == "most":
         plural = after.endswith("s") and after not in ("serious", "famous", "dangerous", "previous", "less")
         return before not in ("the", "his", "her", "its", "their", "at") and (
@@ -105,3 +169,9 @@ def _quantifies(lexicon: Lexicon, before: str, after: str, hedge: Hedge) -> bool
         idiom = before in ("at", "after", "above", "in", "of", "not", "once") or after in ("that", "but", "along")
         return not idiom
     return after not in lexicon.not_quantified
+
+
+_FORMULAS = frozenset(("rights", "contents", "content", "material", "materials"))
+"""All rights reserved: a formula of the page."""
+
+_LINKING = frozenset(("been", "are", "were", "be", "is", "was"))

@@ -59,7 +59,16 @@ def _words(table: str) -> tuple[str, ...]:
 @cache
 def _plainly() -> dict[tuple[str, str], frozenset[str]]:
     """For a printed form and "<" or ">", the words beside which it is meant plainly."""
-    return {(form, side): frozenset(words.split()) for form, side, words in lexicons.columns("loaded", "literal")}
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for form, side, words in lexicons.columns("loaded", "literal"):
+        found[form, side] = found.get((form, side), frozenset()).union(words.split())
+    return found
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """Labels that a desk prints with a capital before a name, as a title: "Strongman Omar Tuval"."""
+    return frozenset(_words("labels"))
 
 
 @cache
@@ -112,13 +121,22 @@ def _stands(scan: Scan, headlines: list[tuple[int, int]], at: int, size: int, te
     printed = scan.text[scan.tokens[at].start : scan.tokens[at + size - 1].end]
     if _is_plain(scan, at, size):
         return False
-    if term.kind in ("evaluative", "mild") and printed.endswith("ing") and _is_a_verb(scan.fold(at + size)):
+    if _is_plain_verb(printed, term) and _is_a_verb(scan.fold(at + size)):
         return False
     if term.printed:
         return printed.startswith(term.printed)
     if not printed[0].isupper() or printed.isupper():
         return True
-    return is_opening(scan, at) or any(first <= at < last for first, last in headlines)
+    if is_opening(scan, at) or scan.fold(at - 1) in ('"', "'") or any(f <= at < last for f, last in headlines):
+        return True
+    return scan.folds[at] in _labels() and at + 1 < len(scan.tokens) and scan.capital[at + 1]
+
+
+def _is_plain_verb(printed: str, term: Term) -> bool:
+    """A form that may be a verb: "sweeping", and of the milder ones "feared" too."""
+    return term.kind in ("evaluative", "mild") and printed.endswith(
+        "ing" if term.kind == "evaluative" else ("ing", "ed")
+    )
 
 
 def _is_plain(scan: Scan, at: int, size: int) -> bool:

@@ -8,23 +8,25 @@ from functools import cache
 from itertools import pairwise
 
 from provenance import lexicons
-from provenance.classify.context import EditContext, Side
+from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
 from provenance.classify.taken import own
-from provenance.lexicons.contraries import contraries_in_some_form, contraries_of
-from provenance.lexicons.inflection import forms_of
+from provenance.lexicons.contraries import opposite, poles_in_any_form, poles_in_some_form, poles_of, prefixed, verb_forms
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
 _LOOKED_AT = 12
 """Words of a side that are looked at: in a longer stretch contraries meet by chance."""
 
+_FEW = 3
+"""Words of a side in which contraries in two forms are no chance: "to keep", "scraps"."""
+
 _WORD = TokenKind.WORD
 
 Negations = tuple[Annotation, ...]
 Words = tuple[str, str]
-Opposite = Callable[[str], frozenset[str]]
+Poles = Callable[[str], frozenset[int]]
 
 
 def negations_in(edit: EditContext) -> tuple[Negations, Negations]:
@@ -40,7 +42,23 @@ def _denying(side: Side, negations: Negations) -> Negations:
 
 def is_made_up_for(edit: EditContext, fewer: Side, more: Side) -> bool:
     """The side with fewer negations denies in another way: by a contrary, or by a verb such as "failed"."""
-    return _contraries(edit, contraries_in_some_form) is not None or (_denies(fewer) and not _denies(more))
+    if _contraries(edit, poles_in_some_form) is not None or (_denies(fewer) and not _denies(more)):
+        return True
+    return _is_put_otherwise(fewer, more)
+
+
+def _is_put_otherwise(fewer: Side, more: Side) -> bool:
+    """What is denied is not said at all: "did not object" and "raised his glass" are other words, not the contrary."""
+    denied, said = _telling(more), _telling(fewer)
+    if not denied or not said or {stem(t) for t in denied} & {stem(t) for t in said}:
+        return False
+    return all(poles_in_some_form(t.fold).isdisjoint(poles_in_some_form(o.fold)) for t in denied for o in said)
+
+
+def _telling(side: Side) -> list[Token]:
+    apart = (*side.touched(AnnotationKind.NEGATION), *side.touched(AnnotationKind.HEDGE))
+    words = [t for t in side.tokens if t.kind is _WORD and t.fold not in joining_words() | _timing()][:_LOOKED_AT]
+    return [t for t in words if not any(a.start < t.end and t.start < a.end for a in apart)]
 
 
 def says_it_otherwise(edit: EditContext) -> bool:
@@ -52,8 +70,33 @@ def says_it_otherwise(edit: EditContext) -> bool:
 
 
 def contraries_in(edit: EditContext) -> Words | None:
-    """A word of the one side and its contrary on the other, in the same form."""
-    return _contraries(edit, contraries_of)
+    """A word of the one side and its contrary on the other, in the same form; in a few words in any form."""
+    if _denies(edit.original) != _denies(edit.republished) and not _is_denial(edit):
+        return None
+    found = _contraries(edit, poles_of)
+    if found is None and max(len(side.words) for side in edit.sides) <= _FEW:
+        return _contraries(edit, poles_in_any_form)
+    return found
+
+
+def _is_denial(edit: EditContext) -> bool:
+    """The word that denies is itself the contrary: "agreed" and "refused", not "miss" and "fail to meet"."""
+    pair = _contraries(edit, poles_of) or _contraries(edit, poles_in_any_form)
+    return pair is not None and any(word.split()[0] in _implied() for word in pair)
+
+
+def swapped_round_a_negation(edit: EditContext) -> str:
+    """The negation that denies another of the same words: "a pause, not a collapse" and "a collapse, not a pause"."""
+    left, right = (side.bare_words for side in edit.sides)
+    if edit.unit not in (Unit.WORDS, Unit.ORDER) or left == right or not left or len(left) > _LOOKED_AT:
+        return ""
+    if sorted(left) != sorted(right):
+        return ""
+    for word in ("not", "never", "without"):
+        if word in left[:-1] and word in right[:-1]:
+            denied, other = left[left.index(word) + 1], right[right.index(word) + 1]
+            return word if denied != other and not {denied, other} & joining_words() else ""
+    return ""
 
 
 def denial_in(edit: EditContext) -> str:
@@ -80,15 +123,28 @@ def _denies(side: Side) -> bool:
     return any(t.fold in _implied() for t in side.tokens[:_LOOKED_AT])
 
 
-def _contraries(edit: EditContext, opposite: Opposite) -> Words | None:
-    others = _phrases(_common(edit.republished))
-    known, denied = frozenset(others), frozenset[str]().union(*map(_prefixed, others))
-    for phrase in _phrases(_common(edit.original)):
-        contraries, prefixed = opposite(phrase), _prefixed(phrase)
-        if phrase in denied or not known.isdisjoint(contraries) or not known.isdisjoint(prefixed):
-            found = (o for o in others if o in contraries or o in prefixed or phrase in _prefixed(o))
-            return phrase, next(found)
+def _contraries(edit: EditContext, poles: Poles) -> Words | None:
+    phrases, others = _phrases_of(edit.original), _phrases_of(edit.republished)
+    theirs = {other: poles(other) for other in others}
+    known = frozenset[int]().union(*theirs.values())
+    denied = frozenset(made for other in others for made in prefixed(other))
+    shared = frozenset(phrases).intersection(others)
+    for phrase in phrases:
+        ends, made = opposite(poles(phrase)), prefixed(phrase)
+        if phrase in shared or not (
+            phrase in denied or not known.isdisjoint(ends) or not theirs.keys().isdisjoint(made)
+        ):
+            continue
+        for other in others:
+            if other not in shared and (
+                not theirs[other].isdisjoint(ends) or other in made or phrase in prefixed(other)
+            ):
+                return phrase, other
     return None
+
+
+def _phrases_of(side: Side) -> list[str]:
+    return _phrases(_common(side))
 
 
 def _common(side: Side) -> tuple[str, ...]:
@@ -107,20 +163,21 @@ def _is_proper(token: Token, side: Side) -> bool:
 
 
 def _phrases(words: tuple[str, ...]) -> list[str]:
-    return [*words[:_LOOKED_AT], *(f"{a} {b}" for a, b in pairwise(words[:_LOOKED_AT]))]
-
-
-def _prefixed(word: str) -> tuple[str, ...]:
-    """The words that a prefix makes the contrary of a word."""
-    if word.startswith("pro-"):
-        return (f"anti-{word[4:]}",)
-    return (f"un{word}", f"non{word}", f"non-{word}", f"il{word}", f"ir{word}") if len(word) >= 4 else ()
+    """The words, and what two or three of them make: "threw out", "pulled out of"."""
+    words = words[:_LOOKED_AT]
+    pairs = [f"{a} {b}" for a, b in pairwise(words)]
+    return [*(f"{pair} {c}" for pair, c in zip(pairs, words[2:], strict=False)), *pairs, *words]
 
 
 @cache
 def _implied() -> frozenset[str]:
-    forms = (form for verb in lexicons.words("negations", "implied_verbs") for form in forms_of(verb))
+    forms = (form for verb in lexicons.words("negations", "implied_verbs") for form in verb_forms(verb))
     return frozenset((*forms, *lexicons.words("negations", "implied_words")))
+
+
+@cache
+def _timing() -> frozenset[str]:
+    return frozenset(lexicons.words("negations", "timing"))
 
 
 @cache

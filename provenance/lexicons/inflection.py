@@ -1,4 +1,4 @@
-"""The regular forms of an English verb, and its irregular ones where they are given."""
+"""The regular forms of English verbs and adjectives, and the irregular ones of verbs where they are given."""
 
 _VOWELS = frozenset("aeiou")
 _DOUBLES = frozenset(("cut", "win", "begin", "forget", "forbid", "set", "hit", "get", "run", "put", "shut"))
@@ -10,6 +10,24 @@ def forms_of(base: str, past: str = "", participle: str = "") -> tuple[str, str,
     tail = f" {particle}" if particle else ""
     past = past or _past(verb) + tail
     return base, _third(verb) + tail, past, _ing(verb, past.partition(" ")[0]) + tail, participle or past
+
+
+def compared(adjective: str) -> tuple[str, str, str]:
+    """Positive, comparative and superlative with -er and -est."""
+    root = adjective[:-1] + "i" if _ends_in_consonant_y(adjective) else adjective.removesuffix("e")
+    if root == adjective and _doubles(adjective):
+        root += adjective[-1]
+    return adjective, root + "er", root + "est"
+
+
+def _doubles(adjective: str) -> bool:
+    """big, hot, thin: one vowel between consonants at the end of a short word."""
+    return (
+        len(adjective) <= 4
+        and adjective[-1] not in "aeiouwxy"
+        and adjective[-2] in _VOWELS
+        and adjective[-3:-2] not in _VOWELS
+    )
 
 
 def _third(verb: str) -> str:

@@ -21,13 +21,17 @@ KIND = EditKind(
 )
 
 
+_HELPING = frozenset(("will", "would", "can", "could"))
+"""With a denial these say no more than that: "could not remember" is "forgot"."""
+
+
 def match(edit: EditContext) -> Evidence | None:
     """Hedges that are not the same on both sides."""
     if not edit.is_words:
         return None
     hedges, others = own(edit, AnnotationKind.HEDGE)
     before, after = _values(edit.original, hedges), _values(edit.republished, others)
-    if sorted(before) == sorted(after) or ((before or after) in (["will"], ["would"]) and says_it_otherwise(edit)):
+    if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and says_it_otherwise(edit)):
         return None
     if before and after:
         reason = f"“{before[0]}” became “{after[0]}”."

@@ -7,11 +7,14 @@ The terms come from a lexicon that names its sources and can be replaced: labels
 camp for a thing, verbs that colour what somebody did, and adjectives of judgment ("the shameless company"). Never a
 term that the other text uses itself elsewhere, and never one inside a quotation that did not change. An adjective that
 tells a fact ("a masked man") is `words-added`; an adjective of judgment that gave way to other words is `rewording`,
-and so is a mild one ("angry", "deadly") that came in their place.
+so is a mild one ("angry", "deadly") that came in their place, and so is one such word for another. A charged term that
+goes with its whole clause is `words-cut`.
 """
 
 from provenance.classify.context import EditContext, Side, Unit
+from provenance.classify.joining import joining_words
 from provenance.classify.sameness.rest import printed
+from provenance.classify.taken import is_whole
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
 
@@ -30,14 +33,26 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     before, after = _terms(edit.original), _terms(edit.republished)
     came = [a for a in after if a.value not in {b.value for b in before} and not _used(edit.original, a.value)]
-    if edit.original.bare_words:
+    went = [b for b in before if b.value not in {a.value for a in after} and not _used(edit.republished, b.value)]
+    if came and went and all(term.fact("class") in _JUDGING for term in (*came, *went)):
+        return None
+    if _tells(edit.original) or not edit.is_words:
         came = [a for a in came if a.fact("class") != "mild"]
     if came:
         return _evidence(edit.republished, came[0], "came in")
-    went = [b for b in before if b.value not in {a.value for a in after} and not _used(edit.republished, b.value)]
     if edit.republished.words:
         went = [b for b in went if b.fact("class") not in _JUDGING]
-    return _evidence(edit.original, went[0], "is gone") if went and edit.is_words else None
+    if not went or not edit.is_words or is_whole(edit.original, edit.republished, went):
+        return None
+    return _evidence(edit.original, went[0], "is gone")
+
+
+def _tells(side: Side) -> bool:
+    """Words gave way that say something; "another firm" and "a shadowy firm" differ in the one word alone."""
+    return any(word not in joining_words() and word not in _POINTING for word in side.words)
+
+
+_POINTING = frozenset(("another", "each", "every", "both", "either", "two", "three", "several", "many", "its", "own"))
 
 
 def _terms(side: Side) -> tuple[Annotation, ...]:

@@ -11,7 +11,14 @@ other.
 """
 
 from provenance.classify.context import EditContext
-from provenance.classify.polarity import contraries_in, denial_in, negations_in, says_it_otherwise
+from provenance.classify.polarity import (
+    contraries_in,
+    denial_in,
+    negations_in,
+    says_it_otherwise,
+    swapped_round_a_negation,
+)
+from provenance.classify.sameness.opposed import opposed
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind(
@@ -21,6 +28,9 @@ KIND = EditKind(
 
 def match(edit: EditContext) -> Evidence | None:
     """Negations on one side only, or contraries facing each other."""
+    word = swapped_round_a_negation(edit)
+    if word:
+        return Evidence(f"What “{word}” denies is another.", (("negation", word),))
     if not edit.is_words:
         return None
     before, after = negations_in(edit)
@@ -31,7 +41,7 @@ def match(edit: EditContext) -> Evidence | None:
         word = (before if gone else after)[0].value
         return Evidence(f"The negation “{word}” {'went' if gone else 'came'}.", (("negation", word),))
     pair = contraries_in(edit)
-    if pair is not None:
+    if pair is not None and opposed(*edit.sides) is None:
         facts = (("original", pair[0]), ("republished", pair[1]))
         return Evidence(f"“{pair[0]}” became its contrary, “{pair[1]}”.", facts)
     word = denial_in(edit)

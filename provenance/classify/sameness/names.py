@@ -14,7 +14,9 @@ from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
 
 def same_name(original: Side, republished: Side) -> bool:
-    """Both sides name the same; a title or a first name may have come or gone."""
+    """Both sides name the same; a title or a first name may have come or gone, and no charged label for it."""
+    if _labels(original) != _labels(republished):
+        return False
     return (
         _same_abbreviation(original, republished)
         or _same_person(original, republished)
@@ -27,6 +29,10 @@ def same_name(original: Side, republished: Side) -> bool:
         or _defined_beside(original, republished)
         or _defined_beside(republished, original)
     )
+
+
+def _labels(side: Side) -> list[str]:
+    return [term.value for term in side.touched(AnnotationKind.LOADED)]
 
 
 def names_in(side: Side) -> tuple[Annotation, ...]:

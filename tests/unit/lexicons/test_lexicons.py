@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from provenance import lexicons
-from provenance.lexicons.contraries import contraries_of, opposed
+from provenance.lexicons.contraries import opposed, poles_of, prefixed
 from provenance.lexicons.inflection import forms_of
 from provenance.lexicons.spelling import is_slip, same_word, standard
 
@@ -42,6 +42,9 @@ ROWS = [
     ("attribution_verbs", "verbs", 4),
     ("antonyms", "verbs", 2),
     ("antonyms", "words", 2),
+    ("antonyms", "adjectives", 2),
+    ("antonyms", "prefixes", 2),
+    ("antonyms", "denials", 2),
     ("antonyms", "irregular", 3),
     ("loaded", "terms", 4),
     ("loaded", "literal", 3),
@@ -107,6 +110,7 @@ def test_slips() -> None:
 CONTRARY = [
     ("approved", "rejected"), ("rose", "fell"), ("risen", "fallen"), ("winning", "losing"), ("guilty", "innocent"),
     ("supported", "opposed"), ("passes", "fails"), ("legal", "illegal"), ("struck down", "upheld"), ("allow", "forbid"),
+    ("approved", "threw out"), ("turned down", "accepted"), ("smallest", "biggest"), ("cancelled", "reinstated"),
 ]  # fmt: skip
 
 
@@ -122,7 +126,21 @@ def test_words_that_are_no_contraries(left: str, right: str) -> None:
 
 
 def test_an_unknown_word_has_no_contrary() -> None:
-    assert contraries_of("lucero") == frozenset()
+    assert poles_of("lucero") == frozenset()
+
+
+@pytest.mark.parametrize(
+    "word, contrary",
+    [
+        ("paid", "unpaid"),
+        ("orderly", "disorderly"),
+        ("overpaid", "underpaid"),
+        ("harmful", "harmless"),
+        ("pro-union", "anti-union"),
+    ],
+)
+def test_what_a_prefix_or_an_ending_makes_the_contrary(word: str, contrary: str) -> None:
+    assert contrary in prefixed(word)
 
 
 FORMS = [
