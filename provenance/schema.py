@@ -25,6 +25,7 @@ _ROOMS = (_PACKAGE / "_schemas", _PACKAGE.parent / "schemas")
 
 MOST_CHARACTERS = 200_000_000
 """Of a JSON text. The report of two books of 60,000 words is under 10 million."""
+_MOST_DIGITS = 1_000
 MOST_DEPTH = 32
 """Of nested lists and objects. A report has seven levels; the interpreter's own limit is far above."""
 MOST_FAULTS = 20
@@ -32,6 +33,8 @@ MOST_FAULTS = 20
 MOST_LOOKED_FOR = 1_000
 """Faults that are looked for: a hostile file may have millions."""
 _MOST_SHOWN = 60
+_NEAR = 0.7
+"""How like a key has to be that may have been meant: `difflib`'s ratio."""
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9_$-]{1,60}")
 _TYPES = {
     "string": "a string",
@@ -96,7 +99,8 @@ def look(instance: Any, name: str) -> tuple[Fault, ...]:
     Raises UsageError where there is no such schema.
     """
     found = sorted(islice(_validator(name).iter_errors(instance), MOST_LOOKED_FOR), key=_place)
-    return tuple(dict.fromkeys(Fault(tuple(error.absolute_path), _said(error)) for error in found))
+    told = (Fault(tuple(error.absolute_path), said) for error in found for said in _said(error))
+    return tuple(dict.fromkeys(islice(told, MOST_LOOKED_FOR)))
 
 
 def faults(instance: Any, name: str) -> tuple[str, ...]:
@@ -121,7 +125,7 @@ def parse(data: str | bytes) -> Any:
         raise ReportError(f"this JSON is too large: more than {MOST_CHARACTERS:,} characters")
     try:
         decoded = data if isinstance(data, str) else data.decode("utf-8-sig")
-        value = json.loads(decoded, parse_constant=_refuse_constant, object_pairs_hook=_object)
+        value = json.loads(decoded, parse_constant=_refuse_constant, parse_int=_integer, object_pairs_hook=_object)
     except UnicodeDecodeError as error:
         raise ReportError(f"this is not UTF-8: byte {error.start} is wrong") from error
     except RecursionError as error:
@@ -147,6 +151,12 @@ def _validator(name: str) -> "Draft202012Validator":
     from jsonschema import Draft202012Validator  # 50 ms: only where something is validated
 
     return Draft202012Validator(load(name))
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number has more than {_MOST_DIGITS} digits")
+    return int(digits)
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -204,14 +214,29 @@ def _place(error: "ValidationError") -> tuple[tuple[tuple[bool, int, str], ...],
     return steps, str(error.validator)
 
 
-def _said(error: "ValidationError") -> str:
+def _said(error: "ValidationError") -> Iterator[str]:
+    """What is wrong, in a sentence; of keys that are not known, a sentence each."""
+    if error.validator == "additionalProperties":
+        yield from map(_stray, _unknown(error))
+    else:
+        yield _of_value(error)
+
+
+def _stray(unknown: tuple[str, Iterable[str]]) -> str:
+    """That the key is not known, with the nearest that is."""
+    from difflib import get_close_matches  # only where a fault is told
+
+    key, known = unknown
+    near = get_close_matches(key[:_MOST_SHOWN], sorted(known), n=1, cutoff=_NEAR)
+    return f"{_short(key)} is not known here" + (f'; is "{near[0]}" meant?' if near else "")
+
+
+def _of_value(error: "ValidationError") -> str:
     wanted: Any = error.validator_value
     given: Any = error.instance
     match error.validator:
         case "required":
             return f"{_listed(key for key in wanted if key not in given)} is missing"
-        case "additionalProperties":
-            return f"{_listed(_unknown(error))} is not known here"
         case "type":
             return f"{_short(given)} is not {_either(wanted)}"
         case "enum":
@@ -233,13 +258,15 @@ def _said(error: "ValidationError") -> str:
     return f"does not hold to `{error.validator}`"
 
 
-def _unknown(error: "ValidationError") -> Iterator[str]:
-    """The keys that a closed object does not have."""
+def _unknown(error: "ValidationError") -> Iterator[tuple[str, Iterable[str]]]:
+    """The keys that a closed object does not have, each with those that it may have and does not."""
     closed: Any = error.schema
+    given = cast("dict[str, Any]", error.instance)
+    known = [key for key in closed.get("properties", ()) if key not in given]
     patterns = [re.compile(pattern) for pattern in closed.get("patternProperties", ())]
-    for key in cast("dict[str, Any]", error.instance):
+    for key in given:
         if key not in closed.get("properties", ()) and not any(pattern.search(key) for pattern in patterns):
-            yield key
+            yield key, known
 
 
 def _listed(keys: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from provenance.cli import PROGRAM
+from provenance.cli.program import PROGRAM
 
 ROOT = Path(__file__).resolve().parents[1]
 NEWSROOM = ROOT / "samples" / "newsroom"

@@ -5,13 +5,10 @@ told. An interrupt ends with 130, as shells expect.
 """
 
 import gc
-import signal
-import sys
-from types import FrameType
 
-from provenance.cli.program import PROGRAM
+from provenance.cli.leaving import listen
 
-__all__ = ["PROGRAM", "main"]
+__all__ = ["main"]
 
 _RARELY = 100_000
 """Objects made between two rounds of the garbage collector: a comparison makes few cycles, and this saves 10 ms."""
@@ -19,11 +16,8 @@ _RARELY = 100_000
 
 def main() -> None:
     """Run the command with the process's own arguments, and exit."""
+    listen()
     gc.set_threshold(_RARELY)
-    signal.signal(signal.SIGTERM, _leave)
+    from provenance.cli.program import PROGRAM  # here because an interrupt may come while it is loaded
+
     PROGRAM.main(prog_name="provenance")
-
-
-def _leave(number: int, _frame: FrameType | None) -> None:
-    """End by way of every `finally`, so that no half-written file stays behind."""
-    sys.exit(128 + number)

@@ -5,7 +5,9 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
+from typing import TextIO
 
+from provenance.cli import leaving
 from provenance.cli.program import fail
 
 
@@ -17,39 +19,49 @@ def write_whole(contents: Sequence[tuple[str, bytes]]) -> None:
     """
     staged: list[tuple[str, str, str]] = []
     try:
-        for path, content in contents:
-            place = os.path.realpath(path)
+        for number, (path, content) in enumerate(contents):
+            with _told(path):
+                place = os.path.realpath(path)
             if _is_stream(place):
                 _write_stream(path, content)
             else:
-                staged.append((path, _staged(path, place, content), place))
+                staged.append((path, _staged(path, place, number, content), place))
         for path, temporary, place in staged:
             with _told(path):
                 os.replace(temporary, place)
     finally:
         for _, temporary, _ in staged:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
+            _unlink(temporary)
 
 
-def _staged(path: str, place: str, content: bytes) -> str:
-    """A file beside `place` with the content, and with the mode that a file there has or would get."""
-    temporary = f"{place}.{os.getpid()}.part"
+def _staged(path: str, place: str, number: int, content: bytes) -> str:
+    """A file beside `place` with the content, and with the mode that a file there has or would get.
+
+    Its name is its own: one made longer could be too long.
+    """
+    temporary = os.path.join(os.path.dirname(place), f"provenance.{os.getpid()}.{number}.part")
     with _told(path):
         if os.path.isdir(place):
             raise IsADirectoryError(21, "it is a folder")
         if os.path.exists(place) and not os.access(place, os.W_OK):
             raise PermissionError(13, "it may not be written by this user")
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+        leaving.STAGED.append(temporary)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
             if os.path.exists(place):
                 os.chmod(temporary, stat.S_IMODE(os.stat(place).st_mode))
         except BaseException:
-            os.unlink(temporary)
+            _unlink(temporary)
             raise
     return temporary
+
+
+def _unlink(temporary: str) -> None:
+    with contextlib.suppress(OSError):
+        os.unlink(temporary)
+    leaving.STAGED.remove(temporary)
 
 
 def _is_stream(place: str) -> bool:
@@ -102,15 +114,15 @@ def print_out(text: str) -> None:
         sys.stdout.buffer.write(text.encode(encoding, "replace"))
         sys.stdout.flush()
     except BrokenPipeError:
-        _silence_stdout()
+        silence(sys.stdout)
     except OSError as error:
-        _silence_stdout()
+        silence(sys.stdout)
         fail(f"Standard output cannot be written: {error.strerror}. Name a file with -o.")
 
 
-def _silence_stdout() -> None:
+def silence(stream: TextIO) -> None:
     """Let what is left in the buffer go nowhere, or the interpreter would complain about it at its end."""
     with contextlib.suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
         os.close(nowhere)

@@ -100,7 +100,8 @@ def _format(place: str, chosen: Drawing) -> str:
         return "terminal" if is_seen or format is None else format
     if format is None:
         fail(
-            f"{place} has an ending that does not say which format to write. Name one with -f: {', '.join(formats())}."
+            f"{place or repr(place)} has an ending that does not say which format to write. "
+            f"Name one with -f: {', '.join(formats())}."
         )
     return format
 
@@ -125,7 +126,15 @@ def _is_same(one: str, other: str) -> bool:
     try:
         return os.path.samefile(one, other)
     except (OSError, ValueError):
-        return os.path.realpath(one) == os.path.realpath(other)
+        return _real(one) == _real(other)
+
+
+def _real(path: str) -> str:
+    """The path without links; as it is where the folder that the command runs in is gone."""
+    try:
+        return os.path.realpath(path)
+    except OSError:
+        return path
 
 
 def _width(given: int | None) -> int:

@@ -1,7 +1,8 @@
 """The group of commands: finds each in its own file when it is asked for, and turns errors into messages."""
 
+import contextlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -30,9 +31,16 @@ class Program(click.Group):
         command: click.Command = import_module(f"provenance.cli.{cmd_name}").command
         return command
 
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        with _shown():
+            return super().make_context(info_name, args, parent, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with _shown():
+                return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, KeyboardInterrupt):
             raise
         except Exception as error:
@@ -58,12 +66,48 @@ class Program(click.Group):
         try:
             returned = super().main(args, prog_name, complete, standalone_mode=False, **extra)
         except click.ClickException as error:
-            error.show()
+            _tell(error.show)
             return NOT_MADE
         except click.Abort:
-            click.echo("Interrupted.", err=True)
+            _tell(lambda: click.echo("Interrupted.", err=True))
             return INTERRUPTED
         return returned if isinstance(returned, int) else FOUND_NOTHING
+
+
+@contextlib.contextmanager
+def _shown() -> Iterator[None]:
+    """Help and the version, which click writes: that nobody reads them is no error, that they cannot be written is."""
+    try:
+        yield
+    except OSError as error:
+        if not _is_of_click(error):
+            raise
+        from provenance.cli.files import silence
+
+        silence(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            raise click.exceptions.Exit(FOUND_NOTHING) from None
+        raise Message(f"Standard output cannot be written: {error.strerror}.") from None
+
+
+def _is_of_click(error: OSError) -> bool:
+    """It was raised while click wrote, as no command does."""
+    place = error.__traceback__
+    while place is not None and place.tb_frame.f_code is not click.echo.__code__:
+        place = place.tb_next
+    return place is not None
+
+
+def _tell(show: Callable[[], None]) -> None:
+    """Say it on standard error. Where that is closed or full, the exit code has to do."""
+    if sys.stderr is None:
+        return
+    try:
+        show()
+    except (OSError, ValueError):
+        from provenance.cli.files import silence
+
+        silence(sys.stderr)
 
 
 class Message(click.ClickException):

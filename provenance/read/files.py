@@ -25,7 +25,8 @@ def bytes_of(path: str, most: int = MAX_BYTES) -> bytes:
                 raise too_large(path, most)
             data = file.read(most + 1)
     except FileNotFoundError:
-        raise InputError(path, "is missing: there is no such file.", _missing_remedy(path)) from None
+        shown = path if path.strip() else repr(path)
+        raise InputError(shown, "is missing: there is no such file.", _missing_remedy(path)) from None
     except IsADirectoryError:
         raise InputError(path, "is a folder, not a file.", "Name the file in it that holds the story.") from None
     except PermissionError:
@@ -71,6 +72,8 @@ def encodable(name: str) -> str:
 
 
 def _missing_remedy(path: str) -> str:
-    if "://" in path:
+    if path.lower().startswith(("https://", "http://")):
         return "Only `provenance compare` fetches addresses: save the page and name the file."
+    if "://" in path:
+        return "Of addresses only https:// and http:// are fetched: save the page and name the file."
     return "Check the spelling and the folder that the command runs in."

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from provenance.cli import PROGRAM
+from provenance.cli.program import PROGRAM
 from provenance.report import Report
 from tests.reports import the_bill
 

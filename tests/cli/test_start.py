@@ -14,7 +14,7 @@ HEAVY = {
 }  # fmt: skip
 SCRIPT = """
 import json, sys
-from provenance.cli import PROGRAM
+from provenance.cli.program import PROGRAM
 try:
     PROGRAM.main(sys.argv[1:], prog_name="provenance")
 except SystemExit as end:

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from provenance.cli import PROGRAM
+from provenance.cli.program import PROGRAM
 from tests.property.hostile import hostile
 
 NAMES = ("copy.txt", "copy.md", "copy", "copy.html", "copy.json", "copy.docx", "copy.xml")

@@ -27,6 +27,14 @@ def test_the_library_fetches_no_address() -> None:
     assert "Only `provenance compare` fetches addresses" in str(problem("https://wire.example/story.txt"))
 
 
+def test_an_address_of_another_kind() -> None:
+    assert "only https:// and http:// are fetched" in str(problem("ftp://wire.example/story.txt"))
+
+
+def test_a_name_that_cannot_be_seen() -> None:
+    assert str(problem("")).startswith("'' is missing")
+
+
 def test_a_folder(tmp_path: Path) -> None:
     assert problem(str(tmp_path)).problem == "is a folder, not a file."
 

@@ -80,6 +80,7 @@ BROKEN = {
     "half a surrogate pair": ('{"a": "\\ud800"}', "surrogate"),
     "an infinite number": ('{"a": 1e999}', "too large"),
     "too deep": ("[" * 40 + "]" * 40, "nested too deeply"),
+    "a number without end": ('{"a": ' + "9" * 100_000 + "}", "is not JSON: a number has more than 1000 digits"),
     "far too deep": ("[" * 100_000, "nested too deeply"),
 }
 
