@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from provenance.annotate.fractions import fraction_at, mixed_in, of_one, part, vulgar_at
 from provenance.annotate.number_words import Figure, words
 from provenance.annotate.scan import Scan
 
@@ -12,7 +13,6 @@ _SUFFIXED = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
 _ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
 _DURATION = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?$")
 _AGED = re.compile(r"([1-9]0)s$")
-_MIXED = re.compile(r"(\d+)⁄(\d+)$")
 _GROUP_SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f"))
 _MONEY = frozenset(("$", "£", "€", "¥", "₹"))
 _NOT_COUNTED = frozenset(("hand", "guess", "guessed", "guessing", "ever"))
@@ -30,7 +30,7 @@ def figure_at(scan: Scan, at: int) -> Figure | None:
     if fold in words().starts:
         return _from_words(scan, at, fold)
     if "-" in fold:
-        return _from_compound(at, fold)
+        return _from_compound(scan, at, fold)
     return None
 
 
@@ -43,15 +43,15 @@ def _from_digits(scan: Scan, at: int, fold: str) -> Figure | None:
         if (grouped := _grouped(scan, at)) is not None:
             return _scaled(scan, at, grouped[0], grouped[1], "digits")
         value = Decimal(fold.replace(",", ""))
-        return _fraction(scan, at, value) or _plain_digits(scan, at) or _scaled(scan, at, at, value, "digits")
+        return fraction_at(scan, at, value) or _plain_digits(scan, at) or _scaled(scan, at, at, value, "digits")
     if duration := _DURATION.match(fold):
         return Figure(at, at, _seconds(duration), "duration")
     if ordinal := _ORDINAL.match(fold.partition("-")[0]):
         return Figure(at, at, Decimal(ordinal.group(1).replace(",", "")), "ordinal")
     if aged := _AGED.match(fold):
         return Figure(at, at, Decimal(aged.group(1)), "digits", fold)
-    if mixed := _MIXED.match(fold):
-        return _vulgar(at, mixed)
+    if mixed := mixed_in(fold):
+        return vulgar_at(at, mixed)
     return _suffixed(scan, at, fold)
 
 
@@ -100,39 +100,6 @@ def _suffixed(scan: Scan, at: int, fold: str) -> Figure | None:
     return Figure(at, at, value, "digits") if suffix in words().measures and suffix in scan.tokens[at].text else None
 
 
-def _vulgar(at: int, mixed: re.Match[str]) -> Figure | None:
-    """½ and 5½, which fold to 1⁄2 and 51⁄2: the last digit before the bar is the numerator."""
-    whole, numerator, denominator = mixed.group(1)[:-1], int(mixed.group(1)[-1]), int(mixed.group(2))
-    if denominator == 0:
-        return None
-    return Figure(at, at, Decimal(whole or 0) + _part(numerator, denominator), "fraction")
-
-
-def _part(numerator: int, denominator: int) -> Decimal:
-    """A fraction to six places, so that it is the same however it was written."""
-    return (Decimal(numerator) / denominator).quantize(Decimal("0.000001"))
-
-
-def _fraction(scan: Scan, at: int, value: Decimal) -> Figure | None:
-    """3/4 · 2 1/2 · 5½, where the marks touch and the fraction is a proper one of small parts."""
-    following = _MIXED.match(scan.fold(at + 1))
-    if following is not None and scan.touches(at) and (part := _vulgar(at + 1, following)):
-        return Figure(at, at + 1, value + part.value, "fraction")
-    if scan.fold(at + 2) == "/" and scan.fold(at + 1).isdecimal() and not scan.touches(at):
-        part = _slashed(scan, at + 1)
-        return Figure(at, part.last, value + part.value, "fraction") if part else None
-    return _slashed(scan, at)
-
-
-def _slashed(scan: Scan, at: int) -> Figure | None:
-    upper, lower = scan.fold(at), scan.fold(at + 2)
-    if scan.fold(at + 1) != "/" or not (upper.isdecimal() and lower.isdecimal()) or len(lower) > 2 or len(upper) > 2:
-        return None
-    if not 0 < int(upper) < int(lower) or int(lower) not in (2, 3, 4, 5, 6, 8, 10, 16, 32):
-        return None
-    return Figure(at, at + 2, _part(int(upper), int(lower)), "fraction")
-
-
 def _plain_digits(scan: Scan, at: int) -> Figure | None:
     """303-555-0100: three groups of digits or more are one string that counts nothing."""
     last = at
@@ -169,16 +136,18 @@ def _scaled(scan: Scan, first: int, last: int, value: Decimal, form: str) -> Fig
     return Figure(first, last, value, form, power=power)
 
 
-def _from_compound(at: int, fold: str) -> Figure | None:
+def _from_compound(scan: Scan, at: int, fold: str) -> Figure | None:
     """two-thirds, one-half, four-year, three-quarters; "four-year" gives 4 and leaves the unit to units.py."""
     table = words()
     head, _, tail = fold.partition("-")
+    if head == "number" and tail in table.cardinals:
+        return Figure(at, at, Decimal(table.cardinals[tail]), "words")
     number = table.cardinals.get(head)
     if number is None:
         ordinal = table.ordinals.get(f"{head}-{tail.partition('-')[0]}", table.ordinals.get(head))
         return Figure(at, at, Decimal(ordinal), "ordinal") if ordinal is not None and tail not in _NOT_COUNTED else None
     if tail in table.fractions and tail not in ("second",):
-        return Figure(at, at, _part(number, table.fractions[tail]), "fraction")
+        return of_one(scan, Figure(at, at, part(number, table.fractions[tail]), "fraction"))
     two = f"{head}-{tail.partition('-')[0]}"
     if two in table.cardinals:
         return Figure(at, at, Decimal(table.cardinals[two]), "words")
@@ -230,7 +199,7 @@ def _after_article(scan: Scan, at: int) -> Figure | None:
         return Figure(at, at, Decimal(1), "words")
     parts = table.fractions.get(word)
     if parts and word in ("half", "quarter", "third", "fifth", "tenth") and _is_share(scan, at):
-        return Figure(at, at + 1, _part(1, parts), "fraction")
+        return of_one(scan, Figure(at, at + 1, part(1, parts), "fraction"))
     if word == "couple" and scan.fold(at + 2) == "of":
         return Figure(at, at + 1, Decimal(2), "words", "couple")
     return None
@@ -293,5 +262,5 @@ def _and_part(scan: Scan, figure: Figure) -> Figure:
     if parts and figure.power == 1 and figure.value < 20 and scan.fold(last + 1) != "half":
         singular = not scan.fold(last + 1).endswith("s")
         if singular == (figure.value == 1) and scan.fold(last + 2) in ("of", "the", "and", ".", ","):
-            return Figure(figure.first, last + 1, _part(int(figure.value), parts), "fraction")
+            return Figure(figure.first, last + 1, part(int(figure.value), parts), "fraction")
     return figure

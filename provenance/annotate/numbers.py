@@ -51,6 +51,7 @@ class _Number:
         if before:
             self.first = before[0]
         self._find_sign()
+        self._find_rank()
         self._find_unit()
         self._find_half()
         self._find_high(taken)
@@ -67,6 +68,14 @@ class _Number:
         )
         if signed or scan.folds[before] in ("minus", "negative"):
             self.first, self.figure = before, self.figure._replace(value=-self.figure.value)
+
+    def _find_rank(self) -> None:
+        """No. 2 · number one · #4: what calls the number by what it is goes with it."""
+        scan, before = self.scan, self.first - 1
+        if self.unit or before < 0 or self.figure.form not in ("digits", "words"):
+            return
+        if scan.folds[before] in ("no.", "number") or (scan.folds[before] == "#" and scan.touches(before)):
+            self.first = before
 
     def _find_half(self) -> None:
         """a minute and a half · two years and a half"""

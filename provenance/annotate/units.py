@@ -44,13 +44,23 @@ def currency_before(scan: Scan, at: int) -> tuple[int, str] | None:
     code = scan.folds[at - 1]
     if code in ("rs", "rs."):
         return at - 1, "inr"
-    if (
-        len(code) == 3
-        and scan.tokens[at - 1].text.isupper()
-        and code in ("usd", "eur", "gbp", "jpy", "cad", "aud", "chf")
-    ):
-        return at - 1, code
+    unit = _code(scan, at - 1)
+    if unit:
+        return at - 1, unit
     return None
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(lexicons.words("numbers", "codes"))
+
+
+def _code(scan: Scan, at: int) -> str:
+    """The currency whose code in capitals stands at a token: CHF; empty where there is none."""
+    fold = scan.folds[at]
+    if len(fold) != 3 or fold not in _codes() or not scan.tokens[at].text.isupper():
+        return ""
+    return "cny" if fold == "rmb" else fold
 
 
 def unit_after(scan: Scan, last: int, plain: bool) -> tuple[int, str] | None:
@@ -66,10 +76,12 @@ def unit_after(scan: Scan, last: int, plain: bool) -> tuple[int, str] | None:
     if fold == "-" and scan.touches(last) and last + 2 < len(scan.folds):
         unit = _compound(scan.folds[last + 2])
         return (last + 2, unit) if unit else None
+    if code := _code(scan, last + 1):
+        return last + 1, code
     hit = _phrases().at(scan, last + 1)
     if fold == "m" and scan.tokens[last + 1].text != "m":
         return None
-    if hit is None or fold in ("second", "min", "sec", "mi", "won", "francs"):
+    if hit is None or fold in ("second", "min", "sec", "mi", "won"):
         return None
     return last + hit[0], hit[1]
 

@@ -10,6 +10,7 @@ from provenance.classify.joining import joining_words
 from provenance.classify.order import reordered
 from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
+from provenance.classify.sameness.counts import are_one_share
 from provenance.classify.sameness.moments import moment_at, other_moment, same_moment
 from provenance.classify.speakers import are_two_people, hits
 from provenance.model.alignment import Operation
@@ -71,6 +72,8 @@ def _is_one(left: EditContext, right: EditContext) -> bool:
         or _one_fact(left, right)
         or _one_date(left, right)
         or _one_moment(left, right)
+        or _one_range(left, right)
+        or _one_share(left, right)
         or _one_attribution(left, right)
     )
 
@@ -82,6 +85,33 @@ def _one_moment(left: EditContext, right: EditContext) -> bool:
         if moment is None or following is None or moment[:2] != following[:2]:
             return False
     return same_moment(*left.sides) or other_moment(*left.sides) is not None
+
+
+def _one_range(left: EditContext, right: EditContext) -> bool:
+    """The two words round the lower end of one range: "between 30 and 40" and "30 to 40"."""
+    for side, other in zip(left.sides, right.sides, strict=True):
+        if not _FROM.issuperset(side.words) or len(side.words) > 1:
+            return False
+        ranges = [n for n in other.beside(AnnotationKind.NUMBER) if n.fact("high") and n.start < other.start]
+        if len(ranges) != 1 or not 0 <= ranges[0].start - side.end <= 1:
+            return False
+    return left.original.words != left.republished.words
+
+
+_FROM = frozenset(("between", "from"))
+
+
+def _one_share(left: EditContext, right: EditContext) -> bool:
+    """Both change how one share of a whole is told: "three out of four" and "75 percent of"."""
+    if left.sameness and right.sameness:
+        return False
+    found = [
+        (*a.touched(AnnotationKind.NUMBER), *b.touched(AnnotationKind.NUMBER))
+        for a, b in zip(left.sides, right.sides, strict=True)
+    ]
+    if {len(numbers) for numbers in found} != {1, 2}:
+        return False
+    return are_one_share(left.original, found[0], left.republished, found[1])
 
 
 def _closes(left: EditContext, right: EditContext) -> bool:

@@ -46,7 +46,7 @@ def _is_same(name: Annotation, other: Annotation) -> bool:
     if words == others:
         return True
     last, other_last = name.fact("last"), other.fact("last")
-    return bool(last and last == other_last and (len(words) == 1 or len(others) == 1))
+    return bool(last and last == other_last and (set(words) <= set(others) or set(others) <= set(words)))
 
 
 def _are_of_a_sort(name: Annotation, other: Annotation) -> bool:

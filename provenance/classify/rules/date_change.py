@@ -8,8 +8,9 @@ Days, months, years, hours, seasons and parts of the day count, and "early" for 
 """
 
 from provenance.classify.context import EditContext
-from provenance.classify.sameness.dates import agree, set_against
+from provenance.classify.sameness.dates import agree
 from provenance.classify.sameness.moments import other_moment
+from provenance.classify.sameness.opposed import opposed
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import AnnotationKind
@@ -21,7 +22,7 @@ def match(edit: EditContext) -> Evidence | None:
     """Times on both sides that cannot mean the same."""
     if not edit.is_words:
         return None
-    times = _dates(edit) or other_moment(*edit.sides) or set_against(edit.original, edit.republished)
+    times = _dates(edit) or other_moment(*edit.sides) or opposed(*edit.sides)
     if times is None:
         return None
     before, after = times

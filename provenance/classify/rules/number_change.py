@@ -8,7 +8,10 @@
 """
 
 from provenance.classify.context import EditContext, Side
-from provenance.classify.sameness.numbers import multiplied_otherwise, numbers_in, same_amount
+from provenance.classify.sameness.counts import facing, numbers_in, same_share
+from provenance.classify.sameness.moments import other_moment
+from provenance.classify.sameness.numbers import multiplied_otherwise, same_amount
+from provenance.classify.sameness.opposed import stands_before_a_period
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
@@ -25,9 +28,12 @@ def match(edit: EditContext) -> Evidence | None:
     factors = multiplied_otherwise(edit.original, edit.republished)
     if factors is not None:
         return _became(*factors)
-    numbers, others = _numbers(edit.original, edit.republished), _numbers(edit.republished, edit.original)
-    if not numbers or not others:
+    numbers, others = facing(*edit.sides)
+    numbers, others = _or_the_beside(*edit.sides, numbers), _or_the_beside(*edit.sides[::-1], others)
+    if not numbers or not others or same_share(*edit.sides):
         return None
+    if _are_of_periods(edit.original, numbers) and other_moment(*edit.sides) is not None:
+        return None  # the fourth quarter and the third: a time
     changed = [(a, b) for a, b in zip(numbers, others, strict=False) if not same_amount(a, b)]
     if not changed:
         return None
@@ -35,14 +41,19 @@ def match(edit: EditContext) -> Evidence | None:
     return _became(before, after)
 
 
+def _are_of_periods(side: Side, numbers: tuple[Annotation, ...]) -> bool:
+    """Ordinals of quarters, weeks and the like."""
+    return all(n.fact("form") == "ordinal" and stands_before_a_period(side, n.end) for n in numbers)
+
+
 def _became(before: str, after: str) -> Evidence:
     return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
 
 
-def _numbers(side: Side, other: Side) -> tuple[Annotation, ...]:
-    """The numbers of a side; where it has no words, the one that lost or got its unit: "50" of "50 percent"."""
+def _or_the_beside(side: Side, other: Side, numbers: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    """Where a side has no words, the number that lost or got its unit: "50" of "50 percent"."""
     if side.exists:
-        return numbers_in(side)
+        return numbers
     touched = numbers_in(other)
     is_part = len(touched) == 1 and (touched[0].start < other.start or other.end < touched[0].end)
     return side.beside(AnnotationKind.NUMBER)[:1] if is_part else ()

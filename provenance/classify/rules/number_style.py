@@ -16,7 +16,8 @@ none of 3 percentage points.
 from provenance.classify.context import EditContext
 from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
-from provenance.classify.sameness.numbers import numbers_in, same_amount
+from provenance.classify.sameness.counts import numbers_in, same_share
+from provenance.classify.sameness.numbers import same_amount
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -32,6 +33,8 @@ def match(edit: EditContext) -> Evidence | None:
 
 def _in_two_forms(edit: EditContext) -> bool:
     numbers, others = numbers_in(edit.original), numbers_in(edit.republished)
+    if same_share(*edit.sides):
+        return True
     if not numbers or len(numbers) != len(others):
         return False
     pairs = list(zip(numbers, others, strict=True))

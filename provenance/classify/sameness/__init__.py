@@ -8,12 +8,14 @@ from provenance.classify.context import Side
 from provenance.classify.sameness.dates import is_turned, same_date
 from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
-from provenance.classify.sameness.numbers import same_number
-from provenance.classify.sameness.spellings import contracted, same_spelling
+from provenance.classify.sameness.numbers import counts_alike, same_number
+from provenance.classify.sameness.spellings import contracted, is_another_spelling, same_spelling
 from provenance.model.witness import AnnotationKind
 
 _CHECKS = (
+    (is_another_spelling, "spelling"),
     (same_name, "abbreviation"),
+    (counts_alike, "number-style"),
     (same_date, "date-style"),
     (same_number, "number-style"),
     (same_spelling, "spelling"),
@@ -40,7 +42,13 @@ def sameness(original: Side, republished: Side) -> str:
 def _certainty_differs(original: Side, republished: Side) -> bool:
     """A hedge or a negation stands on one side only: "about 31" is not "31"."""
     for kind in (AnnotationKind.HEDGE, AnnotationKind.NEGATION):
-        before = sorted(a.value for a in original.touched(kind))
-        if before != sorted(a.value for a in republished.touched(kind)):
+        if _outside_names(original, kind) != _outside_names(republished, kind):
             return True
     return False
+
+
+def _outside_names(side: Side, kind: AnnotationKind) -> list[str]:
+    """What says so in earnest: Doctors Without Borders deny nothing."""
+    found = side.touched(kind)
+    names = side.touched(AnnotationKind.NAME) if found else ()
+    return sorted(a.value for a in found if not any(n.start < a.start and a.end < n.end for n in names))

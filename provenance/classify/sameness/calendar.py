@@ -21,7 +21,7 @@ _NEAR |= {"this-month": (-31, 31), "last-month": (-62, -1), "next-month": (1, 62
 """Days from publication, first and last: wide enough for weeks that begin on a Sunday and a paper of the day after."""
 
 _YEARS = {"this-year": 0, "last-year": -1, "next-year": 1, "year-ago": -1}
-_SPANS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3650}
+SPANS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3650}
 _AROUND = 7
 """A weekday is one of the days of the week before and of the week after."""
 
@@ -90,9 +90,9 @@ def _relative(rest: str, published: date) -> list[Days] | None:
         year = published.year + _YEARS[rest]
         return [(date(year, 1, 1), date(year, 12, 31))]
     count, _, unit = rest.removesuffix("-ago").partition("-")
-    if rest.endswith("-ago") and count.isdecimal() and unit in _SPANS:
-        days = int(count) * _SPANS[unit]
-        slack = 0 if unit == "day" else _SPANS[unit] // 2
+    if rest.endswith("-ago") and count.isdecimal() and unit in SPANS:
+        days = int(count) * SPANS[unit]
+        slack = 0 if unit == "day" else SPANS[unit] // 2
         middle = published - timedelta(days)
         return [(middle - timedelta(slack), middle + timedelta(slack))]
     return None

@@ -10,10 +10,12 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
-from provenance.classify.sameness.calendar import WEEKDAYS, days_of, published_on
+from provenance.classify.sameness.calendar import SPANS, WEEKDAYS, days_of, published_on
+from provenance.classify.sameness.edges import edge_beside, lies_at
 from provenance.classify.sameness.moments import other_moment, same_moment
-from provenance.classify.sameness.rest import beside, only_joining_words_beside
-from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
+from provenance.classify.sameness.opposed import opposed
+from provenance.classify.sameness.rest import beside
+from provenance.model.witness import Annotation, AnnotationKind
 
 _DAYS = frozenset(("today", "yesterday", "tomorrow"))
 _TODAY = {"tonight": "today", "this-morning": "today", "this-afternoon": "today", "this-evening": "today"}
@@ -25,54 +27,52 @@ _SEEN_FROM = frozenset(("relative", "weekday"))
 
 def same_date(original: Side, republished: Side) -> bool:
     """Both sides are about dates, and these can mean the same."""
+    if opposed(original, republished) is not None:
+        return False
     if same_moment(original, republished):
         return True
     return other_moment(original, republished) is None and _same_dates(original, republished)
 
 
 def is_turned(original: Side, republished: Side) -> bool:
-    """The same words of one date in another order: "July 1" and "1 July"."""
-    return original.text.strip() == republished.text.strip() and same_moment(original, republished)
+    """The same words of one date in another order: "July 1" and "1 July", "May 4, 1934," and "4 May 1934"."""
+    turned = original.text.strip() == republished.text.strip() or "," in (*original.folds, *republished.folds)
+    return turned and same_moment(original, republished)
 
 
 def _same_dates(original: Side, republished: Side) -> bool:
     dates, others = original.touched(AnnotationKind.DATE), republished.touched(AnnotationKind.DATE)
     if dates and others:
-        if not (only_joining_words_beside(original, dates) and only_joining_words_beside(republished, others)):
+        edge, other_edge = edge_beside(original, dates), edge_beside(republished, others)
+        if edge is None or other_edge is None or (edge and other_edge and edge != other_edge):
+            return False
+        if edge != other_edge and not lies_at(edge or other_edge, *((dates, others) if edge else (others, dates))):
             return False
         return agree(original, republished)
     if not (dates or others):
         return _only_a_preposition(original, republished)
     side, found = (original, dates) if dates else (republished, others)
+    other = republished if dates else original
+    if _is_distance(other) and _PREPOSITIONS.issuperset(t.fold for t in beside(side, found)):
+        return all(d.fact("day") or d.value.startswith(("weekday:", "relative:")) for d in found)
+    if not _PREPOSITIONS.issuperset(other.words) or _is_in_brackets(side):
+        return False
     return not beside(side, found) and _is_a_detail(side, found)
 
 
-def set_against(original: Side, republished: Side) -> tuple[str, str] | None:
-    """A word for one part of a time, and in its place one for another part: early and late, summer and winter."""
-    for word in _short(original):
-        for other in _short(republished):
-            if other.fold != word.fold and other.fold in _sets().get(word.fold, frozenset()):
-                return word.text, other.text
-    return None
+def _is_distance(side: Side) -> bool:
+    """ "12 days earlier", which can be any day."""
+    numbers = side.touched(AnnotationKind.NUMBER)
+    words = {token.fold for token in beside(side, numbers)}
+    return len(numbers) == 1 and numbers[0].fact("unit") in SPANS and bool(words) and words <= _FROM_THERE
 
 
-def _short(side: Side) -> tuple[Token, ...]:
-    words = tuple(t for t in side.tokens if t.kind is TokenKind.WORD)
-    return words if len(words) <= _FEW else ()
+_FROM_THERE = frozenset(("earlier", "later", "previously", "prior", "before", "after"))
 
 
-_FEW = 3
-"""Words of a change that is about a time: in a longer one such words meet by chance."""
-
-
-@cache
-def _sets() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for row in lexicons.words("dates", "set_against"):
-        words = [word.strip() for word in row.split(",")]
-        for word in words:
-            found.setdefault(word, set()).update(words)
-    return {word: frozenset(others) for word, others in found.items()}
+def _is_in_brackets(side: Side) -> bool:
+    """ "10 a.m. (0700 GMT)": what brackets hold goes or comes as words."""
+    return side.text.lstrip().startswith("(")
 
 
 def agree(original: Side, republished: Side) -> bool:

@@ -45,11 +45,19 @@ class Moment(NamedTuple):
 def same_moment(original: Side, republished: Side) -> bool:
     """The time expressions that the change stands in say the same in other words."""
     moment, other = moment_at(original), moment_at(republished)
-    if moment is None or other is None or not moment.core or moment.core != other.core:
+    if moment is None or other is None or not moment.core:
         return False
+    if moment.core != other.core:
+        return _is_that_year(moment, other) or _is_that_year(other, moment)
     if moment.edge != other.edge or not _parts_agree(moment.part, other.part):
         return False
     return moment.which == other.which or "" in (moment.which, other.which)
+
+
+def _is_that_year(told: Moment, stated: Moment) -> bool:
+    """ "the last fiscal year" can be "fiscal 2024"."""
+    years = [item for item in stated.core if item.startswith("fiscal ")]
+    return bool(told.which) and sorted(told.core) == ["fiscal", "period year"] and stated.core == tuple(years)
 
 
 def other_moment(original: Side, republished: Side) -> tuple[str, str] | None:

@@ -6,8 +6,12 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
+from provenance.classify.sameness.bearers import same_bearer
+from provenance.classify.sameness.bodies import same_body
+from provenance.classify.sameness.nicknames import same_first_name
+from provenance.classify.sameness.places import same_place
 from provenance.classify.sameness.rest import beside
-from provenance.classify.sameness.short_forms import same_short_form
+from provenance.classify.sameness.short_forms import is_short_for, same_short_form
 from provenance.lexicons.spelling import standard
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
@@ -23,6 +27,10 @@ def same_name(original: Side, republished: Side) -> bool:
         or _same_company(original, republished)
         or _beside_a_name(original, republished)
         or _only_an_article(original, republished)
+        or same_bearer(original, republished)
+        or same_first_name(original, republished)
+        or same_body(original, republished)
+        or same_place(original, republished)
         or same_short_form(original, republished)
         or _same_party(original, republished)
         or _same_road(original, republished)
@@ -65,9 +73,11 @@ def _same_person(original: Side, republished: Side) -> bool:
     name, other = _name_at(original), _name_at(republished)
     if name is None or other is None or name.text_key == other.text_key:
         return False
+    if any(t.kind is TokenKind.SYMBOL for t in (*original.tokens, *republished.tokens)):
+        return False
     if not (_only_in(original, name) and _only_in(republished, other)):
         return False
-    if not _same_office(name, other):
+    if not _same_office(name, other) or any(side.touched(AnnotationKind.LOADED) for side in (original, republished)):
         return False
     shorter, longer = sorted((name.words, other.words), key=len)
     return name.last == other.last and bool(name.last) and set(shorter) <= set(longer)
@@ -133,13 +143,22 @@ def _beside_a_name(original: Side, republished: Side) -> bool:
     """A degree, a numeral or a nickname in quotation marks came or went beside a name that stayed."""
     for full, empty in ((original, republished), (republished, original)):
         words = [word.replace(".", "") for word in full.words]
-        if not empty.words and len(words) == 1 and empty.beside(AnnotationKind.NAME):
+        if not empty.words and len(words) == 1 and (empty.beside(AnnotationKind.NAME) or _follows_a_capital(full)):
             quoted = full.text[:1] in _QUOTES and full.text.rstrip()[-1:] in _QUOTES and full.text[1:2].isupper()
             return words[0] in _honours() or (quoted and _inside_a_name(empty))
     return False
 
 
 _QUOTES = ('"', "“", "”", "'", "‘", "’")
+
+
+def _follows_a_capital(side: Side) -> bool:
+    before = side.reading.witness.text[max(0, side.tokens[0].start - _NAME) : side.tokens[0].start].split()
+    return len(before) > 1 and before[-1][:1].isupper() and before[-2][:1].isupper()
+
+
+_NAME = 40
+"""Characters in which the two last words of a name stand."""
 
 
 def _inside_a_name(side: Side) -> bool:
@@ -175,10 +194,20 @@ def _defined_beside(full: Side, empty: Side) -> bool:
     """The long name went and its initials stayed: "Dunmore Harbor Authority (DHA)" and "DHA"."""
     if empty.words or not full.words:
         return False
-    words = [t for t in full.tokens if t.kind is TokenKind.WORD and t.fold not in joining_words()]
-    letters = "".join(word.text[0] for word in words)
-    if len(letters) < 2 or not letters.isupper():
-        return False
+    words = [t.text for t in full.tokens if t.kind is TokenKind.WORD]
     text = full.reading.witness.text
-    around = text[max(0, full.start - 12) : full.end + 12]
-    return letters in around.replace(".", "").replace("(", " ").replace(")", " ").split()
+    before, opened, rest = text[full.start : full.end + _BRACKET].partition("(")
+    short = rest.partition(")")[0].strip()
+    if opened and before and is_short_for(short, [word for word in words if word != short]):
+        return True
+    letters = "".join(word[0] for word in words if word.casefold() not in joining_words())
+    return len(letters) > 1 and letters.isupper() and letters in _near(text, full)
+
+
+def _near(text: str, side: Side) -> list[str]:
+    around = text[max(0, side.start - _BRACKET) : side.end + _BRACKET]
+    return around.replace(".", "").replace("(", " ").replace(")", " ").split()
+
+
+_BRACKET = 12
+"""Characters round a long name in which its initials stand."""

@@ -1,12 +1,14 @@
 """The same value in another form: four and 4, 50 percent and 50%, 48 hours and two days, 5 miles and 8 kilometers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
-from provenance.classify.sameness.rest import only_joining_words_beside, printed
+from provenance.classify.joining import joining_words
+from provenance.classify.sameness.counts import facing, same_share
+from provenance.classify.sameness.rest import beside, printed
 from provenance.model.witness import Annotation, AnnotationKind
 
 _FACTORS = {
@@ -61,14 +63,70 @@ _ROUNDED = Decimal("0.05")
 
 def same_number(original: Side, republished: Side) -> bool:
     """Both sides hold numbers, all of the same value, and beside them only joining words."""
-    numbers, others = numbers_in(original), numbers_in(republished)
+    if _is_called_an_age(original, republished) or _is_called_an_age(republished, original):
+        return True
+    numbers, others = facing(original, republished)
+    if same_share(original, republished):
+        return all(len(beside(s, n)) <= _SHARERS for s, n in ((original, numbers), (republished, others)))
     if not numbers or len(numbers) != len(others):
         return False
     if not all(same_amount(a, b) for a, b in zip(numbers, others, strict=True)):
         return False
     if not all(_same_compound(original, a, republished, b) for a, b in zip(numbers, others, strict=True)):
         return False
-    return only_joining_words_beside(original, numbers) and only_joining_words_beside(republished, others)
+    return _tells_only(original, numbers) and _tells_only(republished, others)
+
+
+def _is_called_an_age(full: Side, empty: Side) -> bool:
+    """ "at age 15" and "at 15"."""
+    if empty.words or len(full.words) != 1 or full.words[0] not in ("age", "aged", "ages"):
+        return False
+    following = full.reading.meeting(AnnotationKind.NUMBER, full.end, full.end + 1)
+    return any(n.start in (full.start, full.end, full.end + 1) for n in following)
+
+
+_SHARERS = 3
+"""Words beside the numbers of a share at most: "one patient in 10", "out of"."""
+
+
+def _tells_only(side: Side, numbers: Sequence[Annotation]) -> bool:
+    """Beside the numbers stand joining words, or a word that calls them by what they are."""
+    ages = any(n.fact("unit") == "year-old" for n in numbers)
+    names = _AGE | _RANK if ages else _RANK
+    return all(t.fold in joining_words() or t.fold in names for t in beside(side, numbers))
+
+
+_RANK = frozenset(("no.", "nos.", "no", "number", "numbers"))
+_AGE = frozenset(("age", "aged", "ages", "old", "years", "year"))
+
+
+def counts_alike(original: Side, republished: Side) -> bool:
+    """One number in words and in digits, and nothing else, where it tells no day: "nine days ago", "the fifth this
+    year"."""
+    if len(original.words) != 1 or len(republished.words) != 1:
+        return False
+    dates = (*original.touched(AnnotationKind.DATE), *republished.touched(AnnotationKind.DATE))
+    if any(not d.value.endswith("-ago") for d in dates):
+        return False
+    word, other = original.words[0], republished.words[0]
+    values = {_values().get(word, word), _values().get(other, other)}
+    return len(values) == 1 and (word in _values() or other in _values()) and not _is_a_day(original)
+
+
+def _is_a_day(side: Side) -> bool:
+    """A month stands beside it: "May fourth"."""
+    near = side.reading.meeting(AnnotationKind.DATE, side.start - 1, side.end + 1)
+    return any(d.fact("month") for d in near)
+
+
+@cache
+def _values() -> dict[str, str]:
+    """Numbers in words with their digits: "nine" and "9", "fifth" and "5th"."""
+    found = {row[0]: row[1] for row in lexicons.columns("numbers", "cardinals")}
+    for word, value in lexicons.columns("numbers", "ordinals"):
+        ending = {"1": "st", "2": "nd", "3": "rd"}.get(value[-1], "th")
+        found[word] = value + ("th" if value[-2:] in ("11", "12", "13") else ending)
+    return found
 
 
 def multiplied_otherwise(original: Side, republished: Side) -> tuple[str, str] | None:
@@ -84,11 +142,6 @@ def multiplied_otherwise(original: Side, republished: Side) -> tuple[str, str] |
 def _factors() -> dict[str, str]:
     rows = lexicons.columns("numbers", "multiplied")
     return {form.strip(): factor for forms, factor in rows for form in forms.split(",")}
-
-
-def numbers_in(side: Side) -> tuple[Annotation, ...]:
-    """The numbers that the change touches; "one" as a pronoun is none."""
-    return tuple(a for a in side.touched(AnnotationKind.NUMBER) if not a.fact("pronoun"))
 
 
 def same_amount(number: Annotation, other: Annotation) -> bool:

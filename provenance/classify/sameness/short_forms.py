@@ -31,11 +31,28 @@ def same_short_form(original: Side, republished: Side) -> bool:
 
 def _are_initials(short: Side, long: Side) -> bool:
     """MRI and "magnetic resonance imaging", BoE and "Bank of England"; small words may be passed over."""
-    tokens = [t for t in short.tokens if t.kind in (TokenKind.WORD, TokenKind.NUMBER) and t.fold not in _ARTICLES]
+    tokens = [t for t in short.tokens if t.kind in (TokenKind.WORD, TokenKind.NUMBER) and not _is_article(t)]
     words = [t.text for t in long.tokens if t.text[:1].isalnum() and t.fold not in _ARTICLES]
-    if len(tokens) != 1 or not 2 <= len(words) <= _MOST_WORDS:
+    if len(tokens) != 1 or not words or len(words) > _MOST_WORDS or (len(words) == 1 and "-" not in words[0]):
         return False
     return are_initials(tokens[0].text, words)
+
+
+def _is_article(token: Token) -> bool:
+    """AN can be the initials of an agency."""
+    return token.fold in _ARTICLES and not (len(token.text) > 1 and token.text.isupper())
+
+
+def is_short_for(short: str, words: list[str]) -> bool:
+    """The short form that a text gives in brackets behind a phrase: HPV for "human papillomavirus"."""
+    letters = short.replace(".", "").replace("-", "").casefold()
+    phrase = "".join(words).casefold()
+    if not short or not words or len(words) > _MOST_WORDS or sum(c.isupper() for c in short) < 2:
+        return False
+    if are_initials(short, words):
+        return True
+    rest = iter(phrase)
+    return len(letters) <= _LONGEST and letters[:1] == phrase[:1] and all(letter in rest for letter in letters)
 
 
 def are_initials(short: str, words: list[str]) -> bool:

@@ -29,11 +29,35 @@ def same_spelling(original: Side, republished: Side) -> bool:
     return form_of(original, republished) != ""
 
 
+def is_another_spelling(original: Side, republished: Side) -> bool:
+    """One plain word in two accepted spellings, before it is asked what it counts or names: "40 kilometres".
+
+    A title with another hyphen is no more than that: "director general" and "director-general".
+    """
+    if _is_other_joint(original, republished) and not original.touched(AnnotationKind.NUMBER):
+        return True
+    if len(original.words) != 1 or len(republished.words) != 1:
+        return False
+    word, other = original.words[0], republished.words[0]
+    if "percent" in (word, other) or word == other or not (word.isalpha() and other.isalpha()):
+        return False
+    return same_word(word, other)
+
+
+def _is_other_joint(original: Side, republished: Side) -> bool:
+    left, right = _phrase(original), _phrase(republished)
+    return (
+        left != right and without_joints(left + right).replace("'", "").isalpha() and _same_but_for_joints(left, right)
+    )
+
+
 def form_of(original: Side, republished: Side) -> str:
     """In which way two spellings of the same words differ; empty where they are other words."""
     if not original.words or not republished.words:
         return "doubled" if _is_doubled(original) or _is_doubled(republished) else ""
     left, right = _phrase(original), _phrase(republished)
+    if _is_name_with_apostrophe(left, right):
+        return ""
     for form, is_same in _FORMS:
         if is_same(left, right):
             return form
@@ -63,6 +87,8 @@ def _phrase(side: Side) -> str:
     for token in side.tokens:
         if token.fold == "'" and words and words[-1].endswith("s") and token.start == end:
             words[-1] += "'"
+        elif words and token.start == end and (token.fold == "-" or words[-1].endswith("-")):
+            words[-1] += token.fold
         elif token.fold.strip(",.;:") and token.fold not in "\"'":
             words.append(token.fold)
         end = token.end
@@ -72,7 +98,14 @@ def _phrase(side: Side) -> str:
 def contracted(original: Side, republished: Side) -> bool:
     """One side has the other's words drawn together: "they'd" and "they would"."""
     left, right = _phrase(original), _phrase(republished)
-    return left != right and "'" in left + right and _is_contracted(left, right)
+    if left == right or "'" not in left + right:
+        return False
+    return _is_contracted(left, right) or _lost_in_not(left, right) or _lost_in_not(right, left)
+
+
+def _lost_in_not(wrong: str, right: str) -> bool:
+    """ "dont" for "don't": a slip that takes the negation out of sight; "wont" and "cant" too, which are words."""
+    return right.endswith("n't") and " " not in right and wrong == right.replace("'", "")
 
 
 def _is_contracted(left: str, right: str) -> bool:
@@ -115,7 +148,16 @@ def _bare_word(word: str) -> str:
 
 def _lost_apostrophe(phrase: str, other: str) -> bool:
     """ "mayors office" for "mayor's office": a slip of the keyboard, as one side has no apostrophe at all."""
-    return ("'" in phrase) != ("'" in other) and phrase.replace("'", "") == other.replace("'", "")
+    longer = max(phrase, other, key=len)
+    if ("'" in phrase) == ("'" in other) or phrase.replace("'", "") != other.replace("'", ""):
+        return False
+    return not _is_name_with_apostrophe(longer, "")
+
+
+def _is_name_with_apostrophe(phrase: str, other: str) -> bool:
+    """Odell and O'Dell are two names: more than an ending stands behind the apostrophe of one of them."""
+    with_one = [word for text in (phrase, other) for word in text.split(" ") if "'" in word[1:-2]]
+    return len(with_one) == 1 and with_one[0].rpartition("'")[2][2:].isalpha()
 
 
 def without_accents(phrase: str) -> str:
@@ -170,10 +212,12 @@ def _a_letter_off(word: str, other: str) -> bool:
     if are_two_words(word, other):
         return False
     shorter, longer = sorted((word, other), key=lambda w: (len(w), w))
-    if len(shorter) < _LONG or word[:2] != other[:2] or word[-2:] != other[-2:] or not (word + other).isalpha():
+    if len(shorter) < _LONG or word[:2] != other[:2] or word[-1] != other[-1] or not (word + other).isalpha():
         return False
     if len(longer) == len(shorter) + 1:
-        return any(longer[:k] + longer[k + 1 :] == shorter for k in range(2, len(longer) - 2))
+        return word[-2:] == other[-2:] and any(
+            longer[:k] + longer[k + 1 :] == shorter for k in range(2, len(longer) - 2)
+        )
     if len(longer) == len(shorter):
         differ = [k for k in range(len(word)) if word[k] != other[k]]
         return (

@@ -38,6 +38,19 @@ MATCHES = (
     row("Dr. Lena Okoro signed the report.", "Doctor Lena Okoro signed the report."),
     row("Homes in Wash. state lost power.", "Homes in Washington state lost power."),
     row("The storm reached St. Brendan by noon.", "The storm reached Saint Brendan by noon."),
+    row("County prosecutor Neil Fenwick said no.", "Fenwick said no."),
+    row("Energy minister Paula Hext rejected it.", "Ms Hext rejected it."),
+    row("Mayor Ellen Brask spoke first.", "Brask spoke first."),
+    row("Brask spoke first.", "Mr Brask spoke first."),
+    row("William Hext rejected it.", "Bill Hext rejected it."),
+    row("She joined Harvard University in June.", "She joined Harvard in June."),
+    row("Crews of the Army Corps of Engineers came.", "Crews of the Corps came."),
+    row("He has human papillomavirus (HPV), doctors said.", "He has HPV, doctors said."),
+    row("It crashed near Boise, Idaho, in fog.", "It crashed near Boise in fog."),
+    row("It crashed in Dubuque, Iowa, said a guard.", "It crashed in Dubuque, said a guard."),
+    row("The finance director, Ron Abel, quit.", "The CFO, Ron Abel, quit."),
+    row("He lives in Marl County now.", "He lives in Marl Co. now."),
+    row("He told Agence Nordique that it rained.", "He told AN that it rained."),
 )
 
 DOES_NOT_MATCH = (
@@ -56,6 +69,10 @@ DOES_NOT_MATCH = (
     row("The harbor authority raised its fees.", "The Harbor Authority raised its fees.", "capitalization"),
     row("Voss asked for a recount.", "She asked for a recount.", "rewording", lede="Mara Voss met the owners."),
     row("Dale Rourke, R-Idaho, voted no.", "Dale Rourke, D-Idaho, voted no.", "rewording"),
+    row("They live near O'Dell in a barn.", "They live near Odell in a barn.", "name-change"),
+    row("Jon Hext rejected it.", "John Hext rejected it.", "name-change"),
+    row("It was the director general's plan.", "It was the director-general's plan.", "spelling"),
+    row("He met President Faisal Rahmani there.", "He met Strongman Faisal Rahmani there.", "loaded-term"),
 )
 
 KNOWN_WRONG = ()

@@ -40,6 +40,15 @@ MATCHES = (
         "date-change",
         "date-change",
     ),
+    row("It is sold in jars dated before Nov. 30.", "It is sold in jars dated after Nov. 30."),
+    row("They met before the launch.", "They met after the launch."),
+    row("The accord holds until May 4.", "The accord holds after May 4."),
+    row("The shop shut the day before.", "The shop shut the week before."),
+    row("Orders fell in the fourth quarter.", "Orders fell in the second quarter."),
+    row("Trading stopped on Friday and Saturday.", "Trading stopped on Saturday and Sunday."),
+    row("The last weekend of the fair was wet.", "The first weekend of the fair was wet."),
+    row("The shops shut for Easter.", "The shops shut for Christmas."),
+    row("The fair runs through Labor Day.", "The fair runs through Memorial Day."),
 )
 
 DOES_NOT_MATCH = (
@@ -66,6 +75,7 @@ DOES_NOT_MATCH = (
     row("The trial begins Monday.", "The trial begins Monday, March 3.", "date-style"),
     row("Tuesday's vote was close.", "Tuesday’s vote was close.", "typography"),
     row("The second ferry was late.", "The next ferry was late.", "rewording"),
+    row("He came first in the race.", "He came 1st in the race.", "number-style"),
 )
 
 KNOWN_WRONG = ()

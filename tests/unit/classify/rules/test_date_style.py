@@ -47,6 +47,11 @@ MATCHES = (
     ),
     row("The pier closed on Monday night for repairs.", "The pier closed on Monday for repairs."),
     row("Repairs took from 2019 to 2021 in all.", "Repairs took from 2019-21 in all."),
+    row("Orders fell in the last fiscal year.", "Orders fell in fiscal 2023."),
+    row("The park will open next season.", "The park will open in 2027."),
+    row("The line shut in January.", "The line shut early this year."),
+    row("The line shut on March 3.", "The line shut 12 days earlier."),
+    row("She was born on May 4, 1934, in Reading.", "She was born on 4 May 1934 in Reading."),
 )
 
 DOES_NOT_MATCH = (
@@ -80,6 +85,9 @@ DOES_NOT_MATCH = (
     row("The pier closes this month for repairs.", "The pier closes next month for repairs.", "date-change"),
     row("About 1,970 people signed by noon.", "About 1970 people signed by noon.", "number-style"),
     row("The plan runs for 10 years in all.", "The plan runs for a decade in all.", "number-style"),
+    row("The yard closed three years ago.", "The yard closed 3 years ago.", "number-style"),
+    row("It left at 10:00 am (0700 GMT) in fog.", "It left at 10:00 am in fog.", "words-cut"),
+    row("It was the fifth this year, he noted.", "It was the 5th this year, he noted.", "number-style"),
 )
 
 KNOWN_WRONG = ()

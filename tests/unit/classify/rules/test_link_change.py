@@ -22,7 +22,7 @@ MATCHES = (
     both(LINKED, LINKED.replace(FILING, "/tag/courts"), change="elsewhere", passage="court filing"),
     both(LINKED, LINKED.replace(FILING, "https://court.example/filing.pdf?page=2"), change="elsewhere"),
     both(LINKED, LINKED.replace("court.example", "mirror.example"), change="elsewhere"),
-    both(LINKED, BARE.replace("a judge", "two judges"), KIND, "rewording", passage="court filing"),
+    both(LINKED, BARE.replace("a judge", "two judges"), KIND, "number-change", passage="court filing"),
     both(LINKED, BARE.replace("The ", "A "), KIND, "rewording", passage="court filing"),
     both(
         f"The [court filing]({FILING}) and the [ruling](https://court.example/ruling) were sealed on the first day.",

@@ -56,6 +56,13 @@ MATCHES = (
         also=("number-change",),
         passages=("40", "60"),
     ),
+    row("One of the boats sank.", "Both of the boats sank."),
+    row("One of the boats sank.", "Two of the boats sank."),
+    row("A bystander was hurt.", "Two bystanders were hurt."),
+    row("Rain added an inch to the flood.", "Rain added four inches to the flood."),
+    row("He paid 300 francs for the watch.", "He paid 300 euros for the watch."),
+    row("The bonus was 4.5% of pay.", "The bonus was 5.4% of pay."),
+    row("Half of the 12 jurors wept.", "Nine of the 12 jurors wept."),
 )
 
 DOES_NOT_MATCH = (
@@ -94,6 +101,9 @@ DOES_NOT_MATCH = (
         "A mill that closed in 1988 will be torn down.", "A mill that closed in 1998 will be torn down.", "date-change"
     ),
     row("About 30 farmers came.", "Around 30 farmers came.", "rewording"),
+    row("Orders fell in the fourth quarter.", "Orders fell in the second quarter.", "date-change"),
+    row("Six of the 12 jurors wept.", "Half of the 12 jurors wept.", "number-style"),
+    row("A soldier slept on the quay.", "One soldier slept on the quay.", "number-style"),
 )
 
 KNOWN_WRONG = ()

@@ -34,6 +34,23 @@ MATCHES = (
     row("The council voted 4-1 for the permit.", "The council voted four to one for the permit."),
     row("About two-thirds of the nets were torn.", "About 2/3 of the nets were torn."),
     row('"We lost four boats," he said.', '"We lost 4 boats," he said.', facts={"in_quotation": "yes"}),
+    row("Only one boat came back.", "Only 1 boat came back."),
+    row("The posts stand a metre apart.", "The posts stand 100 centimetres apart."),
+    row("A single vote decided it.", "One vote decided it."),
+    row("She sold a pair of oars.", "She sold two oars."),
+    row("A fifth of the catch was lost.", "20 percent of the catch was lost."),
+    row("About one in four boats sank.", "About 25% of boats sank."),
+    row("Three out of four boats sank.", "75 percent of boats sank."),
+    row("Six of the 12 jurors wept.", "Half of the 12 jurors wept."),
+    row("She is ranked No. 4 in the world.", "She is ranked fourth in the world."),
+    row("It was the No. 1 song for a week.", "It was the number-one song for a week."),
+    row("He paid 300 francs for the watch.", "He paid CHF 300 for the watch."),
+    row("It may take between five and seven years.", "It may take five to seven years."),
+    row("He left home at 15.", "He left home at age 15."),
+    row("The yard closed three years ago.", "The yard closed 3 years ago."),
+    row("It was the fifth this year, he noted.", "It was the 5th this year, he noted."),
+    row("It cost $750,000 to mend.", "It cost three-quarters of a million dollars to mend."),
+    row("Rates rose a quarter of a percentage point.", "Rates rose 0.25 percentage point."),
 )
 
 DOES_NOT_MATCH = (
@@ -57,6 +74,9 @@ DOES_NOT_MATCH = (
     row("The law took effect in 1970 there.", "The law took effect in 1971 there.", "date-change"),
     row("The pier cost 4 million euros to mend.", "The pier cost 4 million dollars to mend.", "number-change"),
     row("The council voted 4-1 for the permit.", "The council voted 4–1 for the permit.", "typography"),
+    row("The wreck lies 40 kilometres from the cape.", "The wreck lies 40 kilometers from the cape.", "spelling"),
+    row("One in eight boats sank.", "One in five boats sank.", "number-change"),
+    row("A fifth of the catch was lost.", "A quarter of the catch was lost.", "number-change"),
 )
 
 KNOWN_WRONG = ()

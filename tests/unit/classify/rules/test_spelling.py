@@ -31,6 +31,11 @@ MATCHES = (
     row('"The color is wrong," she said.', '"The colour is wrong," she said.', facts={"in_quotation": "yes"}),
     row("Kiev has few harbors.", "Kyiv has few harbors."),
     row("The gray hull was repainted.", "The grey hull was repainted."),
+    row("The wreck lies 40 kilometres from the cape.", "The wreck lies 40 kilometers from the cape."),
+    row('"We dont know yet," he said.', '"We don\'t know yet," he said.'),
+    row("He cant swim, his wife said.", "He can't swim, his wife said."),
+    row("The villian fled.", "The villain fled."),
+    row("The U.S.-led force left.", "The US-led force left."),
 )
 
 DOES_NOT_MATCH = (
@@ -49,6 +54,8 @@ DOES_NOT_MATCH = (
     row("The plan was legal at the time.", "The plan was illegal at the time.", "negation-change"),
     row("It's late in the season.", "It’s late in the season.", "typography"),
     row("Fifty-two boats sank in the storm.", "52 boats sank in the storm.", "number-style"),
+    row("They lodged a complaint tenant.", "They lodged a compliant tenant.", "rewording"),
+    row("About two-thirds of the nets were torn.", "About two thirds of the nets were torn.", "number-style"),
 )
 
 KNOWN_WRONG = ()

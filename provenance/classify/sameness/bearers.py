@@ -1,0 +1,90 @@
+"""Who bears a name, said at more or less length before a last name that stays: "Energy minister Paula" of "Hext"."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from provenance import lexicons
+from provenance.classify.context import Side
+from provenance.model.witness import AnnotationKind, Token, TokenKind
+
+_MOST = 7
+"""Words before a name at most: "deputy assistant secretary of state for water Paula"."""
+
+_LAST_NAME = 40
+"""Characters in which the last name ends."""
+
+_TELLS = (AnnotationKind.LOADED, AnnotationKind.HEDGE, AnnotationKind.NEGATION, AnnotationKind.NUMBER)
+_ARTICLES = frozenset(("the", "a", "an"))
+
+
+def same_bearer(original: Side, republished: Side) -> bool:
+    """Title and first names came or went before a last name that stays, or gave way to "Mr.": the same person."""
+    if not (_name_follows(original) and _name_follows(republished)):
+        return False
+    for full, short in ((original, republished), (republished, original)):
+        words, others = _words(full), _words(short)
+        if _is_introduction(full, words) and (not others or _is_courtesy(others)):
+            return True
+    return False
+
+
+def _name_follows(side: Side) -> bool:
+    """Right behind the change stands the last name: one word with a capital that no other capital follows."""
+    text = side.reading.witness.text[side.end : side.end + _LAST_NAME]
+    start = text.lstrip(" ")
+    if len(text) - len(start) > 1 or (len(text) == len(start) and side.text[-1:] not in ("", " ")):
+        return False
+    return start[:1].isupper() and start[1:2].isalpha() and not start.split()[0].isupper()
+
+
+def _words(side: Side) -> list[Token]:
+    return [t for t in side.tokens if t.kind is TokenKind.WORD]
+
+
+def _is_courtesy(words: Sequence[Token]) -> bool:
+    return len(words) == 1 and words[0].fold.rstrip(".") in _courtesies()
+
+
+def _is_introduction(side: Side, words: Sequence[Token]) -> bool:
+    """A title or an office, with or without first names: "Mayor Ellen", "county prosecutor", "the cellist Arthur"."""
+    if not words or len(words) > _MOST or len(words) != len(side.tokens):
+        return False
+    if any(side.touched(kind) for kind in _TELLS) or any(t.fold in _status() for t in words):
+        return False
+    if len(words) == 1 and _is_courtesy(words):
+        return True
+    first = len(words)
+    while first > 0 and _is_first_name(words[first - 1]):
+        first -= 1
+    title = words[:first]
+    if not title or all(t.fold in _ARTICLES for t in title):
+        return False
+    return len(words) - first <= 2 and title[-1].fold.rstrip(".") in _offices()
+
+
+def _is_first_name(word: Token) -> bool:
+    fold = word.fold.rstrip(".")
+    return word.text[0].isupper() and fold not in _offices() and fold not in _courtesies()
+
+
+@cache
+def _courtesies() -> frozenset[str]:
+    return frozenset(lexicons.words("names", "courtesies"))
+
+
+@cache
+def _status() -> frozenset[str]:
+    """Words that tell how somebody stands in an office, which is news: "former", "acting"."""
+    return frozenset(lexicons.words("names", "status"))
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """The last words of titles and offices, folded, in their short forms too."""
+    found = {word for line in lexicons.words("names", "offices") for word in line.split()}
+    for title in lexicons.words("names", "titles"):
+        found.add(title.casefold().split()[-1])
+    for row in lexicons.columns("abbreviations", "titles"):
+        for cell in row:
+            found.update(form.strip().casefold().split()[-1].rstrip(".") for form in cell.split(",") if form.strip())
+    return frozenset(found)
