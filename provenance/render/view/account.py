@@ -1,5 +1,7 @@
 """The verdict in plain sentences, said from the counts that the tally gives."""
 
+from collections import Counter
+
 from provenance.model.edit import Family
 from provenance.model.report import Report, Tally
 from provenance.model.verdict import Derivation
@@ -57,17 +59,22 @@ def account(report: Report) -> str:
     doings = _doings(report)
     if doings:
         sentences.append(sentence("; ".join(doings)) + ".")
+    wires = sum(edit.explained_by is not None and edit.family not in _QUIET for edit in report.edits)
+    if wires:
+        sentences.append(
+            f"{count(wires, 'difference')} {'stands' if wires == 1 else 'stand'} in a version of the wire too."
+        )
     quiet = _small_things(tally)
     if quiet:
-        sentences.append(f"{'Beyond that' if doings else 'Otherwise'}, only {quiet}.")
+        sentences.append(f"{'Beyond that' if doings or wires else 'Otherwise'}, only {quiet}.")
     return " ".join(sentences)
 
 
 def _unrelated(report: Report) -> str:
-    share = percent(report.tally.kept)
+    share = sentence(percent(report.tally.kept))
     if not report.related:
         return "The two texts have nothing to do with each other. Their differences are not listed as edits."
-    return f"The republished story is not taken from the original: {share} of the original’s words stand in it."
+    return f"{share} of the original’s words stand in the republished copy, too few to say that it was taken from it."
 
 
 def _small_things(tally: Tally) -> str:
@@ -85,7 +92,8 @@ def _doings(report: Report) -> list[str]:
     titles = {kind.id: kind for kind in report.kinds}
     done: dict[str, list[tuple[str, bool]]] = {}
     order = {name: index for index, name in enumerate(_DOINGS)}
-    for name, number in sorted(report.tally.kinds, key=lambda pair: order.get(pair[0], len(order))):
+    kinds = Counter(edit.kind for edit in report.edits if edit.explained_by is None)
+    for name, number in sorted(kinds.items(), key=lambda pair: order.get(pair[0], len(order))):
         family = titles[name].family if name in titles else Family.SUBSTANTIVE
         if number and family not in _QUIET:
             spoken = name.replace("-", " ")
