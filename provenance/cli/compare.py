@@ -97,7 +97,7 @@ def command(
 
     Pages, text, Word documents, e-mail and more are read; either may be - for standard input, or an
     address (https://…), which is fetched. `feed.xml#2` is the second item of a file. The report goes to the
-    terminal, or with -o to files whose endings say the format (.json, .md, .txt).
+    terminal, or with -o to files whose endings say the format (.html, .json, .md, .txt).
     """
     paths = (original, republished, *versions)
     inputs.refuse_second_stdin(*paths)

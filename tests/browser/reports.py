@@ -16,7 +16,7 @@ from tests.golden.made import Made
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
-PAGES = ("day", "moved", "headline", "unrelated", "writethru", "withheld", "excerpt", "hostile", "scripts")
+PAGES = ("day", "moved", "headline", "unrelated", "writethru", "withheld", "excerpt", "hostile", "scripts", "quiet")
 """Every page that is looked at by the tests that look at all."""
 
 VENOM = (
@@ -55,6 +55,8 @@ def report_of(name: str) -> Report:
             return withhold(sample(19), 24)
         case "hostile":
             return hostile()
+        case "quiet":
+            return sample(12)
         case _:
             return scripts()
 

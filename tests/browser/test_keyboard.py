@@ -104,6 +104,21 @@ def test_keys_do_nothing_while_a_note_is_written(show: Show) -> None:
     expect(page.locator("#help")).to_be_hidden()
 
 
+def test_what_a_key_did_is_said_in_sight_until_something_else_is_done(show: Show) -> None:
+    page = show("day")
+    page.context.grant_permissions(["clipboard-write"])
+    page.keyboard.press("s")
+    expect(page.locator("#said")).to_be_empty()
+    page.keyboard.press("c")
+    expect(page.locator("#said")).to_have_text("Copied.")
+    box = page.locator("#said").bounding_box()
+    assert box is not None
+    assert box["height"] > 20
+    assert box["y"] + box["height"] <= 900
+    page.keyboard.press("n")
+    expect(page.locator("#said")).to_be_empty()
+
+
 def test_tab_reaches_every_control(show: Show) -> None:
     page = show("day")
     for selector in (

@@ -27,9 +27,67 @@ def test_the_first_screen_answers_what_how_serious_and_whether_disclosed(show: S
         "Only in general",
         "89%",
     ):
-        expect(page.get_by_text(words).first).to_be_in_viewport()
+        expect(page.get_by_text(words).locator("visible=true").first).to_be_in_viewport()
     expect(page.locator(".map")).to_be_in_viewport()
     expect(page.locator(".outcome")).to_have_text("Fail · policy default")
+
+
+def test_the_first_screen_of_a_phone_answers_them_too(show: Show) -> None:
+    page = show("day", width=360, height=640)
+    short = page.locator(".short")
+    expect(short).to_be_in_viewport()
+    expect(short).to_have_text("How serious: high · Disclosed: only in general")
+    page.set_viewport_size({"width": 1440, "height": 900})
+    expect(short).to_be_hidden()
+
+
+def test_the_edits_are_counted_as_the_list_shows_them(show: Show) -> None:
+    page = show("day")
+    listed = page.locator(".list .grade").all_inner_texts()
+    counts = [f"{listed.count(word)} {word.lower()}" for word in ("High", "Medium", "Low", "Info") if word in listed]
+    expect(page.locator("[aria-labelledby=q-serious]")).to_contain_text(f"Edits: {', '.join(counts)}. By the policy")
+
+
+def test_the_list_tells_how_a_passage_begins(show: Show) -> None:
+    page = show("day")
+    number = edit_of("day", "insertion").id
+    expect(page.locator(f".list a[href='#{number}']")).to_contain_text("Inserted: The city can ill afford another year")
+    expect(page.locator(f"#{number} h3 bdi")).to_have_text("Inserted")
+
+
+def test_a_strip_of_nothing_but_typography_is_shown_when_it_is_asked_for(show: Show) -> None:
+    page = show("quiet")
+    expect(page.locator(".map")).to_be_hidden()
+    page.locator("#f-acc").check()
+    expect(page.locator(".map")).to_be_visible()
+    expect(page.locator(".headlines .same")).to_have_text("They differ in typography and house style alone.")
+    expect(page.locator(".headlines .side").first).to_have_text("Original")
+
+
+def test_what_the_wire_revised_itself_is_not_laid_to_the_outlet(show: Show) -> None:
+    page = show("writethru")
+    expect(page.locator(".account")).to_contain_text("3 differences stand in a version of the wire too.")
+    expect(page.locator(".matters .answer")).to_have_text("Nothing by the outlet")
+    expect(page.locator(".matters .more a")).to_have_text("3 of the wire’s own")
+
+
+def test_a_headline_of_which_no_word_stands_is_said_to_be_so(show: Show) -> None:
+    page = show("day")
+    expect(page.locator(".headlines .side")).to_have_text(["Original, dropped whole", "Republished, the outlet’s own"])
+
+
+def test_a_number_stays_with_its_word_and_the_words_keep_their_spaces(show: Show) -> None:
+    page = show("day", width=360)
+    graf = page.locator(f".r p:has(del[data-n='{edit_of('day', 'quote-altered').id[1:]}'])")
+    assert "does not believe that" in graf.inner_text()
+    mark = graf.locator("del.one").first
+    assert mark.evaluate("mark => getComputedStyle(mark).whiteSpace") == "nowrap"
+    assert mark.text_content() == "not"
+    style = page.locator(f".r ins[data-n='{edit_of('day', 'abbreviation').id[1:]}']")
+    assert style.evaluate("mark => getComputedStyle(mark).marginInlineStart") == "0px"
+    page.locator("label[for=v-side]").click()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    expect(graf.locator(".sp").first).to_be_hidden()
 
 
 def test_without_scripts_all_of_it_can_be_read_filtered_and_switched(show: Show) -> None:
@@ -93,6 +151,14 @@ def test_arabic_runs_from_right_to_left_and_its_marks_with_it(show: Show) -> Non
     graf = page.locator(".stretch .r p[dir=auto]")
     assert graf.evaluate("element => getComputedStyle(element).direction") == "rtl"
     expect(page.get_by_text("二千一百万").first).to_be_visible()
+
+
+def test_the_arrow_of_a_change_leads_from_old_to_new_in_any_script(show: Show) -> None:
+    page = show("scripts")
+    title = page.locator(f"#{edit_of('scripts', 'rewording').id} h3 bdi bdi")
+    went, came = (box for box in (one.bounding_box() for one in title.all()) if box is not None)
+    assert title.all_inner_texts() == ["جيد", "سيئ"]
+    assert went["x"] + went["width"] < came["x"]
 
 
 def test_a_family_that_is_not_shown_reads_as_plain_copy(show: Show) -> None:

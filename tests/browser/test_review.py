@@ -141,6 +141,15 @@ def test_an_edit_is_copied_as_the_markdown_renderer_writes_it(show: Show) -> Non
     assert "Its president, Frank Moriarty, <del>said</del><ins>insisted</ins> the rules" in drawn
 
 
+def test_a_copied_edit_keeps_the_spaces_round_what_was_dropped(show: Show) -> None:
+    page = show("day")
+    cut = edit_of("day", "quote-altered").id
+    copied = page.evaluate("id => editAsMarkdown(document.getElementById(id))", cut)
+    assert "This committee does <del>not</del> believe that" in copied
+    other = edit_of("day", "byline-change").id
+    assert "  " not in page.evaluate("id => editAsMarkdown(document.getElementById(id))", other)
+
+
 def test_all_is_copied_to_the_outline_of_the_markdown_renderer(show: Show) -> None:
     page = show("day")
     copied = page.evaluate("allAsMarkdown()")

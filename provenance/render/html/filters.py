@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from provenance.model.document import Role
 from provenance.model.edit import Family
@@ -44,6 +44,7 @@ def filters() -> dict[str, Callable[..., Any]]:
         "sort": sort,
         "sorts": sorts,
         "stated": stated,
+        "titled": titled,
     }
 
 
@@ -110,6 +111,15 @@ def sorts(stretch: Stretch) -> str:
     """`share 3, comments 1`."""
     counts = Counter(graf.sort.replace("-", " ") or graf.role.value for graf in stretch.republished or stretch.original)
     return ", ".join(f"{name} {number}" if number > 1 else name for name, number in counts.items())
+
+
+def titled(row: Row) -> Markup:
+    """The title. In a script that runs from right to left the words that went and came are set apart: the arrow
+    between them leads from left to right, as the title does."""
+    went, arrow, came = row.change.partition(" → ")
+    if not arrow or not _RIGHT_TO_LEFT.search(row.change):
+        return escape(plain(row.title))
+    return Markup("{}: <bdi>{}</bdi> → <bdi>{}</bdi>").format(plain(row.kind.title), plain(went), plain(came))
 
 
 def stated(record: Record) -> list[tuple[str, str]]:

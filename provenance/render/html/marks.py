@@ -19,6 +19,7 @@ SHORT = {
 }
 """The class of each family: a long story has thousands of them."""
 QUIET = frozenset({Family.STYLE, Family.ACCIDENTAL, Family.FURNITURE})
+_WORD_AT_MOST = 14
 _TAGS = {Mark.DELETED: "del", Mark.INSERTED: "ins", Mark.MOVED: "span"}
 
 
@@ -40,10 +41,27 @@ def _run(run: Shown, rows: Mapping[int, Row], is_last: bool) -> Markup:
     row = rows[run.number]
     tag = _TAGS[run.mark]
     classes = family(row) + (" mv" if run.mark is Mark.MOVED else "") + ("" if is_last else " un")
+    classes += " one" if is_last and _is_one_word(run.text) else ""
     anchor = Markup(" id=from-e{}").format(run.number) if run.anchor else ""
     text = _written_out(run, row) if run.reveal else escape(run.text)
     quoted = Markup('"{}"' if " " in classes else "{}").format(classes)
-    return Markup("<{} class={} data-n={}{}>{}</{}>").format(Markup(tag), quoted, run.number, anchor, text, Markup(tag))
+    after = _space_after(run, row) if run.mark is Mark.DELETED and not run.reveal else ""
+    marked = text[:-1] if after else text
+    return Markup("<{} class={} data-n={}{}>{}</{}>{}").format(
+        Markup(tag), quoted, run.number, anchor, marked, Markup(tag), after
+    )
+
+
+def _is_one_word(text: str) -> bool:
+    """Short enough to stand in one line with the number after it, which would else begin the next one."""
+    return len(text.strip()) <= _WORD_AT_MOST and " " not in text.strip()
+
+
+def _space_after(run: Shown, row: Row) -> Markup | str:
+    """The space that went with the words, shown where they are: it stands after their number."""
+    if not (run.text.endswith(" ") and run.text.strip()):
+        return ""
+    return Markup('<span class="{} sp"> </span>').format(SHORT[row.edit.family])
 
 
 def _written_out(run: Shown, row: Row) -> Markup:

@@ -9,6 +9,7 @@ from provenance.model.report import Record, Report
 from provenance.model.verdict import Derivation, Finding
 from provenance.render.html import wording
 from provenance.render.html.languages import LANGUAGES
+from provenance.render.html.marks import QUIET
 from provenance.render.layout.harmless import plain
 from provenance.render.options import Options
 from provenance.render.view import Row, View, view
@@ -79,6 +80,11 @@ class Page:
     @property
     def foremost(self) -> tuple[Row, ...]:
         return self.loud[:FOREMOST]
+
+    @property
+    def is_still(self) -> bool:
+        """No edit of the strip is shown at first."""
+        return all(lane.family in QUIET for lane in self.lanes)
 
     @property
     def explains(self) -> bool:

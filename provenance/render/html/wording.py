@@ -1,6 +1,6 @@
 """The page in plain words. It says what differs, never why somebody made it so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from provenance.model.document import STORY_ROLES, Role
 from provenance.model.edit import Family
@@ -75,6 +75,11 @@ KEYS = (
 """The single keys of the page, as its help lists them; `script/keys.js` obeys them."""
 
 
+def _counted(severities: Sequence[Severity]) -> str:
+    """`3 high, 6 medium`."""
+    return ", ".join(f"{severities.count(one):,} {one}" for one in reversed(Severity) if one in severities)
+
+
 class Wording:
     """What is said of one report."""
 
@@ -107,11 +112,16 @@ class Wording:
         return GRAVITY[worst] if worst is not None else "No objection"
 
     @property
-    def findings(self) -> str:
-        """`3 high, 6 medium findings`."""
-        severities = [finding.severity for finding in self._report.findings]
-        parts = [f"{severities.count(one):,} {one}" for one in reversed(Severity) if one in severities]
-        return f"{', '.join(parts)}" if parts else "nothing that a clause objects to"
+    def objections(self) -> str:
+        """`Edits: 3 high, 6 medium`, as the list of edits counts them; and what is said of the whole story."""
+        edits: dict[str, Severity] = {}
+        for finding in self._report.findings:
+            for name in finding.edits:
+                edits[name] = max(edits.get(name, finding.severity), finding.severity, key=lambda one: one.rank)
+        whole = [finding.severity for finding in self._report.findings if not finding.edits]
+        said = [("Edits", list(edits.values())), ("of the whole story", whole)]
+        parts = [f"{label}: {_counted(severities)}" for label, severities in said if severities]
+        return say.sentence("; ".join(parts)) if parts else "Nothing that a clause objects to"
 
     @property
     def outcome(self) -> str:

@@ -13,7 +13,7 @@ from provenance.render.view.cards import cards
 from provenance.render.view.headline import headline_pair, is_in_headline
 from provenance.render.view.nouns import Facts, Row, View
 from provenance.render.view.places import Places
-from provenance.render.view.words import change
+from provenance.render.view.words import change, gist
 
 _GRADES = "severities."
 """Clauses of a policy's table of severities: what they say of an edit is said at the edit."""
@@ -91,7 +91,7 @@ def _row(
 ) -> Row:
     kind = kinds.get(edit.kind) or EditKind(edit.kind, edit.family, edit.kind, "")
     also = tuple(kinds[name].title if name in kinds else name.replace("-", " ") for name in edit.also)
-    return Row(number, edit, kind, severity, change(edit), places.words(edit), also, findings)
+    return Row(number, edit, kind, severity, change(edit), places.words(edit), also, findings, gist(edit))
 
 
 def _facts(record: Record, words: int) -> Facts:

@@ -45,7 +45,8 @@ class Row:
 
     `number` is that of the edit's id: 12 for e12, in every format.
     `place` says where it stands; `also` are the titles of its further kinds; `change` is the few
-    words that went or came, empty where they are too many for a line. `remark` is what a review says of it.
+    words that went or came, empty where they are too many for a line; `gist` then is how the passage begins that one
+    text alone has, or that moved. `remark` is what a review says of it.
     """
 
     number: int
@@ -56,6 +57,7 @@ class Row:
     place: str
     also: tuple[str, ...]
     findings: tuple[Finding, ...]
+    gist: str = ""
     remark: Remark | None = None
 
     @property

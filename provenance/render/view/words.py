@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from provenance.model.alignment import Operation
 from provenance.model.edit import Edit, Passage
 from provenance.model.review import Judgement, Remark
 from provenance.model.verdict import Derivation, Disclosure, Integrity, Outcome
@@ -38,6 +39,7 @@ JUDGEMENT = {
 }
 
 _CHANGE_AT_MOST = 44
+_GIST_AT_MOST = 48
 _UNSURE = 0.6
 """Confidence below which a reader is told that the kind is a guess."""
 
@@ -110,6 +112,18 @@ def change(edit: Edit) -> str:
     if edit.kind.endswith(("-cut", "-added")):
         return quoted
     return f"{quoted} {'dropped' if went else 'added'}"
+
+
+def gist(edit: Edit) -> str:
+    """How a passage begins that is too long to be named whole; nothing of one that has another in its place."""
+    passage = edit.republished or edit.original
+    if passage is None or change(edit) or (edit.original and edit.republished and edit.operation is not Operation.MOVE):
+        return ""
+    text = " ".join(passage.text[: 2 * _GIST_AT_MOST].split()).lstrip(" ,;:")
+    if len(text) <= _GIST_AT_MOST:
+        return text + ("…" if len(passage.text) < passage.end - passage.start and text else "")
+    words = text[:_GIST_AT_MOST].rpartition(" ")[0].rstrip(" ,;:")
+    return (words or text[:_GIST_AT_MOST]) + "…"
 
 
 def evidence(row: Row) -> str:

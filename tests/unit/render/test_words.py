@@ -5,7 +5,7 @@ import pytest
 from provenance.model.alignment import Operation
 from provenance.model.edit import Edit, EditKind, Evidence, Family, Passage
 from provenance.render.view import Row
-from provenance.render.view.words import change, count, evidences, listed, percent, spans
+from provenance.render.view.words import change, count, evidences, gist, listed, percent, spans
 
 PERCENT = [(0.0, "0%"), (0.004, "under 1%"), (0.5, "50%"), (0.9749, "97%"), (0.994, "over 99%"), (1.0, "100%")]
 CHANGES = [
@@ -28,6 +28,34 @@ def test_change(kind: str, before: str | None, after: str | None, said: str) -> 
     family = Family.STRUCTURE if kind == "cut" else Family.SUBSTANTIVE
     sides = [None if text is None else Passage(3, 3 + len(text), text, "graf") for text in (before, after)]
     assert change(Edit("e1", kind, (), family, Operation.REPLACE, *sides, Evidence(""))) == said
+
+
+GISTS = [
+    ("insertion", None, "The city can ill afford\n\nanother year of grandstanding.", "The city can ill afford another year of…"),
+    ("cut", "It is so.", None, "It is so."),
+    ("attribution-cut", ", according to a report by the inspector general of the city", None, "according to a report by the inspector general…"),
+    ("insertion", None, "二千一百" * 20, "二千一百" * 12 + "…"),
+    ("attribution-cut", ", police said", None, ""),
+    ("rewording", "word " * 20, "other " * 20, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind, before, after, said", GISTS)
+def test_a_passage_of_one_text_is_told_by_how_it_begins(
+    kind: str, before: str | None, after: str | None, said: str
+) -> None:
+    family = Family.SUBSTANTIVE if kind.startswith(("attribution", "rewording")) else Family.STRUCTURE
+    sides = [None if text is None else Passage(3, 3 + len(text), text, "graf") for text in (before, after)]
+    assert gist(Edit("e1", kind, (), family, Operation.REPLACE, *sides, Evidence(""))) == said
+
+
+def test_of_withheld_copy_no_more_is_told_than_is_there() -> None:
+    edit = Edit(
+        "e1", "cut", (), Family.STRUCTURE, Operation.DELETE, Passage(0, 30, "twelve", "graf"), None, Evidence("")
+    )
+    assert gist(edit) == "twelve…"
+    bare = Edit("e1", "cut", (), Family.STRUCTURE, Operation.DELETE, Passage(0, 30, "", "graf"), None, Evidence(""))
+    assert gist(bare) == ""
 
 
 def test_change_is_not_said_where_the_words_are_withheld() -> None:

@@ -12,6 +12,7 @@ function numberOf(note) {
 function marked(node, number) {
   if (node.nodeType === Node.TEXT_NODE) return inert(node.data);
   if (node.nodeType !== Node.ELEMENT_NODE) return "";
+  if (node.classList.contains("sp") && node.previousSibling.dataset.n !== number) return "";
   const ours = number === null || node.dataset.n === number;
   if (node.classList.contains("off") && node.parentElement.dataset.n === number) return "";
   if (node.classList.contains("on") && node.parentElement.dataset.n !== number) return "";

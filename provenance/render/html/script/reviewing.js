@@ -105,7 +105,8 @@ function allRemarks() {
 }
 
 function tellReviewed() {
-  const count = allRemarks().length;
+  const names = new Set([...printed.keys(), ...Object.keys(own)]);
+  const count = [...names].filter((name) => remarkOn(name) !== null).length;
   document.getElementById("reviewed")?.replaceChildren(count ? `${count} remark${count === 1 ? "" : "s"} so far.` : "");
 }
 

@@ -53,6 +53,8 @@ function start() {
   if (narrow && document.getElementById("v-inline")) document.getElementById("v-inline").checked = true;
   if (kept(SHORTCUTS) === false) document.getElementById("shortcuts").checked = false;
   startReview();
+  document.addEventListener("keydown", hush, true);
+  document.addEventListener("pointerdown", hush, true);
   document.addEventListener("click", onLink);
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);

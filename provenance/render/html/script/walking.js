@@ -4,8 +4,13 @@ const FAMILIES = ["sub", "str", "cre", "sty", "acc", "fur"];
 
 let current = null;
 
+/* Said aloud by a screen reader, and shown at the foot of the page until something else is done. */
 function say(words) {
   document.getElementById("said").textContent = words;
+}
+
+function hush() {
+  if (document.getElementById("said").textContent !== "") say("");
 }
 
 function allNotes() {
