@@ -165,6 +165,7 @@ def test_a_family_that_is_not_shown_reads_as_plain_copy(show: Show) -> None:
     page = show("day")
     mark = page.locator(f".r ins[data-n='{edit_of('day', 'abbreviation').id[1:]}']")
     assert mark.evaluate("element => getComputedStyle(element).textDecorationLine") == "none"
+    assert mark.evaluate("element => getComputedStyle(element, '::before').content") == "none"
     page.locator("#f-sty").check()
     assert mark.evaluate("element => getComputedStyle(element).textDecorationLine") == "underline"
 
