@@ -105,7 +105,9 @@ def test_without_scripts_all_of_it_can_be_read_filtered_and_switched(show: Show)
 
 def test_on_paper_marks_numbers_and_the_list_stand_in_black(show: Show) -> None:
     page = show("day")
+    page.keyboard.press("s")
     page.emulate_media(media="print")
+    assert page.locator("ins.here").evaluate("mark => getComputedStyle(mark).outlineStyle") == "none"
     number = edit_of("day", "number-change").id[1:]
     expect(page.locator(".bar")).to_be_hidden()
     assert page.locator(".list > li:visible").count() == page.locator(".list > li").count() > 10
