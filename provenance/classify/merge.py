@@ -12,6 +12,7 @@ from provenance.classify.quotation_marks import with_their_marks
 from provenance.classify.refine import facts_in
 from provenance.classify.sameness.counts import are_one_share
 from provenance.classify.sameness.moments import moment_at, other_moment, same_moment
+from provenance.classify.sameness.rest import beside
 from provenance.classify.speakers import are_two_people, hits
 from provenance.model.alignment import Operation
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
@@ -74,6 +75,7 @@ def _is_one(left: EditContext, right: EditContext) -> bool:
         or _one_moment(left, right)
         or _one_range(left, right)
         or _one_share(left, right)
+        or _one_age(left, right)
         or _one_attribution(left, right)
     )
 
@@ -103,15 +105,41 @@ _FROM = frozenset(("between", "from"))
 
 def _one_share(left: EditContext, right: EditContext) -> bool:
     """Both change how one share of a whole is told: "three out of four" and "75 percent of"."""
-    if left.sameness and right.sameness:
+    counts = any(side.touched(AnnotationKind.NUMBER) for side in right.sides)
+    if right.sameness or (left.sameness and not counts) or not _are_near(left, right):
         return False
     found = [
         (*a.touched(AnnotationKind.NUMBER), *b.touched(AnnotationKind.NUMBER))
         for a, b in zip(left.sides, right.sides, strict=True)
     ]
-    if {len(numbers) for numbers in found} != {1, 2}:
-        return False
     return are_one_share(left.original, found[0], left.republished, found[1])
+
+
+def _one_age(left: EditContext, right: EditContext) -> bool:
+    """An age that is told on the other side of who has it: "The child, 7," and "The seven-year-old child"."""
+    ages = []
+    if not _are_near(left, right):
+        return False
+    for side, other in zip(left.sides, right.sides, strict=True):
+        numbers = (*side.touched(AnnotationKind.NUMBER), *other.touched(AnnotationKind.NUMBER))
+        if len(numbers) != 1:
+            return False
+        if any(
+            beside(s, numbers) and not joining_words().issuperset(s.words)
+            for s in (side, other)
+            if not s.touched(AnnotationKind.NUMBER)
+        ):
+            return False
+        ages.append(numbers[0])
+    return ages[0].value == ages[1].value and "year-old" in (ages[0].fact("unit"), ages[1].fact("unit"))
+
+
+def _are_near(left: EditContext, right: EditContext) -> bool:
+    return all(0 <= other.start - side.end <= _NEAR for side, other in zip(left.sides, right.sides, strict=True))
+
+
+_NEAR = 40
+"""Characters between the two places of one number at most."""
 
 
 def _closes(left: EditContext, right: EditContext) -> bool:

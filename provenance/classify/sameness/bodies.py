@@ -4,7 +4,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
-from provenance.model.document import UNIT_ROLES
+from provenance.model.document import STORY_ROLES
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
 
@@ -18,7 +18,7 @@ def same_body(original: Side, republished: Side) -> bool:
 
 
 def _name(side: Side) -> Annotation | None:
-    names = side.touched(AnnotationKind.NAME) if side.role not in UNIT_ROLES else ()
+    names = side.touched(AnnotationKind.NAME) if side.role in STORY_ROLES else ()
     if len(names) != 1 or names[0].fact("type") in ("person", "place") or names[0].fact("title"):
         return None
     return names[0]

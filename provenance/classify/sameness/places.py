@@ -4,7 +4,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
-from provenance.model.document import UNIT_ROLES
+from provenance.model.document import STORY_ROLES
 from provenance.model.witness import TokenKind
 
 
@@ -12,7 +12,7 @@ def same_place(original: Side, republished: Side) -> bool:
     """The state or the land behind a town came or went, with the commas round it."""
     for full, short in ((original, republished), (republished, original)):
         words = [t for t in full.tokens if t.kind is TokenKind.WORD]
-        if short.words or full.role in UNIT_ROLES or not words or not words[0].text[:1].isupper():
+        if short.words or full.role not in STORY_ROLES or not words or not words[0].text[:1].isupper():
             continue
         if any(t.fold != "," for t in full.tokens if t.kind is not TokenKind.WORD):
             continue

@@ -51,8 +51,11 @@ def is_short_for(short: str, words: list[str]) -> bool:
         return False
     if are_initials(short, words):
         return True
+    if len(letters) > _LONGEST or letters[:1] != phrase[:1]:
+        return False
     rest = iter(phrase)
-    return len(letters) <= _LONGEST and letters[:1] == phrase[:1] and all(letter in rest for letter in letters)
+    is_name = len(words) > 1 and all(word[0].isupper() for word in words if word not in joining_words())
+    return is_name or all(letter in rest for letter in letters)  # a name can have the initials of another language
 
 
 def are_initials(short: str, words: list[str]) -> bool:

@@ -198,7 +198,11 @@ def _is_corrected(original: Side, republished: Side) -> bool:
         pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
         may_be_off = not _is_another_name(original, republished)
         return bool(pairs) and all(
-            is_slip(a, b) or is_slip(b, a) or same_word(a, b) or (may_be_off and _a_letter_off(a, b)) for a, b in pairs
+            is_slip(a, b)
+            or is_slip(b, a)
+            or same_word(without_accents(a), without_accents(b))
+            or (may_be_off and _a_letter_off(a, b))
+            for a, b in pairs
         )
     return False
 

@@ -51,6 +51,9 @@ MATCHES = (
     row("The finance director, Ron Abel, quit.", "The CFO, Ron Abel, quit."),
     row("He lives in Marl County now.", "He lives in Marl Co. now."),
     row("He told Agence Nordique that it rained.", "He told AN that it rained."),
+    row("Mideast talks stalled at noon.", "Middle East talks stalled at noon."),
+    row("The group Reporters Without Borders (RSF) objected.", "The group RSF objected."),
+    row("The Martin Luther King Jr. school closed.", "The Martin Luther King school closed."),
 )
 
 DOES_NOT_MATCH = (

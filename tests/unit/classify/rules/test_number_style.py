@@ -51,6 +51,9 @@ MATCHES = (
     row("It was the fifth this year, he noted.", "It was the 5th this year, he noted."),
     row("It cost $750,000 to mend.", "It cost three-quarters of a million dollars to mend."),
     row("Rates rose a quarter of a percentage point.", "Rates rose 0.25 percentage point."),
+    row("One in 10 patients relapsed.", "10% of patients relapsed."),
+    row("The child, 7, was found safe.", "The seven-year-old child was found safe."),
+    row("Half sailed, and a bell rang by 2030.", "50 percent sailed, and a bell rang by 2035.", KIND, "date-change"),
 )
 
 DOES_NOT_MATCH = (

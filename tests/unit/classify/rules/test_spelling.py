@@ -36,6 +36,7 @@ MATCHES = (
     row("He cant swim, his wife said.", "He can't swim, his wife said."),
     row("The villian fled.", "The villain fled."),
     row("The U.S.-led force left.", "The US-led force left."),
+    row("The cosy cafe closed.", "The cozy café closed."),
 )
 
 DOES_NOT_MATCH = (
