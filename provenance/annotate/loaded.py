@@ -13,13 +13,17 @@ from provenance.model.witness import Annotation, AnnotationKind
 
 
 class Term(NamedTuple):
-    """`printed` is how the term must stand where it has a capital of its own, else ""."""
+    """`printed` is how the term must stand where it has a capital of its own, else "".
+
+    `verbal` forms may be nouns too: they count in a headline only, before what a verb has behind it.
+    """
 
     lemma: str
     neutral: str
     kind: str
     source: str
     printed: str
+    verbal: bool = False
 
 
 @cache
@@ -39,8 +43,9 @@ def _verbs() -> Iterator[tuple[str, Term]]:
     for forms, neutral, kind, source, *use in lexicons.columns("loaded", "verbs"):
         base, *irregular = (form.strip() for form in forms.split(","))
         term = _term(base, neutral, kind, source)
-        past = {base, *forms_of(base, *irregular)[:2]} if use else frozenset()
-        yield from ((form, term) for form in dict.fromkeys(forms_of(base, *irregular)) if form not in past)
+        nouns = {base, *forms_of(base, *irregular)[:2]} if use else frozenset()
+        for form in dict.fromkeys(forms_of(base, *irregular)):
+            yield form, term._replace(verbal=form in nouns)
 
 
 def _term(lemma: str, neutral: str, kind: str, source: str, printed: str = "") -> Term:
@@ -121,6 +126,8 @@ def _stands(scan: Scan, headlines: list[tuple[int, int]], at: int, size: int, te
     printed = scan.text[scan.tokens[at].start : scan.tokens[at + size - 1].end]
     if _is_plain(scan, at, size):
         return False
+    if term.verbal and not (_has_an_object(scan, at, size) and any(f < at < last for f, last in headlines)):
+        return False
     if _is_plain_verb(printed, term) and _is_a_verb(scan.fold(at + size)):
         return False
     if term.printed:
@@ -130,6 +137,15 @@ def _stands(scan: Scan, headlines: list[tuple[int, int]], at: int, size: int, te
     if is_opening(scan, at) or scan.fold(at - 1) in ('"', "'") or any(f <= at < last for f, last in headlines):
         return True
     return scan.folds[at] in _labels() and at + 1 < len(scan.tokens) and scan.capital[at + 1]
+
+
+def _has_an_object(scan: Scan, at: int, size: int) -> bool:
+    """ "Chiefs pocket $9 million", "Senator whines about vote"."""
+    following = scan.fold(at + size)
+    return following[:1] in ("$", "£", "€") or following[:1].isdigit() or following in _OBJECTS
+
+
+_OBJECTS = frozenset(("a", "an", "the", "his", "her", "its", "their", "about", "over", "at", "against", "all", "no"))
 
 
 def _is_plain_verb(printed: str, term: Term) -> bool:

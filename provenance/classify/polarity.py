@@ -12,7 +12,14 @@ from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
 from provenance.classify.taken import own
-from provenance.lexicons.contraries import opposite, poles_in_any_form, poles_in_some_form, poles_of, prefixed, verb_forms
+from provenance.lexicons.contraries import (
+    opposite,
+    poles_in_any_form,
+    poles_in_some_form,
+    poles_of,
+    prefixed,
+    verb_forms,
+)
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
@@ -44,12 +51,15 @@ def is_made_up_for(edit: EditContext, fewer: Side, more: Side) -> bool:
     """The side with fewer negations denies in another way: by a contrary, or by a verb such as "failed"."""
     if _contraries(edit, poles_in_some_form) is not None or (_denies(fewer) and not _denies(more)):
         return True
+    if not _ends().isdisjoint(fewer.folds[:_LOOKED_AT]) and _ends().isdisjoint(more.folds):
+        return True
     return _is_put_otherwise(fewer, more)
 
 
 def _is_put_otherwise(fewer: Side, more: Side) -> bool:
     """What is denied is not said at all: "did not object" and "raised his glass" are other words, not the contrary."""
-    denied, said = _telling(more), _telling(fewer)
+    first = min(n.end for n in more.touched(AnnotationKind.NEGATION))
+    denied, said = [t for t in _telling(more) if t.start >= first], _telling(fewer)
     if not denied or not said or {stem(t) for t in denied} & {stem(t) for t in said}:
         return False
     return all(poles_in_some_form(t.fold).isdisjoint(poles_in_some_form(o.fold)) for t in denied for o in said)
@@ -82,7 +92,7 @@ def contraries_in(edit: EditContext) -> Words | None:
 def _is_denial(edit: EditContext) -> bool:
     """The word that denies is itself the contrary: "agreed" and "refused", not "miss" and "fail to meet"."""
     pair = _contraries(edit, poles_of) or _contraries(edit, poles_in_any_form)
-    return pair is not None and any(word.split()[0] in _implied() for word in pair)
+    return pair is not None and any(not _implied().isdisjoint(word.split()) for word in pair)
 
 
 def swapped_round_a_negation(edit: EditContext) -> str:
@@ -173,6 +183,12 @@ def _phrases(words: tuple[str, ...]) -> list[str]:
 def _implied() -> frozenset[str]:
     forms = (form for verb in lexicons.words("negations", "implied_verbs") for form in verb_forms(verb))
     return frozenset((*forms, *lexicons.words("negations", "implied_words")))
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """What no longer happens: "had stopped breathing" for "was not breathing"."""
+    return frozenset(form for verb in lexicons.words("negations", "ends") for form in verb_forms(verb))
 
 
 @cache

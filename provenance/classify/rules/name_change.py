@@ -8,9 +8,10 @@ Tolari, northern Tolari) count too. A title or a first name that comes or goes, 
 `abbreviation`. A name replaced by "he" or "the mayor" is `rewording`.
 """
 
-from provenance.classify.context import EditContext, Unit
+from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.renaming import compass_points, look_alikes, others_named, swapped
 from provenance.model.edit import EditKind, Evidence, Family
+from provenance.model.witness import AnnotationKind
 
 KIND = EditKind(
     "name-change",
@@ -24,13 +25,19 @@ def match(edit: EditContext) -> Evidence | None:
     """Names on both sides that do not name the same."""
     if edit.unit is Unit.ORDER:
         return _changed_places(edit)
-    if not edit.is_words:
+    if not edit.is_words or any(_is_a_label(side) for side in edit.sides):
         return None
     names = others_named(edit) or look_alikes(edit) or compass_points(edit)
     if names is None:
         return None
     before, after = names
     return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
+
+
+def _is_a_label(side: Side) -> bool:
+    """Nothing but a charged label before a name, where a title or a trade stood: "Businessman Orr", "Fraudster Orr"."""
+    labels = side.touched(AnnotationKind.LOADED)
+    return bool(labels) and all(any(a.start <= t.start < a.end for a in labels) for t in side.tokens)
 
 
 def _changed_places(edit: EditContext) -> Evidence | None:

@@ -226,8 +226,82 @@ The [might -> power] of the army was on show.
 He [must -> has to] pay the fine by noon.
 """
 
+HEDGED = """
+    The fire [was -> appeared] deliberate.
+    The fire [ -> apparently] started in a kitchen.
+    The talks [will -> could well] resume in May.
+    [Most -> All] were evacuated before noon.
+    It is [the -> perhaps the] oldest bridge in the state.
+    The march began at [about -> ] 9 p.m. near the station.
+    The agency has not [ -> yet] named a cause.
+    The remedy [works -> seems to work] in mice.
+    The drug [can -> will] cure the disease.
+    The owners paid a [reported -> ] $3 million for the yacht.
+    The accounts were [broadly -> ] similar.
+    The mayor [is -> is widely believed to be] the author.
+    The blast killed [at least -> ] five people.
+    The company [will -> aims to] build a plant.
+    The outage [was -> was probably] caused by a squirrel.
+    The mayor is [ -> almost certain] to win.
+    The suspect [ -> is alleged to have] stabbed a guard.
+    He is [the -> arguably the] best player in the league.
+    Two dozen [ -> or so] cows were lost.
+    Ice is [ -> generally] thick by January.
+    The virus [may have come -> came] from bats.
+    The cost would be [close to -> ] $2 billion.
+    Half of [ -> nearly] the houses burned.
+    The strike [could -> is set to] last a month.
+    The thief [ -> reportedly] fled on a bicycle.
+    The drug is [ -> potentially] fatal.
+    [Some -> Most] of the victims were tourists.
+    The fire chief said arson [was -> may have been] the cause.
+    The jet [is thought to have -> ] crashed in the sea.
+    The merger [should -> will] save $3 million.
+    The beach is [usually -> always] crowded.
+    The gang had [as many as -> ] 40 members.
+    [Many -> Some] farmers oppose the dam.
+    The senator [hopes to -> will] visit Oslo.
+    It was [ -> possibly] the worst storm of the decade.
+    The ban [applies -> would apply] to boats.
+    The mine is [likely to -> certain to] close.
+    [About -> Exactly] 30 people came.
+    Police found [what appeared to be -> ] a bomb in the van.
+    The company [ -> effectively] owns the port.
+    The disease [rarely -> often] kills.
+    The fire [is believed to have been -> was] set by a child.
+    The couple [plan to -> will] wed in May.
+    The school [might -> must] close.
+    The dog [apparently -> ] ate the ring.
+    [Nearly -> More than] half of the trees died.
+    It is the [likely -> ] cause of the crash.
+    The actor, [widely -> ] seen as a favourite, lost.
+    The village is [largely -> entirely] empty.
+    The storm [is expected to -> will] reach the coast.
+    The virus [can -> could] spread by touch.
+    The clerk [supposedly -> ] lost the key.
+    The road closes for [some -> ] 90 minutes.
+    The pilot [must have -> may have] fallen asleep.
+    [Several -> Most] shops were looted.
+    Prices [tend to -> ] rise in winter.
+    The mine [would -> could] employ 300.
+    The flu is [usually -> ] mild.
+    The bones [are -> are thought to be] human.
+    [ -> Almost] all the rooms are booked.
+    He [may -> did] know the victim.
+    The tank holds [up to -> ] 500 gallons.
+    The painting is [ -> possibly] a forgery.
+    The team [is likely to -> will] lose its sponsor.
+    The comet will [probably -> definitely] be visible.
+    The woman [appears to have -> ] died of cold.
+    The suspect in the [alleged -> ] fraud was held.
+    [Most -> Nearly all] of the crew were ill.
+    The bus was [partly -> wholly] to blame.
+    Sales could [ -> perhaps] double.
+    The city [needs to -> should] repair the wall.
+"""
+
 KNOWN_WRONG = ()
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(
-    KIND, (*MATCHES, *marked(CHANGED)), (*DOES_NOT_MATCH, *marked(REWORDED, "rewording")), KNOWN_WRONG
+    KIND, (*MATCHES, *marked(CHANGED), *marked(HEDGED)), (*DOES_NOT_MATCH, *marked(REWORDED, "rewording")), KNOWN_WRONG
 )

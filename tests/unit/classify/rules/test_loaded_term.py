@@ -303,6 +303,244 @@ The [plane -> jet] was full.
 A ban on [assault -> hunting] knives was dropped.
 """
 
+COLOURED = """
+    [ -> Convicted arsonist] Emil Rook, 44, appeared in court.
+    Six [people convicted of robbery -> thugs] left the jail.
+    The [lawyer -> ambulance chaser] filed the suit.
+    The [ -> shadowy] firm owns ten ships.
+    [A lender -> A predatory lender] sued the family.
+    The senator's [ -> disgruntled] aide left in May.
+    The minister's [aides -> cronies] got the contracts.
+    [President -> Strongman] Omar Tuval addressed the nation.
+    The council [closed -> butchered] the bus network.
+    He was [ -> notorious crime boss] Lenny Varga's driver.
+    The senator [spoke -> ranted] for an hour.
+    The [activists -> eco-zealots] glued themselves to the road.
+    The [ -> sneaky] clause was removed.
+    Protesters [gathered at -> descended on] the embassy.
+    The [homeless people -> vagrants] were moved.
+    The heiress [spent -> squandered] the fortune.
+    The [ -> cash-grabbing] developer built a tower.
+    The premier [ended -> axed] the scheme.
+    The [officer -> trigger-happy cop] fired twice.
+    Voters were [misled -> conned] about the tax.
+    A [ -> vile] crime shook the village.
+    The [politician -> demagogue] spoke at noon.
+    He was a [ -> ruthless] negotiator.
+    The [bill -> boondoggle] passed by one vote.
+    The [ -> pampered] star cancelled the show.
+    The [opponents of the pipeline -> eco-loons] marched at dawn.
+    The bank [took -> raked in] $2 billion.
+    [Dr. Amos Hale -> Convicted fraudster Dr. Amos Hale] spoke on Friday.
+    The [ -> bungling] agency lost the files.
+    The [residents -> rabble] booed the mayor.
+    The [union leader -> union baron] wants talks.
+    The judge [freed -> let loose] the man.
+    He [left -> stormed out of] the meeting.
+    The [ -> gruesome] find was made at noon.
+    A [ -> smug] spokesman read a statement.
+    The [law -> draconian law] takes effect in May.
+    The [tax -> tax grab] will cost drivers $20.
+    The [ -> troubled] lender sold its branches.
+    The [clerk -> jobsworth] refused to open the gate.
+    The [ -> hapless] defender scored an own goal.
+    The protest was led by a [ -> fanatical] monk.
+    The [lawmaker -> gun-toting lawmaker] posed for a photograph.
+    The [governor's plan -> governor's hare-brained scheme] failed.
+    Ministers [met -> plotted] in a hotel.
+    The [ -> notorious] prison will close.
+    The [report -> whitewash] was published in June.
+    Shoppers [hurried -> stampeded] to the doors.
+    The [ -> sleazy] club lost its licence.
+    The [poor -> scroungers] will lose the payment.
+    [A party donor -> A party crony] got the job.
+    Two [people with convictions -> jailbirds] fled.
+    The minister [ -> shamefully] kept the gift.
+    A [crowd -> baying mob] met the bus.
+    The [ -> spineless] council gave way.
+    The group's [members -> zealots] fasted.
+    The [couple -> gold-digger] inherited a farm.
+    The king [travelled -> jetted off] to the coast.
+    The [protesters -> rent-a-mob] blocked the gate.
+    The [economist -> crackpot economist] lost his post.
+    The airline [charged -> gouged] passengers.
+    The [ -> dodgy] dossier was leaked.
+    The [ -> toxic] chairman quit.
+    [Refugees -> Invaders] crossed the river.
+    The [policy -> disastrous policy] ends in May.
+    The minister [answered -> dodged] questions.
+    Three [teenagers -> yobs] were held.
+    The [chief executive -> fat-cat boss] got a bonus.
+    The [ -> cowardly] attack killed two.
+"""
+
+HEADLINES = (
+    row(
+        "Regulator fines bank over fees",
+        "Sleazy bank fined over rip-off fees",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Court frees man after appeal",
+        "Thug walks free after appeal",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Mayor criticizes budget plan",
+        "Mayor blasts budget plan",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Minister questioned over contract",
+        "Minister grilled over contract",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Protesters block rail line",
+        "Thugs block rail line",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Council raises parking fees",
+        "Council jacks up parking fees",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Woman charged with starting fires in Leeds",
+        "Firebug caged in Leeds",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "School chief leaves post",
+        "School chief booted out",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Town debates budget", "Town debates bloated budget", "headline-change", also=("loaded-term",), where="headline"
+    ),
+    row(
+        "Activist arrested at airport",
+        "Eco-zealot arrested at airport",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Bank chiefs get $9 million bonuses",
+        "Bank chiefs pocket $9 million bonuses",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Minister defends budget",
+        "Minister squirms over budget",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Court rules for tenant",
+        "Activist judge sides with freeloader",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Judge halts deportations",
+        "Woke judge halts deportations",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Police hunt man after attack",
+        "Police hunt monster after attack",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Developer buys farmland",
+        "Developer gobbles up farmland",
+        "headline-change",
+        also=("loaded-term",),
+        where="headline",
+    ),
+    row(
+        "Senator explains vote", "Senator whines about vote", "headline-change", also=("loaded-term",), where="headline"
+    ),
+)
+
+FACTS_ADDED = """
+    The [ -> 44-year-old] driver walked away.
+    The driver, [ -> a father of two,] walked away.
+    The [ -> retired] judge spoke.
+    The [ -> wooden] bridge burned.
+    A [ -> brief] statement said the mine was closed.
+    The [ -> elderly] driver was unhurt.
+    The minister, [ -> a Catholic,] attended mass.
+    The [ -> deserted] farm was searched.
+    The [ -> French] tanker ran aground.
+    The [ -> second] vote is on Friday.
+    A [ -> new] survey shows the gap.
+    A [ -> red] truck was seen.
+    The [ -> German-born] singer died.
+    The company [ -> , founded in 1988,] makes tyres.
+"""
+
+PUT_PLAINLY = """
+    Nobody [was awake -> stirred] when the truck came.
+    She practised [every day -> daily] for the role.
+    The sale is expected to close [around -> about] Easter.
+    The [unforgivable -> inexcusable] delay cost lives.
+    The city collects [trash -> garbage] on Mondays.
+    He won [a record -> an all-time high] share of the vote.
+    The crowd [rose -> stood] as the band played.
+    The [big -> large] barn burned.
+    The minister [stepped down -> resigned] in May.
+    The town [began -> started] work on the pool.
+    The clinic will [shut -> close] in June.
+    He was [taken to -> brought to] a hospital.
+    The road [runs along -> follows] the river.
+    The play [won -> earned] praise abroad.
+    The ship [left -> departed from] Halifax.
+    The village lies [about -> roughly] two miles away.
+    The pupils [cheered -> clapped] the team.
+    The path is [steep -> hilly].
+    Police [arrested -> detained] a driver.
+    The sisters [run -> manage] a shop.
+    Nobody [answered the door -> came to the door].
+    The men [cut -> trimmed] the hedge.
+    The river [fell -> dropped] overnight.
+    It took [nearly -> almost] three hours.
+    The bridge is [around -> about] 90 years old.
+    The guests [ate -> dined] outdoors.
+    A [sad -> gloomy] song opened the show.
+    The firm [makes -> produces] boots.
+    Votes were [counted -> tallied] overnight.
+    The chapel [dates from -> was built in] 1720.
+    The crowd [yelled -> shouted].
+    The flat was [small -> cramped].
+    The inspector [looked at -> examined] the boiler.
+"""
+
 KNOWN_WRONG = (
     # A charged compound for a plain phrase, the shared word between them: told as a term here and words cut there.
     row("The tax on estates was raised.", "The death tax was raised.", "loaded-term"),
@@ -310,7 +548,11 @@ KNOWN_WRONG = (
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(
     KIND,
-    (*MATCHES, *marked(CHARGED)),
-    (*DOES_NOT_MATCH, *marked(PLAIN_ADDED, "words-added"), *marked(PLAIN_SWAPPED, "rewording")),
+    (*MATCHES, *marked(CHARGED), *marked(COLOURED), *HEADLINES),
+    (
+        *DOES_NOT_MATCH,
+        *marked(PLAIN_ADDED + FACTS_ADDED, "words-added"),
+        *marked(PLAIN_SWAPPED + PUT_PLAINLY, "rewording"),
+    ),
     KNOWN_WRONG,
 )
