@@ -4,19 +4,15 @@ The same words stand in stories about reporters and agencies. So it is asked whe
 """
 
 import re
-from collections.abc import Callable
-from itertools import pairwise
 
 from provenance.model.document import FurnitureSort, Role
-from provenance.segment.dateline import dateline_end, is_agency
+from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.houses import LONGEST, Told, is_telling, names_agency, names_paper, note_on_house, subject_of
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
 
-Told = Callable[[str], bool]
-
-_LONGEST = 130
 _LONGEST_LINE = 9
 _READ = 45
 """Words of a block that are asked."""
@@ -24,36 +20,31 @@ _IS_ABROAD = frozenset(("es", "est", "ist", "é", "è", "sono", "sind", "sont", 
 _IS = frozenset(("is", "are", "was", "been")) | _IS_ABROAD
 _ADDRESS = re.compile(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn|Mastodon)\b")
 _FOR_HOUSE = re.compile(r"\b(?:for|at|with|of|joining) (?:[Tt]he )?[A-Z]")
-_PAPER = re.compile(
-    r"\b[A-Z][\w'’-]+ (?:Herald|Post|Times|News|Tribune|Star|Journal|Gazette|Press|Chronicle|Record|Observer|Courier|"
-    r"Examiner|Mail|Mirror|Standard|Telegraph|Watch|Wire|Radio|Media|Daily|Weekly|Review|Globe|Sun|Register|Dispatch|"
-    r"Today|Beacon|Bulletin|Echo|Independent|Guardian|Sentinel|Ledger|Citizen|Reporter|Monitor|Project|Current)\b"
-)
 _GOES_ON = frozenset(("she", "he", "they", "her", "his", "their", "before", "previously", "prior"))
-_NO_HOUSE = frozenset(("not", "reported", "found", "obtained", "then", "had"))
-_BEFORE_HOUSE = frozenset(("founded", "established", "headquartered", "based", "since", "owned", "with", "about"))
-_MOST_SUBJECT = 5
 
 
 def note_on_author(look: Look, told: Told, bylines: frozenset[str]) -> Guess | None:
     """The block says who somebody is who writes; `told`: the story's other grafs have the word, too."""
-    if not 4 <= look.count <= _LONGEST or _is_reporting(look):
+    if not 4 <= look.count <= LONGEST or is_telling(look):
         return None
     subject = subject_of(look)
     if not subject or dateline_end(look.text):
         return None
     in_byline = any(word in bylines for word in subject)
-    if (len(subject) == 1 and not in_byline) or _strength(look) < (2 if in_byline else 4):
+    if (len(subject) == 1 and not in_byline) or _strength(look, in_byline) < (2 if in_byline else 4):
         return None
     if not in_byline and told(subject[-1]):
         return None
     return furniture(FurnitureSort.BIO, "The block says who an author is.", LIKELY_FURNITURE)
 
 
-def _strength(look: Look) -> int:
-    """How much of the block is what notes on authors say; 0 where it says neither what they are nor what they do."""
+def _strength(look: Look, is_signed: bool = True) -> int:
+    """How much of the block is what notes on authors say; 0 where it says neither what they are nor what they do.
+
+    Of somebody who signed nothing only trades count that stories do not ask.
+    """
     words = look.words[:_READ]
-    trades = word_set("bios", "trades")
+    trades = word_set("bios", "trades") if is_signed else word_set("bios", "trades") - word_set("bios", "asked")
     is_one = any(word in _IS and not trades.isdisjoint(words[i + 1 : i + 9]) for i, word in enumerate(words[:12]))
     works, did = (not word_set("bios", table).isdisjoint(words[1:16]) for table in ("works", "did"))
     does = 2 if works else int(did)
@@ -62,57 +53,12 @@ def _strength(look: Look) -> int:
         return 0
     is_foreign = is_one and not _IS_ABROAD.isdisjoint(words[:12])
     life = is_foreign + min(3, sum(word in word_set("bios", "life") for word in words))
-    named = 3 * is_one if is_one else not trades.isdisjoint(words)
+    named = 3 * is_one if is_one else int(not trades.isdisjoint(words))
     head = look.text[:300]
-    paper = 2 if _PAPER.search(head) or _names_agency(look.printed[2:_READ]) else int(bool(_FOR_HOUSE.search(head)))
+    paper = 2 if names_paper(head) or names_agency(look.printed[2:_READ]) else int(bool(_FOR_HOUSE.search(head)))
     if does == 1 and not named and paper < 2:
         return 0
     return named + does + life + reached + paper
-
-
-def note_on_house(look: Look, told: Told) -> Guess | None:
-    """The block says what an agency or an outlet is, as it says so of itself."""
-    if not 6 <= look.count <= _LONGEST or _is_reporting(look) or not look.printed[0][0].isupper():
-        return None
-    head = look.words[:12]
-    if word_set("bios", "states").isdisjoint(head) or not _NO_HOUSE.isdisjoint(head) or dateline_end(look.text):
-        return None
-    is_agencys = _opens_with_agency(look)
-    is_known = is_agencys or _PAPER.search(look.text[:60]) is not None
-    if _praise(look) < (3 if is_known else 5):
-        return None
-    if not is_agencys:
-        name = subject_of(look, article=True)
-        if not name or not (is_known or _is_house(look)) or told(name[-1]):
-            return None
-    return furniture(FurnitureSort.BIO, "The block says of an agency or an outlet what it is.", LIKELY_FURNITURE)
-
-
-def _praise(look: Look) -> int:
-    words = set(look.words)
-    told = sum(len(words & word_set("bios", table)) for table in ("praise", "origins"))
-    return told + len(words & word_set("bios", "origins")) + 2 * _is_house(look)
-
-
-def _opens_with_agency(look: Look) -> bool:
-    """An agency is what the block is of: "The Associated Press is …", "Founded in 1846, the Associated Press …"."""
-    return _names_agency(look.printed[: 11 if look.words[0] in _BEFORE_HOUSE else 4])
-
-
-def _names_agency(printed: tuple[str, ...]) -> bool:
-    return any(is_agency(" ".join(printed[i : i + n])) for i in range(len(printed)) for n in (1, 2, 3))
-
-
-def _is_reporting(look: Look) -> bool:
-    """It says what somebody said; "wrote" is no sign of it here."""
-    if look.opens_quotation or look.is_post:
-        return True
-    return look.has_stop and not word_set("bios", "says").isdisjoint(look.words)
-
-
-def _is_house(look: Look) -> bool:
-    """Two words say what it is: "news agency"."""
-    return not word_set("bios", "houses").isdisjoint({f"{a} {b}" for a, b in pairwise(look.words[:24])})
 
 
 def line_on_author(look: Look) -> Guess | None:
@@ -136,19 +82,6 @@ def _is_person(printed: tuple[str, ...]) -> bool:
     return 2 <= len(printed) <= 4 and all(word[0].isupper() and not word.isupper() for word in printed)
 
 
-def subject_of(look: Look, article: bool = False) -> list[str]:
-    """The name that the block opens with, in lower case; `article`: maybe behind "The"."""
-    name: list[str] = []
-    printed, words = look.printed, look.words
-    if article and words[:1] == ("the",):
-        printed, words = printed[1:], words[1:]
-    for shown, word in zip(printed[:_MOST_SUBJECT], words[:_MOST_SUBJECT], strict=True):
-        if not shown[0].isupper():
-            break
-        name.append(word)
-    return [] if name[:1] and name[0] in word_set("bios", "no_names") else name
-
-
 def name_authors(drafts: list[Draft]) -> None:
     """Gives notes on authors and houses among the grafs and lines their role."""
     bylines = frozenset(word for d in drafts if d.is_a(Role.BYLINE) for word in d.look.words)
@@ -165,7 +98,7 @@ def name_authors(drafts: list[Draft]) -> None:
 
 def _may_be_note(look: Look) -> bool:
     """A cheap look before the block is weighed."""
-    if look.count > _LONGEST or not look.words or not look.printed[0][0].isupper() or _is_reporting(look):
+    if look.count > LONGEST or not look.words or not look.printed[0][0].isupper() or is_telling(look):
         return False
     head = look.words[:24]
     return not all(word_set("bios", table).isdisjoint(head) for table in ("trades", "works", "did", "praise"))

@@ -33,19 +33,21 @@ def read_body(drafts: list[Draft], lede: int, title: str) -> None:
     """Gives every open draft from `lede` on a role by its look and its neighbours."""
     is_loose = _is_loose(drafts[lede:])
     runs = _heading_runs(drafts, lede)
-    under_label, leads_on = False, False
+    under_label, leads_on = "", False
     seen: set[str] = {title} if title else set()
     for index in range(lede, len(drafts)):
         draft = drafts[index]
         if draft.guess is not None:
             leads_on = False
-            if draft.has_sort(*_OVER_LISTS):
-                under_label = under_label or _is_label(draft)
+            if under_label == FurnitureSort.TAGS and _is_term(draft):
+                draft.guess = draft.guess._replace(role=Role.FURNITURE, sort=FurnitureSort.TAGS.value)
+            elif draft.has_sort(*_OVER_LISTS):
+                under_label = _label_sort(draft) or under_label
                 _relax_single_word(draft, index, drafts)
             continue
         draft.guess = _role(draft, is_loose, under_label, leads_on, runs.get(index, 1), seen)
         if draft.look.is_prose:
-            under_label = False
+            under_label = ""
         leads_on = draft.look.leads_on or (leads_on and draft.guess.role is Role.LIST)
         if draft.look.count >= 4:
             seen.add(draft.look.key)
@@ -60,12 +62,21 @@ def _is_label(draft: Draft) -> bool:
     )
 
 
+def _label_sort(draft: Draft) -> str:
+    return draft.guess.sort if draft.guess is not None and _is_label(draft) else ""
+
+
+def _is_term(draft: Draft) -> bool:
+    """A word or three that may be furniture of another sort, under the label of a list of tags."""
+    return draft.has_sort(*_OVER_LISTS) and not draft.is_sure() and draft.look.count <= 3 and not draft.look.has_stop
+
+
 def _is_bare(look: Look) -> bool:
     """A label without what it points to: "Related stories:", and not "GRAPHIC: example.org/x"."""
     return look.count <= _LABEL and not _POINTED_AT.search(look.text)
 
 
-def _role(draft: Draft, is_loose: bool, under_label: bool, leads_on: bool, run: int, seen: set[str]) -> Guess:
+def _role(draft: Draft, is_loose: bool, under_label: str, leads_on: bool, run: int, seen: set[str]) -> Guess:
     look = draft.look
     if draft.stated in (Role.LIST, Role.DEK, Role.SUBHEAD):
         return _stated(draft, under_label)
@@ -89,10 +100,10 @@ def _role(draft: Draft, is_loose: bool, under_label: bool, leads_on: bool, run: 
     return _heading(look, under_label, run, seen)
 
 
-def _stated(draft: Draft, under_label: bool) -> Guess:
+def _stated(draft: Draft, under_label: str) -> Guess:
     role = draft.stated or Role.GRAF
     if under_label and not draft.look.is_prose:
-        return furniture(FurnitureSort.RELATED, "A line under the label of a list of links.", LIKELY_FURNITURE)
+        return furniture(under_label, "A line under the label of a list of links.", LIKELY_FURNITURE)
     return Guess(
         role,
         f"The format says that it is a {role}.",
@@ -145,11 +156,14 @@ def _is_appeal(look: Look) -> bool:
     return look.words[0] in word_set("looks", "imperatives") or to_reader
 
 
-def _heading(look: Look, under_label: bool, run: int, seen: set[str]) -> Guess:
+def _heading(look: Look, under_label: str, run: int, seen: set[str]) -> Guess:
     """A line without a full stop between grafs: a subhead, a link to another story, or the outlet's own words."""
     if under_label or run >= _RUN:
+        sort = under_label if look.count <= _LABEL else ""
         return furniture(
-            FurnitureSort.RELATED, "One of several lines without a full stop, as lists of links are.", LIKELY_FURNITURE
+            sort or FurnitureSort.RELATED,
+            "One of several lines without a full stop, as lists of links are.",
+            LIKELY_FURNITURE,
         )
     if look.count >= 4 and look.key in seen:
         return furniture(FurnitureSort.RELATED, "The line stands on the page before.", LIKELY_FURNITURE)

@@ -3,6 +3,7 @@
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, furniture
+from provenance.segment.vocabulary import word_set
 
 _BOXED = (
     FurnitureSort.POLL,
@@ -28,11 +29,36 @@ _QUESTION = 32
 def read_boxes(drafts: list[Draft]) -> None:
     """Gives the lines that stand inside a box of furniture the sort of the box, with a doubt."""
     for index, draft in enumerate(drafts):
+        _read_in_row(drafts, index)
         if draft.is_a(*_OPEN_ROLES):
             if draft.look.asks:
                 _read_poll(drafts, index)
             else:
                 _read_between(drafts, index)
+
+
+_ROWS = (FurnitureSort.SHARE, FurnitureSort.NAVIGATION)
+
+
+def _read_in_row(drafts: list[Draft], index: int) -> None:
+    """ "X" between "Facebook" and "Reddit" is a button, "Video" below "World" and "Business" is the menu's."""
+    draft = drafts[index]
+    if draft.look.count > 2 or draft.guess is None or draft.guess.role not in (Role.FURNITURE, Role.CAPTION):
+        return
+    near = (*drafts[max(0, index - 1) : index], *drafts[index + 1 : index + 2])
+    beside = [d.guess.sort for d in near if d.guess is not None and d.has_sort(*_ROWS) and d.look.count <= 3]
+    for sort in _ROWS:
+        is_beside = beside and all(one == sort for one in beside)
+        if is_beside and draft.guess.sort != sort and _may_stand_in_row(draft, sort):
+            draft.guess = furniture(sort, "A word in a row of buttons.", LIKELY_FURNITURE)
+
+
+def _may_stand_in_row(draft: Draft, sort: str) -> bool:
+    tables = ("share",) if sort == FurnitureSort.SHARE else ("navigation", "sections")
+    words = draft.look.words
+    if words in (("x",), ("more",)):
+        return True
+    return bool(words) and all(any(word in word_set("labels", table) for table in tables) for word in words)
 
 
 def _read_poll(drafts: list[Draft], index: int) -> None:

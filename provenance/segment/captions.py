@@ -28,7 +28,8 @@ _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
 _PHOTOGRAPHER = re.compile(
     r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|"
     r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S|"
-    r"[.!?]\s(?:Photo|Image|Picture|Video)s? (?:courtesy|by|via|from|provided)\b"
+    r"[.!?]\s(?:Photo|Photograph|Image|Picture|Video)s? (?:courtesy|by|via|from|provided)\b|"
+    r"[.!?][\"”]?\s?(?:Credit|CREDIT)\s?(?:\.\.\.|…|:)\s?\S|[.!?]\s©\s?[A-Z]|[.!?]\s\|\s[A-Z][\w.-]+ [A-Z]"
 )
 _DATED = re.compile(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"

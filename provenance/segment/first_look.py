@@ -10,6 +10,7 @@ from provenance.segment.furniture import furniture_by_words
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.labels import label_line, names_section
 from provenance.segment.look import Look
+from provenance.segment.naming import is_row, renamed
 from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice
 from provenance.segment.phrases import find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
@@ -19,7 +20,12 @@ from provenance.segment.voice import speaks, told_by_voice
 _QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
 _BREADCRUMB = re.compile(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
 _HASHTAGS = re.compile(r"(?:[#@]\w{2,40}[,;\s]*)+$")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S+")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S+|"
+    r"\b[\w-]{2,40}\.(?:com|org|net|info|news|example|tv|co\.uk|com\.au|co\.in)\b(?:/\S*)?"
+)
+_LEADS_IN = (FurnitureSort.RELATED, FurnitureSort.OTHER, FurnitureSort.COMMENTS, FurnitureSort.SHARE)
+"""Sorts of what leads in to a box: "Want more?"."""
 _SHORT_SPEECH = 12
 _LINE = 16
 _LONGEST_LINE = 90
@@ -28,13 +34,17 @@ _LONGEST_APPEAL = 40
 _SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
 _SUM = r"[$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?"
 _RATE = re.compile(rf"\(?{_SUM} = {_SUM}\)?$")
+_DATE = re.compile(
+    r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[,T ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?$"
+)
+_WEATHER = re.compile(r"\d\s?°\s?[CF]?\b|\d°")
 _COMMAS = re.compile(r"[,;،、\s]+$")
 
 
 def first_guess(look: Look) -> Guess | None:
     """The role that the block's own look gives it, or None: copy, or a line that only its place can explain."""
     if look.first is None:
-        look.first = (_as_a_whole(look) or _by_sentences(look),)
+        look.first = (renamed(look, _as_a_whole(look) or _by_sentences(look)),)
     return look.first[0]
 
 
@@ -48,7 +58,8 @@ def _as_a_whole(look: Look) -> Guess | None:
     hits = find_phrases(look.words, is_line(look))
     return (
         _stamped(look)
-        or caption_by_credit(look)
+        or _hashtags(look)
+        or (None if is_row(look) else caption_by_credit(look))
         or copyright_line(look, hits)
         or disclaimer(look, hits)
         or notice(look, hits)
@@ -95,9 +106,6 @@ def _by_shape(look: Look) -> Guess | None:
     """Furniture that is told by its marks rather than by its words."""
     if look.whole_length > 300 or look.has_stop:
         return None
-    if _HASHTAGS.match(look.text):
-        sort = FurnitureSort.TAGS if look.text[0] == "#" else FurnitureSort.SHARE
-        return furniture(sort, "The line is nothing but hashtags or handles.")
     if (path := _path(look)) is not None:
         return path
     if _is_tag_list(look):
@@ -106,9 +114,20 @@ def _by_shape(look: Look) -> Guess | None:
         )
     if not _ADDRESS.sub("", look.text).strip(" ()[]<>-–—:|\n\t"):
         return furniture(FurnitureSort.SOURCE_LINK, "The line is an address and nothing else.", LIKELY_FURNITURE)
+    if look.count <= _SHORT_SPEECH and _WEATHER.search(look.text):
+        return furniture(FurnitureSort.OTHER, "The line gives a temperature and little else.", LIKELY_FURNITURE)
+    if _DATE.match(look.text.strip()):
+        return furniture(FurnitureSort.READING_TIME, "The line is a date in figures.", LIKELY_FURNITURE)
     if look.words[0][0].isdigit() and all(word.isdigit() for word in look.words) and look.count <= 6:
         return furniture(FurnitureSort.OTHER, "The line is numbers and nothing else.", LIKELY_FURNITURE)
     return None
+
+
+def _hashtags(look: Look) -> Guess | None:
+    if look.whole_length > 300 or look.text[0] not in "#@" or not _HASHTAGS.match(look.text):
+        return None
+    sort = FurnitureSort.TAGS if look.text[0] == "#" else FurnitureSort.SHARE
+    return furniture(sort, "The line is nothing but hashtags or handles.")
 
 
 def _path(look: Look) -> Guess | None:
@@ -134,9 +153,8 @@ def _by_sentences(look: Look) -> Guess | None:
         guess is not None or _may_be_appeal(part) for guess, part in zip(guesses, parts, strict=True)
     ):
         return None
-    return furniture(
-        told[0].sort, "Short sentences to the reader, one of them furniture beyond doubt.", LIKELY_FURNITURE
-    )
+    first = next((guess for guess in told if guess.sort not in _LEADS_IN), told[0])
+    return furniture(first.sort, "Short sentences to the reader, one of them furniture beyond doubt.", LIKELY_FURNITURE)
 
 
 def _may_be_appeal(look: Look) -> bool:

@@ -31,7 +31,8 @@ def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     if not mine or look.is_post or (look.opens_quotation and look.has_stop):
         return None
     return (
-        _made_of_phrases(look, mine)
+        _tagged(look, mine)
+        or _made_of_phrases(look, mine)
         or _labelled(look, mine)
         or _opening(look, mine)
         or _holding(look, mine)
@@ -39,6 +40,16 @@ def furniture_by_words(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
         or _weak(look, mine)
         or _mostly_phrases(look, mine)
     )
+
+
+def _tagged(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
+    """ "Tagged: nation, top stories": whatever buttons the terms would be."""
+    for hit in hits:
+        if hit.start == 0 and hit.label.sort == FurnitureSort.TAGS and hit.label.place == "label" and not look.has_stop:
+            rest = look.text[look.matches[hit.end - 1].end() :].lstrip()
+            if rest[:1] == ":" and rest[1:].strip():
+                return furniture(FurnitureSort.TAGS, "The line opens with the label of a list of tags.")
+    return None
 
 
 def _made_of_phrases(look: Look, hits: tuple[Hit, ...]) -> Guess | None:

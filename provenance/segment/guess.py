@@ -17,6 +17,9 @@ class Guess(NamedTuple):
 LIKELY_FURNITURE = 0.6
 """Doubt of a block that is furniture unless the other text has it: a headline-like line between grafs."""
 
+BY_PLACE = 0.55
+"""Doubt of prose that is furniture for its place alone: behind what looked like the end of the story."""
+
 LIKELY_COPY = 0.4
 """Doubt of a block that is copy unless it stands outside the story: a subhead, a line without a full stop."""
 

@@ -5,6 +5,7 @@ Everything is read off the first `LOOKED_AT` code points, so that a hostile bloc
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from provenance import lexicons
 from provenance.segment.guess import Guess
@@ -28,6 +29,10 @@ _POSTED = re.compile(r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, 
 _APPENDIX = re.compile(
     r"([.!?…。][\"”’)]*)\s*(?:[\[(][^\[\]()]{1,60}[\])]|(?:https?://|www\.)\S+|\w[\w.-]*\.\w{2,6}/\S+)\s*$"
 )
+
+
+_ADDED = frozenset(("added",))
+_PASSIVE = frozenset(("be", "been", "was", "were", "is", "are"))
 
 
 class Look:
@@ -119,7 +124,14 @@ class Look:
     @kept
     def is_speech(self) -> bool:
         """A finished sentence that quotes or says who said it: story, whatever words stand in it."""
-        return self.has_stop and (self.opens_quotation or not word_set("looks", "say").isdisjoint(self.words))
+        return self.has_stop and (self.opens_quotation or self.says(word_set("looks", "say")))
+
+    def says(self, verbs: frozenset[str]) -> bool:
+        """It has one of the verbs of saying; what was added to something was not said."""
+        found = verbs.intersection(self.words)
+        if found != _ADDED:
+            return bool(found)
+        return any(a not in _PASSIVE for a, b in pairwise(("", *self.words)) if b == "added")
 
     @kept
     def is_prose(self) -> bool:

@@ -64,9 +64,11 @@ def disclaimer(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
 
 
 def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
-    """A correction, a clarification, an editor's note, a writethru note."""
+    """A correction, a clarification, an editor's note, a writethru note; what is for the desk alone is furniture."""
     if look.count > 2 * _LONGEST_NOTE or look.opens_quotation:
         return None
+    if _is_for_desk(look):
+        return furniture(FurnitureSort.DESK, "A note to the desk that corrects nothing.")
     for hit in hits:
         if hit.label.book != "notices":
             continue
@@ -77,6 +79,24 @@ def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
         if hit.start == 0 and _is_label(look, hit) and _colon_follows(look, hit):
             return Guess(Role.NOTICE, "The block opens with the label of a note to readers or editors.")
     return None
+
+
+_TO_DESK = re.compile(
+    r"[(\[]?(?:(?:Eds|EDS|Editors|EDITORS|(?:Note to|NOTE TO|Attention|ATTENTION) (?:editors|EDITORS))\.?\s?[:—–-]|"
+    r"(?:UPDATES|ADDS|RECASTS|RESENDS|REPEATS|UPDATE \d|Updates|Adds|Recasts|Resends|Repeats)\s?:?\s"
+    r"(?:with|throughout|details?|quotes?|background|comments?|reaction|photos?|bylines?|datelines?|links?|graphics?|"
+    r"video|paragraphs?)\b)"
+)
+_SETS_RIGHT = re.compile(
+    r"\b(?:correct|clarif|fix|restor|remov|delet|withdraw|kill|retract|error|wrong|misspel|misstat|incorrect|erroneous|"
+    r"embargo|language|graphic content|sensitive|disturbing)",
+    re.IGNORECASE,
+)
+
+
+def _is_for_desk(look: Look) -> bool:
+    """ "Eds: With AP Photos.", "UPDATES: with quotes": what is new or to come, and nothing that was wrong."""
+    return look.count <= 40 and _TO_DESK.match(look.text) is not None and not _SETS_RIGHT.search(look.text)
 
 
 def _is_label(look: Look, hit: Hit) -> bool:

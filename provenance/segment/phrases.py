@@ -101,6 +101,8 @@ def _follow(
         node, at, gap = stack.pop()
         if node.label is not None and longest.get(node.label, 0) < at:
             longest[node.label] = at
+        for below in node.gap:
+            stack.append((below, at, GAP + 1))
         if at == count:
             continue
         word = words[at]
@@ -110,8 +112,6 @@ def _follow(
             stack.extend((below, at + 1, 0) for below in node.onward["N"])
         if gap > 1:
             stack.append((node, at + 1, gap - 1))
-        for below in node.gap:
-            stack.append((below, at, GAP + 1))
     return [Hit(start, end, label) for label, end in longest.items()]
 
 

@@ -2,6 +2,7 @@
 
 from provenance.model.document import Document, FurnitureSort, Role
 from provenance.segment.authors import name_authors
+from provenance.segment.behind import read_behind
 from provenance.segment.body import read_body
 from provenance.segment.boxes import read_boxes
 from provenance.segment.drafts import Draft
@@ -33,6 +34,7 @@ def assign_roles(drafts: list[Draft], document: Document) -> None:
     name_authors(drafts)
     read_boxes(drafts)
     read_tail(drafts, lede)
+    read_behind(drafts, lede)
 
 
 def _first(draft: Draft) -> Guess | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from provenance.model.document import Block, FurnitureSort, Role
 from provenance.model.witness import Witness
+from provenance.segment.guess import BY_PLACE
 from provenance.segment.look import look_at
 from provenance.segment.tail import ENDING_SORTS
 
@@ -23,22 +24,42 @@ def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
     stands behind the end of the story. A block that looks like furniture beyond doubt but is a
     finished sentence which the other text's story has is copy after all.
     """
-    over = _behind_story(witness, corresponding)
+    first, last = _ends_of_story(witness, corresponding)
+    over = _behind_story(witness, last)
     blocks = tuple(
-        _settled(witness.text, block, index in corresponding, index >= over)
+        _misplaced(block)
+        if block.doubt == BY_PLACE and index < last and index not in corresponding
+        else _settled(
+            witness.text,
+            block,
+            index in corresponding,
+            index >= over or (_speaks(block) and not first <= index <= last),
+        )
         for index, block in enumerate(witness.blocks)
     )
     return replace(witness, blocks=blocks)
 
 
-def _behind_story(witness: Witness, corresponding: frozenset[int]) -> int:
-    """The index from which on no block is the story's: behind its last sure graf and a mark of the end."""
+def _ends_of_story(witness: Witness, corresponding: frozenset[int]) -> tuple[int, int]:
+    """The indexes of the first graf that is the story's beyond doubt, and of its last block."""
     blocks = witness.blocks
-    last = max((i for i, block in enumerate(blocks) if i in corresponding or _is_sure_story(block)), default=-1)
+    sure = [i for i, block in enumerate(blocks) if i in corresponding or _is_sure_story(block)]
+    first = next((i for i in sure if blocks[i].role is Role.GRAF), len(blocks))
+    return first, sure[-1] if sure else -1
+
+
+def _behind_story(witness: Witness, last: int) -> int:
+    """The index from which on no block is the story's: behind its `last` sure block and a mark of the end."""
+    blocks = witness.blocks
     for index in range(last + 1, len(blocks)):
         if _is_ending(blocks[index]):
             return index + 1
     return len(blocks) if last < 0 else max(last + 1, 1)
+
+
+def _speaks(block: Block) -> bool:
+    """A graf that would be furniture behind the story, for it speaks of the page."""
+    return block.role is Role.GRAF and block.sort not in ("", FurnitureSort.RELATED)
 
 
 def _is_sure_story(block: Block) -> bool:
@@ -60,9 +81,14 @@ def _settled(text: str, block: Block, corresponds: bool, is_behind: bool) -> Blo
     if block.doubt >= _EVEN:
         return _outside(block, "Nothing in the other text corresponds to it")
     if is_behind and block.role is not Role.FURNITURE:
-        return _outside(block, "It stands behind the story, and nothing in the other text corresponds to it")
+        return _outside(block, "It stands outside the story, and nothing in the other text corresponds to it")
     sort = block.sort if block.role is Role.FURNITURE else ""
     return replace(block, sort=sort, doubt=0.0, reason=f"{block.reason} The look decided; nothing corresponds to it.")
+
+
+def _misplaced(block: Block) -> Block:
+    """Prose behind a mark of the end that was none, for the story goes on."""
+    return replace(block, role=Role.GRAF, sort="", doubt=0.0, reason=f"{block.reason} But the story goes on: copy.")
 
 
 def _outside(block: Block, why: str) -> Block:

@@ -2,7 +2,7 @@
 
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.drafts import Draft
-from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.guess import BY_PLACE, LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.phrases import find_phrases
 
@@ -77,8 +77,10 @@ def _behind(draft: Draft, before: Draft) -> Guess:
         return furniture(
             FurnitureSort.BIO, "A note on the author or the agency behind the end of the story.", LIKELY_FURNITURE
         )
-    sort = FurnitureSort.OTHER if draft.look.is_prose else FurnitureSort.RELATED
-    return furniture(sort, "The block stands behind the end of the story.", LIKELY_FURNITURE)
+    reason = "The block stands behind the end of the story."
+    if draft.look.is_prose:
+        return furniture(FurnitureSort.OTHER, reason, BY_PLACE)
+    return furniture(FurnitureSort.RELATED, reason, LIKELY_FURNITURE)
 
 
 def _name_bios(drafts: list[Draft], lede: int, end: int) -> None:

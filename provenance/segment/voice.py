@@ -12,6 +12,7 @@ from typing import NamedTuple
 from provenance import lexicons
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
+from provenance.segment.houses import names_paper
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
 
@@ -46,21 +47,32 @@ class Company(NamedTuple):
 
 def told_by_voice(look: Look) -> Guess | None:
     """The disclaimer or the furniture that the company of the block's words tells, always with a doubt."""
+    company = _foremost(look, behind=False)
+    if company is None:
+        return None
+    if company.rank < 0:
+        reason = f"{_disclosed(kinds_of(look))}: {_named(company)}."
+        return Guess(Role.DISCLAIMER, reason, FurnitureSort.DISCLAIMER, LIKELY_FURNITURE)
+    return furniture(company.sort, f"The page speaks, and to its reader: {_named(company)}.", LIKELY_FURNITURE)
+
+
+def told_behind(look: Look) -> str:
+    """The sort that the company of the block's words tells where the story is over, or nothing."""
+    company = _foremost(look, behind=True)
+    return company.sort if company is not None else ""
+
+
+def _foremost(look: Look, behind: bool) -> Company | None:
     found = kinds_of(look)
     if not found:
         return None
-    near = [c for c in _near(found) if found & c.words == c.words and look.count < c.fewer]
+    near = [
+        c for c in _near(found) if found & c.words == c.words and look.count < c.fewer and (c.rank >= _BEHIND) is behind
+    ]
     if not near:
         return None
     kinds = found | _shape(look)
-    met = [company for company in near if kinds & company.kinds == company.kinds]
-    if not met:
-        return None
-    company = min(met)
-    if company.rank < 0:
-        reason = f"{_disclosed(kinds)}: {_named(company)}."
-        return Guess(Role.DISCLAIMER, reason, FurnitureSort.DISCLAIMER, LIKELY_FURNITURE)
-    return furniture(company.sort, f"The page speaks, and to its reader: {_named(company)}.", LIKELY_FURNITURE)
+    return min((company for company in near if kinds & company.kinds == company.kinds), default=None)
 
 
 def speaks(look: Look) -> bool:
@@ -109,7 +121,7 @@ def _is_reporting(look: Look) -> bool:
         return True
     if not look.has_stop or look.text[0] in "([":
         return False
-    return look.opens_quotation or not word_set("voice", "says").isdisjoint(look.words)
+    return look.opens_quotation or look.says(word_set("voice", "says"))
 
 
 def _shape(look: Look) -> int:
@@ -118,6 +130,8 @@ def _shape(look: Look) -> int:
     found = 0 if look.has_stop else bits["line"]
     if look.asks or _QUESTION.search(look.text):
         found |= bits["asks"]
+    if names_paper(look.text):
+        found |= bits["outlet"]
     if _CONTACT.search(look.text):
         found |= bits["contact"]
     if any(_is_urge(*match.groups()) for match in _OPENING.finditer(look.text)):
@@ -134,7 +148,9 @@ def _is_urge(word: str, following: str | None) -> bool:
 
 _PAIRS, _POINTER, _PAGE_NOUN, _URGES = 1, 2, 4, 8
 _INNER = _PAIRS | _POINTER | _PAGE_NOUN | _URGES
-_SHAPES = ("line", "asks", "contact", "urges", "page")
+_SHAPES = ("line", "asks", "contact", "urges", "outlet", "page")
+_BEHIND = 1000
+"""Rank from which a company counts behind the story alone."""
 
 
 @cache
@@ -170,16 +186,16 @@ def _near(found: int) -> list[Company]:
 def _companies() -> tuple[tuple[int, tuple[Company, ...]], ...]:
     """All companies, each under the lowest bit of its words."""
     under: dict[int, list[Company]] = {}
-    for company in (*_listed("disclosures"), *_listed("combinations")):
+    for company in (*_listed("disclosures"), *_listed("combinations"), *_listed("behind")):
         under.setdefault(company.words & -company.words, []).append(company)
     return tuple((bit, tuple(companies)) for bit, companies in under.items())
 
 
 def _listed(table: str) -> list[Company]:
-    """The companies of a table of the lexicon; those of `disclosures` have ranks below 0."""
+    """The companies of a table of the lexicon, in ranks by table: below 0, from 0, from `_BEHIND`."""
     shapes = sum(_bits()[name] for name in _SHAPES if name != "page")
     found: list[Company] = []
-    first = -1000 if table == "disclosures" else 0
+    first = {"disclosures": -1000, "combinations": 0, "behind": _BEHIND}[table]
     for sort, entries in lexicons.load("voice")[table].items():
         for entry in lexicons.entries(entries):
             names, _, fewer = entry.partition(" <")

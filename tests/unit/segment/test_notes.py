@@ -38,11 +38,22 @@ A previous version of this article gave the wrong date.
 (Corrects name of mayor in paragraph 3)
 (This story corrects the vote in paragraph 2)
 (Refiles to fix byline)
-(Adds details, quote)
-Eds: Updates with quotes. With AP Photos.
+Eds: Corrects the name of the mayor. With AP Photos.
+NOTE TO EDITORS: This story contains strong language.
 This is a developing story. Check back for updates.
 This version corrects the spelling of the mayor's name.
 UPDATE: The mayor resigned on Friday.
+"""
+DESK = """
+Eds: Updates with quotes. With AP Photos.
+Eds: With AP Photos.
+UPDATES: with quotes
+(Adds details, quote)
+(Updates throughout)
+ADDS: details, background
+Editors: Photos are available.
+Note to editors: an expanded version will move by 6 p.m.
+RESENDS: with byline
 """
 DISCLOSURES = {
     "generic": """
@@ -103,6 +114,13 @@ def test_credits(line: str) -> None:
 @pytest.mark.parametrize("line", NOTICES.strip().split("\n"))
 def test_notices(line: str) -> None:
     assert _role(line) == "notice"
+
+
+@pytest.mark.parametrize("line", DESK.strip().split("\n"))
+def test_a_note_that_sets_nothing_right_is_the_desks(line: str) -> None:
+    guess = first_guess(Look(line))
+    assert guess is not None
+    assert (str(guess.role), guess.sort) == ("furniture", "desk")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ CORRECTED = "This story has been corrected to show that the vote was 4-1, not 3-
 MATCHES = (
     row(WRONG, "", where="end"),
     row(CORRECTED, "", where="end"),
-    row("Eds: Updates with vote. Adds byline.", "", where="end"),
+    row("Eds: Corrects the name of the mayor. Adds byline.", "", where="end"),
     row("Editor's note: This story contains a description of violence.", "", where="end"),
     row("EDITOR'S NOTE — This story contains a description of violence.", "", where="end"),
     row("CLARIFICATION: The story should have said that the fee is paid once a year.", "", where="end"),
@@ -23,6 +23,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Eds: Updates with vote. Adds byline.", "", "furniture", where="end"),
     row("The last boat came home late that night.", "", "trim", where="end"),
     row(WRONG, WRONG, where="end"),
     row("", WRONG, "furniture", where="end"),
