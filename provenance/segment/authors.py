@@ -33,9 +33,20 @@ def note_on_author(look: Look, told: Told, bylines: frozenset[str]) -> Guess | N
     in_byline = any(word in bylines for word in subject)
     if (len(subject) == 1 and not in_byline) or _strength(look, in_byline) < (2 if in_byline else 4):
         return None
-    if not in_byline and told(subject[-1]):
+    if not in_byline and (told(subject[-1]) or not _is_of_press(look)):
         return None
     return furniture(FurnitureSort.BIO, "The block says who an author is.", LIKELY_FURNITURE)
+
+
+def _is_of_press(look: Look) -> bool:
+    """It names a trade of the press, a paper, or where to reach somebody."""
+    words = look.words[:_READ]
+    return (
+        not (word_set("bios", "trades") - word_set("bios", "asked")).isdisjoint(words)
+        or _ADDRESS.search(look.text) is not None
+        or names_paper(look.text[:300])
+        or names_agency(look.printed[2:_READ])
+    )
 
 
 def _strength(look: Look, is_signed: bool = True) -> int:

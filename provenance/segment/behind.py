@@ -88,6 +88,8 @@ def _is_author(look: Look, told: Told, own_names: str) -> bool:
             return False
     if subject and not is_own and told(subject[-1]):
         return False
+    if words[len(subject) : len(subject) + 1] == ("who",):
+        return False
     weight = _weight(look, words, is_known=len(subject) != 1 or is_own, is_led_in=not subject)
     return weight >= (_ENOUGH if len(subject) != 1 or is_own else _ENOUGH + 2)
 

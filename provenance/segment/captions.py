@@ -22,6 +22,7 @@ _HOUSE_FIRST = re.compile(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|
 _CLOSING = frozenset(")]")
 _SOURCED = re.compile(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
 _AFTER_STOP = re.compile(r"[.!?][\"”’)]*\s+$")
+_AFTER_STOP_SIGNED = re.compile(r"[.!?][\"”’)]*\s+([A-Z][\w.'’ -]{3,40}/[A-Z][\w.'’ -]{2,40})$")
 _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
 _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
@@ -76,6 +77,9 @@ def _caption_by_stroke(look: Look, text: str, tail: str) -> Guess | None:
         return _caption(tail[-90:][run.start() :])
     if _ends_in_stroke(tail):
         return _caption(tail[-60:])
+    signed = _AFTER_STOP_SIGNED.search(tail)
+    if signed and look.count <= 60 and not look.is_speech and _is_stroke_credit(signed.group(1)):
+        return _caption(signed.group(1))
     if look.count <= 8 and _is_stroke_credit(text):
         reason = "Two names and a stroke, as photo credits are."
         return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)

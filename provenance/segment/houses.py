@@ -24,6 +24,7 @@ _PAPER = re.compile(
     r"Meridian|Banner|Advocate|Argus|Clarion|Voice|Enquirer|Inquirer|Democrat|Republican|Leader|Messenger|Pioneer|Express|"
     r"Mercury|Recorder|Advertiser|Newsroom|Broadcasting|Television|Magazine|Insider|Report|Free Press|Business Journal|"
     r"Public Radio|Public Media|Digital|Patriot|Intelligencer|Sentry|Outlook|Index|Transcript|Eagle|Tab|Signal)|"
+    r"[Tt]he (?:Herald|Gazette|Courier|Tribune|Chronicle|Ledger|Sentinel|Gleaner|Picayune|Inquirer|Enquirer)|"
     r"(?:Daily|Weekly|Sunday|Morning|Evening|Radio|News|Channel|TV) (?:[A-Z]\w+|\d{1,2})|[KW][A-Z]{3}(?:-TV|-FM)?)\b"
 )
 

@@ -20,6 +20,7 @@ _TEXTS = frozenset(
     ("story", "article", "report", "original", "post", "version", "full", "rest", "entire", "whole", "complete")
 )
 _MORE = frozenset(("more", "read", "see", "view", "find", "continue"))
+_OF_TERMS = frozenset(("topics", "topic", "tags", "tagged", "keywords", "categories", "filed", "sections", "subjects"))
 _SOURCED = re.compile(r"[(\[]?\s*(?:source|sources|via)\s?[:(]", re.IGNORECASE)
 _LONGEST = 24
 
@@ -72,6 +73,8 @@ def is_terms(look: Look) -> bool:
 
 def is_row(look: Look) -> bool:
     """Names of networks or of sections, with strokes or brackets between: "Facebook / Twitter", "News / Local"."""
+    if look.words[:1] and look.words[0] in _OF_TERMS and is_terms(look):
+        return True
     if look.count > 9 or look.has_stop or ("/" not in look.text and "(" not in look.text):
         return False
     words = set(look.words)

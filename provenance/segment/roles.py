@@ -43,6 +43,8 @@ def _first(draft: Draft) -> Guess | None:
         return Guess(Role.HEADLINE, "The format says that it is the headline.")
     if stated is Role.FURNITURE:
         return _labelled(draft)
+    if stated is Role.NOTICE and (found := first_guess(draft.look)) is not None and found.sort == FurnitureSort.DESK:
+        return found
     if stated in _KEPT:
         return Guess(stated, f"The format says that it is a {stated}.")
     guess = first_guess(draft.look)
