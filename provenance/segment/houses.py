@@ -57,13 +57,15 @@ def is_note_behind(look: Look, told: Told, own_names: str) -> bool:
     is_own = _is_own(look, name, own_names)
     if look.words[0] in _BEFORE_HOUSE:
         name = _name_within(look)
-    is_agencys = is_own or _opens_with_agency(look) or not word_set("bios", "house_names").isdisjoint(name)
-    if not name or not (is_own or (is_agencys and is_house(look)) or not told(name[-1])):
-        return False
     service = _praise(look) + _service(look)
+    if not name or service < 2:
+        return False
+    is_agencys = is_own or _opens_with_agency(look) or not word_set("bios", "house_names").isdisjoint(name)
+    if not (is_own or (is_agencys and is_house(look)) or not told(name[-1])):
+        return False
     if is_house(look) and (is_agencys or service >= 3):
         return True
-    return (is_agencys or names_paper(look.text[:60])) and service >= 2
+    return is_agencys or names_paper(look.text[:60])
 
 
 def _may_be_note(look: Look) -> bool:
@@ -112,7 +114,8 @@ def _opens_with_agency(look: Look) -> bool:
 
 def names_agency(printed: tuple[str, ...]) -> bool:
     """One to three of the words in a row are an agency's name."""
-    return any(is_agency(" ".join(printed[i : i + n])) for i in range(len(printed)) for n in (1, 2, 3))
+    starts = [i for i, word in enumerate(printed) if not word[0].islower()]
+    return any(is_agency(" ".join(printed[i : i + n])) for i in starts for n in (1, 2, 3))
 
 
 def is_house(look: Look) -> bool:
