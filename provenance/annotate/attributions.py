@@ -12,13 +12,15 @@ from provenance.annotate.headlines import said_in_headlines
 from provenance.annotate.reporting import Verb, reporting
 from provenance.annotate.said import Ground, Said, annotation_of
 from provenance.annotate.scan import Scan
-from provenance.annotate.speakers import Speaker, ends_clause, speaker_left, speaker_right
+from provenance.annotate.speakers import Speaker, ends_clause, is_adverb, speaker_left, speaker_right
 from provenance.annotate.tails import tail_end
 from provenance.model.witness import Annotation
 
 _CLAUSE = 14
 _NEAR = 8
 _TO_SOMEBODY = frozenset(("tell", "ask", "warn", "urge", "advise", "assure", "inform", "remind"))
+_AHEAD = frozenset(("will", "would"))
+"""Behind one of these a base form is the verb, whatever its subject: "a paper due next month will argue that"."""
 _SAYING = frozenset(("they", "we", "i", "you", "who", "police", "people", "some", "many", "others", "data", "media"))
 
 
@@ -109,15 +111,18 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
     left = _left_of_helpers(ground, at, floor)
     if left is None:
         return None
-    if verb.form == "base" and not (
-        _may_say(scan.folds[left - 1]) or _of_documents(scan, max(floor, left - _NEAR), left)
+    if (
+        verb.form == "base"
+        and scan.fold(at - 1) not in _AHEAD
+        and not (_may_say(scan.folds[left - 1]) or _of_documents(scan, max(floor, left - _NEAR), left))
     ):
         return None
     if scan.fold(left - 1) in ("and", "but") and left > floor and verb.form != "base":
         speaker = None
     else:
         speaker = speaker_left(scan, ground.dated, left, floor)
-        if speaker is None or ground.quoted[left - 1] or not _agrees(ground, speaker, verb):
+        ahead = verb.form == "base" and scan.fold(at - 1) in _AHEAD
+        if speaker is None or ground.quoted[left - 1] or not (ahead or _agrees(ground, speaker, verb)):
             return None
     takes_hearer = verb.lemma in _TO_SOMEBODY
     last = tail_end(scan, ground.dated, ground.named, end, ceiling, takes_hearer)
@@ -157,9 +162,12 @@ def _left_of_helpers(ground: Ground, at: int, floor: int) -> int | None:
     left = at
     while left > floor:
         before = scan.folds[left - 1]
+        if before in _AHEAD and left == at and scan.fold(at + 1) == "that":
+            left -= 1
+            continue
         if before in reporting().denied or before.endswith("n't"):
             return None
-        helping = before in between or before.endswith("ly") or ground.dated[left - 1]
+        helping = before in between or (left - 1 > floor and is_adverb(scan, left - 1)) or ground.dated[left - 1]
         leading = before in ("on", "in", "at", "late", "early") and left < at and ground.dated[left]
         if not helping and not leading:
             break

@@ -19,10 +19,11 @@ class Verb(NamedTuple):
 
 
 class Reporting(NamedTuple):
-    """`words` are the forms of all verbs, and "according"."""
+    """`words` are the forms of all verbs, and "according"; `acts` what a subject of an act of speech stands before."""
 
     verbs: dict[str, Verb]
     words: frozenset[str]
+    acts: frozenset[str]
     between: frozenset[str]
     boundaries: frozenset[str]
     anonymous: frozenset[str]
@@ -42,6 +43,7 @@ class Reporting(NamedTuple):
     hearers: frozenset[str]
     not_sources: frozenset[str]
     not_statements: frozenset[str]
+    not_adverbs: frozenset[str]
 
 
 @cache
@@ -54,8 +56,15 @@ def reporting() -> Reporting:
     return Reporting(
         verbs,
         frozenset((*verbs, "according")),
-        **{table: frozenset(lexicons.words("attribution_verbs", table)) for table in Reporting._fields[2:]},
+        acting_forms(),
+        **{table: frozenset(lexicons.words("attribution_verbs", table)) for table in Reporting._fields[3:]},
     )
+
+
+def acting_forms() -> frozenset[str]:
+    """Third person and past of the verbs that act by speaking."""
+    rows = lexicons.columns("attribution_verbs", "acts")
+    return frozenset(form for base, *past in rows for form in forms_of(base, "".join(past))[1:3])
 
 
 def _forms(word: str, further: list[str]) -> list[tuple[str, str]]:

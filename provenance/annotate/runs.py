@@ -220,7 +220,9 @@ def _acts_like_a_name(scan: Scan, at: int, bare: str) -> bool:
         return True
     words, after = reporting(), scan.fold(at + 1)
     verb = words.verbs.get(after)
-    return after in words.finite or (verb is not None and verb.form == "past")
+    if after in words.finite or (verb is not None and verb.form == "past"):
+        return True
+    return after in words.acts and bare not in words.anonymous and bare not in words.headline_speakers
 
 
 def _partial(text: str) -> tuple[int, int] | None:

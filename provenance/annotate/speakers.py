@@ -93,12 +93,22 @@ def _without_lead(scan: Scan, dated: bytearray, first: int, last: int) -> int:
     words = reporting()
     while first < last - 1:
         fold = scan.folds[first]
-        lead = fold in words.boundaries or fold.endswith("ly") or fold in ("still", "also", "later", "earlier", "today")
+        lead = (
+            fold in words.boundaries or is_adverb(scan, first) or fold in ("still", "also", "later", "earlier", "today")
+        )
         if lead or dated[first] or (fold in reporting().prepositions and dated[first + 1]):
             first += 1
         else:
             break
     return first
+
+
+def is_adverb(scan: Scan, at: int) -> bool:
+    """ "Reportedly", "quickly"; not "family", and not "Kelly" inside a sentence."""
+    token = scan.tokens[at]
+    if not token.fold.endswith("ly") or token.fold in reporting().not_adverbs:
+        return False
+    return token.text[0].islower() or at in scan.opens
 
 
 def _names_somebody(scan: Scan, first: int, last: int) -> bool:
@@ -116,11 +126,7 @@ def _names_somebody(scan: Scan, first: int, last: int) -> bool:
         or head.fold in ("the", "a", "an")
     ):
         return False
-    if (
-        not head.text[0].isalnum()
-        or (head.fold.endswith("ly") and head.text[0].islower())
-        or (head.text[0].isdigit() and last - first == 1)
-    ):
+    if not head.text[0].isalnum() or is_adverb(scan, last - 1) or (head.text[0].isdigit() and last - first == 1):
         return False
     return start not in reporting().prepositions and start not in ("there", "to", "not")
 

@@ -4,8 +4,10 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from provenance.classify.change import Change, Comparison, are_quotes, one_act
-from provenance.classify.context import Unit
+from provenance.classify.context import EditContext, Unit
 from provenance.classify.gather import in_one_place
+from provenance.classify.heading import stem
+from provenance.classify.joining import joining_words
 from provenance.model.alignment import Relation
 from provenance.model.witness import Token, TokenKind
 
@@ -24,7 +26,8 @@ def at_boundaries(comparison: Comparison, group: list[Change]) -> list[Change]:
         start = _last_word(tokens[left.first_token : left.last_token])
         end = tokens[right.first_token].end
         near = [c for c in group if _touches(comparison, c, side, start, end)]
-        if any(_ends_a_sentence(comparison, c, side) for c in near):
+        short = _is_abbreviated(tokens[left.last_token - 1])
+        if any(_ends_a_sentence(comparison, c, side) or (short and _goes_on(comparison, c, side)) for c in near):
             group = [c for c in group if c not in near]
             group.append(one_act(near, Unit.SPLIT if split else Unit.MERGE))
     return _with_clauses(comparison, sorted(group, key=lambda c: c.ops[0]))
@@ -47,14 +50,45 @@ def _joins_clauses(comparison: Comparison, change: Change) -> bool:
     """Nothing but the word that made a clause of it: ", who" of "Rourke, who joined in May, is the oldest"."""
     tokens = [t for side in comparison.context(change).sides for t in side.tokens]
     words = [t.fold for t in tokens if t.kind is not TokenKind.PUNCT]
-    return change.unit is Unit.WORDS and bool(words) and _CLAUSES.issuperset(words) and not any(map(_is_quote, tokens))
+    if change.unit is not Unit.WORDS or not words or any(map(_is_quote, tokens)):
+        return False
+    return _CLAUSES.issuperset(words) or _is_inflected(comparison.context(change))
+
+
+def _is_inflected(context: EditContext) -> bool:
+    """One verb in the form that a clause or a sentence asks for: "as firms rein in", "Firms are reining in"."""
+    if context.sameness:
+        return False
+    stems = [{stem(t) for t in side.tokens if t.fold not in joining_words()} for side in context.sides]
+    return len(stems[0]) == 1 and stems[0] == stems[1]
 
 
 def _is_quote(token: Token) -> bool:
     return are_quotes((token,))
 
 
-_CLAUSES = frozenset(("who", "which", "that", "and", "but", "while", "as", "when", "where", "he", "she", "it", "they"))
+_CLAUSES = frozenset(
+    ("who", "which", "that", "and", "but", "while", "as", "when", "where", "he", "she", "it", "they")
+).union(
+    (
+        "then",
+        "there",
+        "this",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "also",
+        "was",
+        "is",
+        "were",
+        "are",
+        "had",
+        "has",
+    )
+)
 """Words with which a clause begins, or that stand for its subject once it is a sentence."""
 
 
@@ -78,6 +112,19 @@ def _ends_a_sentence(comparison: Comparison, change: Change, side: int) -> bool:
     other_ends = any(t.fold[-1:] in _ENDS for t in sides[1 - side].tokens)
     return not other_ends and any(t.fold in _STOPS for t in sides[side].tokens)
 
+
+def _is_abbreviated(last: Token) -> bool:
+    """The stop of the sentence is that of its last word: "until 2:45 p.m."."""
+    return last.kind is TokenKind.WORD and last.fold.endswith(".")
+
+
+def _goes_on(comparison: Comparison, change: Change, side: int) -> bool:
+    """The other text goes on there with a comma or a word that joins."""
+    folds = comparison.context(change).sides[1 - side].folds
+    return bool(folds) and (folds[0] in _JOINTS or folds[0] in _CLAUSES)
+
+
+_JOINTS = frozenset((",", ";", "—", ":"))
 
 _STOPS = frozenset(".?!…:;—")
 """Marks at which a sentence of the one text may end where the other goes on."""

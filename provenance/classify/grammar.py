@@ -7,6 +7,7 @@ from provenance.classify.attributing import attributed_by
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.heading import stem
+from provenance.classify.turns import one_turn
 from provenance.model.span import Span
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
@@ -32,6 +33,8 @@ def with_what_follows(comparison: Comparison, group: Sequence[Change]) -> list[C
 def _follows(comparison: Comparison, before: Change, change: Change) -> bool:
     left, right = comparison.context(before), comparison.context(change)
     between = _between(comparison, before, change)
+    if len(between) <= _FAR and one_turn(left, right, between):
+        return True
     if len(between) > _FAR or any(t.kind is TokenKind.PUNCT for t in between):
         return False
     return (

@@ -2,6 +2,7 @@
 
 from itertools import product
 
+from provenance.classify.attributing import attributed_by
 from provenance.classify.boundaries import at_boundaries, with_their_breaks
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
@@ -178,10 +179,23 @@ def _one_attribution(left: EditContext, right: EditContext) -> bool:
     before, other_before = (_round_the_speaker(c.original) for c in (left, right))
     after, other_after = (_round_the_speaker(c.republished) for c in (left, right))
     pairs = (*product(before, other_after), *product(other_before, after))
-    if any(_speaker(a) == _speaker(b) and a.fact("verb_lemma") != b.fact("verb_lemma") for a, b in pairs):
+    other_verb = any(_speaker(a) == _speaker(b) and a.fact("verb_lemma") != b.fact("verb_lemma") for a, b in pairs)
+    if other_verb and not any(_says_what_the_speaker_is(c) for c in (left, right)):
         return True
     described = all(_speaks_and_is_described(side, other) for side, other in zip(left.sides, right.sides, strict=True))
     return described and not right.sameness and are_two_people(*left.sides)
+
+
+def _says_what_the_speaker_is(context: EditContext) -> bool:
+    """Inside the attribution, and not its verb: "a Democrat" of "the mayor, a Democrat, said" is an edit of its own."""
+    return all(
+        side.words and not attributed_by(side) and any(a.start < side.start and side.end < a.end for a in _said(side))
+        for side in context.sides
+    )
+
+
+def _said(side: Side) -> tuple[Annotation, ...]:
+    return side.touched(AnnotationKind.ATTRIBUTION)
 
 
 def _round_the_speaker(side: Side) -> list[Annotation]:

@@ -15,7 +15,7 @@ Key = tuple[int, int, int]
 
 def with_their_marks(comparison: Comparison, changes: list[Change]) -> list[Change]:
     """Joins what changes both marks of a quotation, what swaps a mark with its neighbour, and what follows from it."""
-    changes = _swapped(comparison, sorted(changes, key=lambda c: c.ops[0]))
+    changes = _fused(comparison, _swapped(comparison, sorted(changes, key=lambda c: c.ops[0])))
     changes = _with_the_paraphrase(comparison, _both_ends(comparison, changes))
     return _with_what_follows(comparison, changes)
 
@@ -30,6 +30,32 @@ def _swapped(comparison: Comparison, changes: list[Change]) -> list[Change]:
         else:
             kept.append(change)
     return kept
+
+
+def _fused(comparison: Comparison, changes: list[Change]) -> list[Change]:
+    """Two quotations made one, or one made two: the mark that closed the first and the mark that opened the second."""
+    kept: list[Change] = []
+    for change in changes:
+        before = kept[-1] if kept else None
+        if before is not None and before.pair == change.pair and _fuse(comparison, before, change):
+            kept[-1] = one_act((before, change))
+        else:
+            kept.append(change)
+    return kept
+
+
+def _fuse(comparison: Comparison, before: Change, change: Change) -> bool:
+    left, right = comparison.context(before), comparison.context(change)
+    if left.operation is not right.operation or left.operation is Operation.REPLACE or left.unit is not Unit.WORDS:
+        return False
+    for number, (first, second) in enumerate(zip(left.sides, right.sides, strict=True)):
+        other = left.sides[1 - number]
+        if not first.exists or not all(side.tokens and are_quotes(side.tokens) for side in (first, second)):
+            continue
+        closes = any(q.end == first.end for q in first.touched(AnnotationKind.QUOTATION))
+        opens = any(q.start == second.start for q in second.touched(AnnotationKind.QUOTATION))
+        return closes and opens and other.quotation is not None
+    return False
 
 
 def _both_ends(comparison: Comparison, changes: list[Change]) -> list[Change]:

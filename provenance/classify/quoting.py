@@ -26,8 +26,13 @@ def inner_span(quotation: Annotation) -> tuple[int, int]:
 
 
 def is_shortening(edit: EditContext) -> bool:
-    """A part of a quotation that stayed is gone: at its start or end, whole sentences, or with an ellipsis for it."""
-    return _part_of_one(edit.original, edit.republished)
+    """A part of a quotation that stayed is gone: at its start or end, whole sentences, or with an ellipsis for it.
+
+    A lone word or two without a joint ("deeply" of "deeply regrets") are no part of their own: without them the speaker
+    said something else.
+    """
+    full, kept = edit.sides
+    return _part_of_one(full, kept) and (full.words[0] in _JOINTS or _is_a_part(full, kept))
 
 
 def is_lengthening(edit: EditContext) -> bool:
@@ -36,8 +41,14 @@ def is_lengthening(edit: EditContext) -> bool:
     A word or two at its edge are no part of their own: they are put into the speaker's mouth.
     """
     full, kept = edit.republished, edit.original
-    if not _part_of_one(full, kept):
-        return False
+    return _part_of_one(full, kept) and _is_a_part(full, kept)
+
+
+_JOINTS = frozenset(("and", "or", "but", "nor", "because", "so", "if", "when", "while", "although", "though", "that"))
+"""Words with which a part of a quotation begins that its end may go with."""
+
+
+def _is_a_part(full: Side, kept: Side) -> bool:
     marks = any(t.kind is TokenKind.PUNCT for t in full.tokens)
     return marks or len(full.words) >= _CLAUSE or _ELLIPSIS in kept.folds
 

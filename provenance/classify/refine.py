@@ -132,6 +132,8 @@ def _paired(facts: Sequence[Fact], others: Sequence[Fact]) -> list[tuple[Fact, F
 def _answers(fact: Fact, other: Fact) -> bool:
     """Both are of one kind; "according to police" is built otherwise than "police said", and no part of it answers."""
     by_phrase = [f.kind is AnnotationKind.ATTRIBUTION and f.value in _attributing_phrases() for f in (fact, other)]
+    if fact.kind is AnnotationKind.NEGATION and fact.value != other.value:
+        return False  # "did not see any" and "saw no" are built otherwise too
     return fact.kind is other.kind and by_phrase[0] == by_phrase[1] and may_answer(fact.sort, other.sort)
 
 
@@ -153,7 +155,9 @@ def _pieces(tokens: Sequence[Token], others: Sequence[Token], facts: Sequence[tu
         start, end = _token_range(tokens, fact)
         other_start, other_end = _token_range(others, other)
         between = (tuple(tokens[at:start]), tuple(others[other_at:other_start]))
-        if _goes_with(last, between):
+        if last is not None and _is_owned(last, (fact, other), _both(pieces[-1], between)):
+            pending = _both(pieces.pop(), between)
+        elif _goes_with(last, between):
             pieces[-1] = _both(pieces[-1], between)
         elif _tells(between[0]) or _tells(between[1]):
             pieces.append(between)
@@ -184,11 +188,19 @@ def _goes_with(facts: tuple[Fact, Fact] | None, piece: Piece) -> bool:
     if fact.kind is AnnotationKind.NUMBER:
         return agree_in_number(*piece) or (fact.value == other.value and _are_counted(piece))
     if fact.kind is AnnotationKind.ATTRIBUTION and _tells(piece[0]) != _tells(piece[1]):
+        if any(side and side[0].fold == "with" for side in piece):
+            return True  # how it was said: "said with a shrug", "shrugged"
         return all(not side or side[-1].end <= f.reach for side, f in zip(piece, facts, strict=True))
     if fact.kind is AnnotationKind.NEGATION:
         stems, other_stems = ({stem(t) for t in side if _tells((t,))} for side in piece)
         return stems == other_stems
     return False
+
+
+def _is_owned(owners: tuple[Fact, Fact], owned: tuple[Fact, Fact], piece: Piece) -> bool:
+    """A name right behind the name of whose it is: "Brockhurst's Dilip Menon" is one person."""
+    names = all(fact.kind is AnnotationKind.NAME for fact in (*owners, *owned))
+    return names and all(side and side[-1].fold.endswith(("'s", "s'", "'")) for side in piece)
 
 
 def _are_counted(piece: Piece) -> bool:

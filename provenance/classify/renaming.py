@@ -45,6 +45,9 @@ def _is_same(name: Annotation, other: Annotation) -> bool:
     words, others = (n.value.replace(".", "").split() for n in (name, other))
     if words == others:
         return True
+    if "group" == sort_of(name) == sort_of(other):
+        shorter, longer = sorted((name.value, other.value), key=len)
+        return longer.startswith(shorter)  # "Republican" and "Republicans", "Democrat" and "Democratic"
     last, other_last = name.fact("last"), other.fact("last")
     return bool(last and last == other_last and (set(words) <= set(others) or set(others) <= set(words)))
 
@@ -101,9 +104,60 @@ def look_alikes(edit: EditContext) -> Pair | None:
         if not names or names_in(other):
             continue
         word, printed = _capitalised(other.tokens), _capitalised(side.tokens)
-        if word and printed and _look_alike(word.lower(), printed.lower()):
+        if word and printed and look_alike(word.lower(), printed.lower()):
             return (word, printed) if turned else (printed, word)
     return None
+
+
+def one_for_a_name(edit: EditContext) -> Pair | None:
+    """A last name that opens a sentence, and in its place a word that could be one: "Pratt won" and "Quill won"."""
+    for side, other, turned in ((*edit.sides, False), (*edit.sides[::-1], True)):
+        names = names_in(side)
+        if len(names) != 1 or names_in(other) or side.words != (names[0].value,) or sort_of(names[0]) in _NO_PERSON:
+            continue
+        word = _capitalised(other.tokens)
+        if len(other.words) == 1 and _could_be_a_name(word) and other.start == other.context.start:
+            pair = printed(side, names[0]), word
+            return pair[::-1] if turned else pair
+    return None
+
+
+_NO_PERSON = ("place", "org", "group")
+_ENDINGS = (
+    "s",
+    "ing",
+    "ed",
+    "ly",
+    "ion",
+    "ment",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ship",
+    "ism",
+    "age",
+    "body",
+    "one",
+    "thing",
+)
+
+
+def _could_be_a_name(word: str) -> bool:
+    """No ordinary word's ending, and none of the words that speak or open a sentence."""
+    fold = word.casefold()
+    if len(fold) < _SHORTEST or not fold.isalpha() or fold in _openers():
+        return False
+    return not fold.endswith(_ENDINGS) or fold.endswith("ss")
+
+
+_SHORTEST = 3
+
+
+@cache
+def _openers() -> frozenset[str]:
+    tables = (("names", "openers"), ("attribution_verbs", "anonymous"), ("attribution_verbs", "headline_speakers"))
+    return frozenset(word for table in tables for line in lexicons.words(*table) for word in line.casefold().split())
 
 
 def _capitalised(tokens: Sequence[Token]) -> str:
@@ -112,8 +166,9 @@ def _capitalised(tokens: Sequence[Token]) -> str:
     return words[0].text if len(words) == 1 and words[0].text[:1].isupper() else ""
 
 
-def _look_alike(word: str, other: str) -> bool:
-    if word[0] != other[0] or word == other:
+def look_alike(word: str, other: str) -> bool:
+    """Two words, folded, one of which may be the other misspelled."""
+    if word[:1] != other[:1] or word == other:
         return False
     longest = max(len(word), len(other))
     start = next((k for k, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))

@@ -4,6 +4,8 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import EditContext, Reading, Side
+from provenance.classify.described import are_alike, is_described, speak_for_others
+from provenance.classify.renaming import look_alike, others_named
 from provenance.model.witness import Annotation, AnnotationKind
 
 _NOBODY = frozenset(
@@ -46,20 +48,49 @@ def is_about_a_fact(side: Side) -> bool:
 
 def are_others(edit: EditContext, before: Annotation, after: Annotation) -> bool:
     """The two attributions have speakers who are not the same."""
-    speaker, other = before.fact("speaker"), after.fact("speaker")
+    places = [int(a.fact("speaker_start") or a.start) for a in (before, after)]
+    return are_other_speakers(edit, (before.fact("speaker"), after.fact("speaker")), (places[0], places[1]))
+
+
+def are_other_speakers(edit: EditContext, speakers: tuple[str, str], places: tuple[int, int]) -> bool:
+    """The words of two speakers, and where they stand in their texts: not the same speaker."""
+    speaker, other = speakers
     words, others = _words(speaker), _words(other)
     if words and others:
-        names, other_names = _names(speaker), _names(other)
-        if words <= others or others <= words:
-            return False
-        if names and other_names:
-            return not names & other_names
-        return not (names or other_names) or not words & others
+        return _are_other_words(edit, speaker, other)
     if not words and not others:
-        return False
-    named, pronoun = (speaker, after) if words else (other, before)
+        return {speaker.casefold(), other.casefold()} == _SEXES
+    named, at = (speaker, places[1]) if words else (other, places[0])
     reading = edit.republished.reading if words else edit.original.reading
-    return not _names(named) or _is_somebody_else(named, reading, pronoun.start)
+    return not _names(named) or _is_somebody_else(named, reading, at)
+
+
+_SEXES = {"he", "she"}
+
+
+def _are_other_words(edit: EditContext, speaker: str, other: str) -> bool:
+    words, others = _words(speaker), _words(other)
+    if words <= others or others <= words:
+        return False
+    if len(words) == len(others) == 1 and are_alike(*words, *others):
+        return False  # a capital at the head of a sentence makes no name: "Scientists", "Researchers"
+    names, other_names = _names(speaker), _names(other)
+    if names and other_names:
+        if not names & other_names:
+            return True
+        if _last_name(speaker) == _last_name(other):
+            return speak_for_others(speaker, other) or _are_other_names(edit)
+        return not look_alike(_last_name(speaker).lower(), _last_name(other).lower())
+    if names or other_names:
+        if words & others:
+            return False
+        return not is_described(edit, *((speaker, other) if names else (other, speaker)))
+    return speak_for_others(speaker, other) or not (words & others or are_alike(speaker, other))
+
+
+def _are_other_names(edit: EditContext) -> bool:
+    names = others_named(edit)
+    return names is not None and not look_alike(names[0].lower(), names[1].lower())
 
 
 def are_two_people(side: Side, other: Side) -> bool:
@@ -87,9 +118,16 @@ def _is_somebody_else(speaker: str, reading: Reading, at: int) -> bool:
 
 def _names(speaker: str) -> set[str]:
     """The capitalised words before the first comma, without the stop of a title."""
-    return {
-        w for w in speaker.split(",")[0].split() if w[:1].isupper() and not w.endswith(".") and w.lower() not in _NOBODY
-    }
+    return set(_in_capitals(speaker))
+
+
+def _last_name(speaker: str) -> str:
+    return _in_capitals(speaker)[-1].removesuffix("'s")
+
+
+def _in_capitals(speaker: str) -> list[str]:
+    words = speaker.split(",")[0].split()
+    return [w for w in words if w[:1].isupper() and not w.endswith(".") and w.lower() not in _NOBODY]
 
 
 def _words(speaker: str) -> set[str]:

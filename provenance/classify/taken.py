@@ -38,16 +38,25 @@ def own(edit: EditContext, kind: AnnotationKind) -> tuple[tuple[Annotation, ...]
 
 def _own(side: Side, other: Side, kind: AnnotationKind) -> tuple[Annotation, ...]:
     found = side.touched(kind)
-    if not found or is_whole(side, other, found):
+    if not found or is_whole(side, other, found) or _is_paraphrase(side, other):
         return ()
     quoted = quotations_of(side) if not quotations_of(other) else ()
     return tuple(a for a in found if not any(q.start <= a.start and a.end <= q.end for q in quoted))
+
+
+def _is_paraphrase(side: Side, other: Side) -> bool:
+    """A quotation on one side, and on the other what was said in other words: the hedges are those of the words."""
+    if min(len(side.words), len(other.words)) < _WORDS:
+        return False
+    return bool(quotations_of(side)) != bool(quotations_of(other))
 
 
 def is_whole(side: Side, other: Side, facts: Sequence[Annotation]) -> bool:
     """`side` has a clause, more than `facts`, where `other` has nothing."""
     if other.bare_words:
         return False
+    if "…" in other.folds and side.quotation is not None:
+        return True
     rest = _beside(side, facts)
     telling = [t for t in rest if t.fold not in joining_words()]
     if not telling and len(rest) < _WORDS:
@@ -84,9 +93,23 @@ def takes_what_was_said(side: Side, other: Side, attributions: Sequence[Annotati
     if other.bare_words or not attributions:
         return False
     said = attributions[0]
+    if _is_relative(side, attributions):
+        return True
     beside = telling_beside(side, attributions)
     before, after = sum(t.start < said.start for t in beside), sum(t.start >= said.end for t in beside)
     return before >= _CONTENT or after >= (_DESCRIPTION if _speaker_follows(said) else _CONTENT)
+
+
+def _is_relative(side: Side, attributions: Sequence[Annotation]) -> bool:
+    """A relative clause as a whole, with what is said in it: "a vote that polls had suggested he would lose"."""
+    telling = [t for t in side.tokens if t.kind is TokenKind.WORD]
+    if not telling or telling[0].fold not in _RELATIVES:
+        return False
+    verb = int(attributions[0].fact("verb_start") or attributions[0].start)
+    return telling[0].start < verb and telling[-1].start >= attributions[-1].end
+
+
+_RELATIVES = frozenset(("that", "which", "who", "whom", "whose", "where"))
 
 
 def _speaker_follows(attribution: Annotation) -> bool:

@@ -8,9 +8,12 @@
 named just before, are `rewording`; an attribution that is gone is `attribution-cut`.
 """
 
+from provenance.classify.acts import actors_in, asks_somebody
+from provenance.classify.attributing import attributed_by, ends_in_a_verb_of_speech
 from provenance.classify.context import EditContext, Side
+from provenance.classify.joining import joining_words
 from provenance.classify.quoting import quotations_of
-from provenance.classify.speakers import are_others, hits, is_about_a_fact, said_in_the_same_way
+from provenance.classify.speakers import are_other_speakers, are_others, hits, is_about_a_fact, said_in_the_same_way
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
 
@@ -29,17 +32,38 @@ def match(edit: EditContext) -> Evidence | None:
     """
     if not edit.is_words or (quotations_of(edit.original) and not quotations_of(edit.republished)):
         return None
-    for before, after in zip(_touched(edit.original), _touched(edit.republished), strict=False):
+    for before, after in zip(*_facing(edit), strict=False):
         evidence = _other_verb(edit, before, after) or _other_speaker(edit, before, after)
         if evidence is not None:
             return evidence
-    return _unknown_verb(edit)
+    return _unknown_verb(edit) or _unknown_attribution(edit) or _other_actor(edit)
+
+
+def _unknown_attribution(edit: EditContext) -> Evidence | None:
+    """Another speaker and another verb of speech, where on one side nothing else shows an attribution."""
+    if not all(ends_in_a_verb_of_speech(side) for side in edit.sides):
+        return None
+    if not any(attributed_by(side) for side in edit.sides):
+        return None
+    return _became(edit.original.text, edit.republished.text)
+
+
+def _facing(edit: EditContext) -> tuple[list[Annotation], list[Annotation]]:
+    """The touched attributions on both sides, without one that stands in the other sentence as it was."""
+    left, right = edit.sides
+    values, others = ([a.value for a in side.here(AnnotationKind.ATTRIBUTION)] for side in (left, right))
+    before, after = _touched(left), _touched(right)
+    if len(before) == len(after):
+        return list(before), list(after)
+    return [a for a in before if a.value not in others], [a for a in after if a.value not in values]
 
 
 def _other_verb(edit: EditContext, before: Annotation, after: Annotation) -> Evidence | None:
     if before.fact("verb_lemma") == after.fact("verb_lemma") or said_in_the_same_way(before, after):
         return None
     if not hits(edit.original, before, "verb") or not hits(edit.republished, after, "verb"):
+        return None
+    if asks_somebody(edit.original, before) and asks_somebody(edit.republished, after):
         return None
     return _became(before.fact("verb"), after.fact("verb"))
 
@@ -50,6 +74,18 @@ def _other_speaker(edit: EditContext, before: Annotation, after: Annotation) -> 
     if not are_others(edit, before, after):
         return None
     speaker, other = before.fact("speaker"), after.fact("speaker")
+    return _other(speaker, other)
+
+
+def _other_actor(edit: EditContext) -> Evidence | None:
+    """Another subject of an act of speech that stayed: "Vance called the plan reckless"."""
+    actors = actors_in(edit)
+    if actors is None or not are_other_speakers(edit, actors, (edit.original.start, edit.republished.start)):
+        return None
+    return _other(*actors)
+
+
+def _other(speaker: str, other: str) -> Evidence:
     return Evidence(f"Another speaker: {speaker}, now {other}.", (("original", speaker), ("republished", other)))
 
 
@@ -59,8 +95,10 @@ def _unknown_verb(edit: EditContext) -> Evidence | None:
         for attribution in _touched(side):
             if not hits(side, attribution, "verb") or hits(side, attribution, "speaker") or _touched(other):
                 continue
+            if asks_somebody(side, attribution):
+                continue
             short = len(side.words) <= _VERB_WORDS and 1 <= len(other.words) <= _VERB_WORDS
-            if short and not is_about_a_fact(other):
+            if short and not is_about_a_fact(other) and not joining_words().issuperset(other.words):
                 return _became(edit.original.text, edit.republished.text)
     return None
 

@@ -6,14 +6,18 @@
 Another verb or another speaker in the place of the first is `attribution-change`.
 """
 
-from provenance.classify.attributing import attributed_by, has_its_subject, still_attributed
-from provenance.classify.context import EditContext
+from provenance.classify.acts import frame_in
+from provenance.classify.attributing import attributed_by, ends_in_a_verb_of_speech, has_its_subject, still_attributed
+from provenance.classify.context import EditContext, Side
+from provenance.classify.joining import joining_words
 from provenance.classify.taken import takes_what_was_said
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind(
     "attribution-cut", Family.SUBSTANTIVE, "Attribution cut", "The words that say who says so were dropped."
 )
+
+_REASON = "The republished sentence does not say who says so."
 
 
 def match(edit: EditContext) -> Evidence | None:
@@ -22,8 +26,15 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     full, bare = edit.original, edit.republished
     found = attributed_by(full)
+    if not found and _is_framed(full, bare):
+        return Evidence(_REASON, (("speaker", frame_in(full)),))
     if not found or attributed_by(bare) or still_attributed(bare, found):
         return None
-    if has_its_subject(full, bare, found) or takes_what_was_said(full, bare, found):
+    if ends_in_a_verb_of_speech(bare) or has_its_subject(full, bare, found) or takes_what_was_said(full, bare, found):
         return None
-    return Evidence("The republished sentence does not say who says so.", (("speaker", found[0].fact("speaker")),))
+    return Evidence(_REASON, (("speaker", found[0].fact("speaker")),))
+
+
+def _is_framed(full: Side, bare: Side) -> bool:
+    """ "Two of them described the mood as grim" and "The mood was grim"."""
+    return bool(bare.bare_words and frame_in(full)) and joining_words().issuperset(bare.words)

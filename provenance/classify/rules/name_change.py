@@ -9,7 +9,7 @@ Tolari, northern Tolari) count too. A title or a first name that comes or goes, 
 """
 
 from provenance.classify.context import EditContext, Side, Unit
-from provenance.classify.renaming import compass_points, look_alikes, others_named, swapped
+from provenance.classify.renaming import compass_points, look_alikes, one_for_a_name, others_named, swapped
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import AnnotationKind
 
@@ -27,7 +27,7 @@ def match(edit: EditContext) -> Evidence | None:
         return _changed_places(edit)
     if not edit.is_words or any(_is_a_label(side) for side in edit.sides):
         return None
-    names = others_named(edit) or look_alikes(edit) or compass_points(edit)
+    names = others_named(edit) or look_alikes(edit) or compass_points(edit) or one_for_a_name(edit)
     if names is None:
         return None
     before, after = names

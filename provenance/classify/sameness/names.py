@@ -31,6 +31,7 @@ def same_name(original: Side, republished: Side) -> bool:
         or same_first_name(original, republished)
         or same_body(original, republished)
         or same_place(original, republished)
+        or _only_opens_a_byline(original, republished)
         or same_short_form(original, republished)
         or _same_party(original, republished)
         or _same_road(original, republished)
@@ -123,6 +124,18 @@ def _only_an_article(original: Side, republished: Side) -> bool:
     if any(a.start in (side.end, side.end + 1) for a in following):
         return True
     return side.role in (Role.BYLINE, Role.CREDIT, Role.DATELINE)
+
+
+def _only_opens_a_byline(original: Side, republished: Side) -> bool:
+    """ "By Tessa Marlowe" and "Tessa Marlowe", "Story by" and "By"."""
+    if original.role is not Role.BYLINE or republished.role is not Role.BYLINE:
+        return False
+    return all(_openers().issuperset(side.words) for side in (original, republished))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(word for line in lexicons.words("bylines", "openers") for word in line.rstrip(":").split())
 
 
 def _same_company(original: Side, republished: Side) -> bool:

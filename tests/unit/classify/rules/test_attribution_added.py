@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "attribution-added"
 
 MATCHES = (
+    row("The mine is unsafe.", "Inspectors described the mine as unsafe."),
     row("Two men were arrested.", "Two men were arrested, police said.", passages=(None, ", police said")),
     row("Two men were arrested.", "Police said two men were arrested."),
     row("The suspect fled on foot.", "The suspect, police said, fled on foot."),

@@ -5,6 +5,53 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row("Residents said the pump failed.", "The mayor claimed the pump failed."),
+    row("A spokesman for the agency said the dam was safe.", "A source at the agency said the dam was safe."),
+    row("A lawyer for the family said the boy was asleep.", "A neighbor of the family said the boy was asleep."),
+    row('"I lost everything," she said.', '"I lost everything," he said.'),
+    row(
+        '"The law is plain," Judge Corinne Aldaba wrote for the majority.',
+        '"The law is plain," Judge Lyle Sorensen wrote for the majority.',
+        "name-change",
+        also=("attribution-change",),
+    ),
+    row(
+        "Mayor Ruth Okafor denounced the strike as selfish.",
+        "Mayor Karen Holm denounced the strike as selfish.",
+        "name-change",
+        also=("attribution-change",),
+    ),
+    row(
+        "The plan was denounced by Bishop Alan Crewe.",
+        "The plan was denounced by Bishop Neil Doyle.",
+        "name-change",
+        also=("attribution-change",),
+    ),
+    row(
+        "Superintendent Roy Castellane said fights were down.",
+        "Superintendent Roy Denko said fights were down.",
+        "name-change",
+        also=("attribution-change",),
+    ),
+    row(
+        "The dam held, according to the Red Crescent.",
+        "The dam held, according to the Red Cross.",
+        "name-change",
+        also=("attribution-change",),
+    ),
+    row(
+        '"It is thankless," Brockhurst\'s Dilip Menon wrote.',
+        '"It is thankless," Arden\'s Kate Holm wrote.',
+        "name-change",
+        also=("attribution-change",),
+    ),
+    row(
+        "The mayor, a Democrat, said the vote was rigged.",
+        "The mayor, a Republican, claimed the vote was rigged.",
+        "name-change",
+        "attribution-change",
+    ),
+    row('"We tried," she said with a shrug.', '"We tried," she snapped.'),
     row(
         'The minister said that "no one will be left behind."',
         'The minister pledged that "no one will be left behind."',
@@ -63,6 +110,23 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Scientists said the sample was too small.", "Researchers said the sample was too small.", "rewording"),
+    row("Drivers said the light was broken.", "Motorists said the light was broken.", "rewording"),
+    row("Goalkeeper Pat Nolan saved a late penalty.", "Goalkeeper Sam Trent saved a late penalty.", "name-change"),
+    row("The bill was drafted by Senator Kim Doyle.", "The bill was drafted by Senator Ann Pruitt.", "name-change"),
+    row("The firm said profits had doubled.", "The company said profits had doubled.", "rewording"),
+    row(
+        "The university said it was reviewing the grants.", "The school said it was reviewing the grants.", "rewording"
+    ),
+    row("Her attorney said she would plead not guilty.", "Her lawyer said she would plead not guilty.", "rewording"),
+    row(
+        "The company has advised customers not to travel.", "The company has told customers not to travel.", "rewording"
+    ),
+    row(
+        "Dunn voted against the budget and said money could have been found.",
+        "Dunn voted against the budget because money could have been found.",
+        "attribution-cut",
+    ),
     row("Critics say the law goes too far.", "Some critics say the law goes too far.", "hedge-change"),
     row("Neighbors described him as quiet.", "Neighbors said he was quiet.", "rewording"),
     row("Dunne, prosecutors said, acted alone.", "Dunne acted alone, prosecutors said.", "rewording"),

@@ -5,6 +5,16 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row("One of them described the mood as grim.", "The mood was grim."),
+    row("Critics describe the law as unworkable.", "The law is unworkable."),
+    row("He denied reports that the budget had been cut in June.", "The budget had not been cut in June."),
+    row("A paper due next month will argue that a star tracker burned out.", "A star tracker burned out."),
+    row("A lawyer for the family said the boy was asleep.", "The boy was asleep."),
+    row("The airline said on Friday it had grounded its jets.", "The airline has grounded its jets."),
+    row(
+        "Sebastian Arkwright, who heads the unit, said testers now believed the samples.",
+        "Testers now believed the samples.",
+    ),
     row("Police said the man, who was not named, had been drinking.", "The man, who was not named, had been drinking."),
     row("The company, which says it has 400 workers, will move.", "The company, which has 400 workers, will move."),
     row("The group, Finch added, would meet again.", "The group would meet again."),
@@ -36,6 +46,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("He cancelled a vote that opinion polls had suggested he would lose.", "He cancelled a vote.", "words-cut"),
+    row("Dumas, who said he was ill, did not attend.", "Dumas did not attend.", "words-cut"),
+    row("Marsh, whom critics called a genius, died in May.", "Marsh died in May.", "words-cut"),
+    row("Neighbors described him as quiet.", "Neighbors said he was quiet.", "rewording"),
     row("The firm lost money, and its owner said it had no plans to sell.", "The firm lost money.", "words-cut"),
     row("The report shows the way to the mine.", "The map shows the way to the mine.", "rewording"),
     row("Two men fled, police said.", "Two men fled, police claimed.", "attribution-change"),

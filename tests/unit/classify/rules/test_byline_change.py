@@ -27,6 +27,9 @@ MATCHES = (
 
 DOES_NOT_MATCH = (
     row("By TESSA MARLOWE", "By Tessa Marlowe", "capitalization", where="byline"),
+    row("By TESSA MARLOWE", "TESSA MARLOWE", "abbreviation", where="byline"),
+    row("By TESSA MARLOWE", "Tessa Marlowe", "abbreviation", where="byline"),
+    row("By TESSA MARLOWE", "Story by Tessa Marlowe", "abbreviation", where="byline"),
     row("Tessa Marlowe wrote to the board.", "Tessa Marlow wrote to the board.", "name-change"),
     row(page("By TESSA MARLOWE, Associated Press"), page("By TESSA MARLOWE"), "credit-change", where="page"),
     row("By TESSA MARLOWE", "By TESSA\u00a0MARLOWE", "typography", where="byline"),

@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("He would probably ask the court for a rehearing.", "He might ask the court for a rehearing."),
     row("As many as 300 people may have been on board.", "As many as 300 people were on board."),
     row("A man suspected of setting the fire was held.", "The man who set the fire was held."),
     row("It appears the lock was broken.", "The lock was broken."),

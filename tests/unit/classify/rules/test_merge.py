@@ -6,6 +6,10 @@ KIND = "merge"
 
 MATCHES = (
     row(
+        "The store shut at 5 p.m. Customers were told to leave.",
+        "The store shut at 5 p.m., and customers were told to leave.",
+    ),
+    row(
         "The bridge closed at noon. The ferry stopped an hour later.",
         "The bridge closed at noon, and the ferry stopped an hour later.",
     ),

@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "name-change"
 
 MATCHES = (
+    row("The prize went to poets from Ghana and Mali.", "The prize went to poets from Mali and Niger."),
+    row("A farmhouse outside Odell burned.", "A farmhouse outside O'Dell burned."),
+    row("Oyelaran will lead the team.", "Abernathy will lead the team."),
+    row("Priya Nandakumar ran the lab. Nandakumar quit in May.", "Priya Nandakumar ran the lab. Quill quit in May."),
     row("The show was held at Madison Hall.", "The show was held at Maddison Hall."),
     row("She moved from Portland, Maine, in June.", "She moved from Portland, Oregon, in June."),
     row("The Catholic Church will sell the school.", "The Lutheran Church will sell the school."),
@@ -55,6 +59,15 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The Democratic caucus met on it in May.", "Democrats met on it in May.", "rewording"),
+    row(
+        "Priya Nandakumar ran the lab. Nandakumar quit in May.",
+        "Priya Nandakumar ran the lab. Officials quit in May.",
+        "rewording",
+    ),
+    row(
+        "The bill has drawn fire from Republican leaders.", "The bill has drawn fire from Trump's allies.", "rewording"
+    ),
     row("A CIA report names two firms.", "A C.I.A. report names two firms.", "abbreviation"),
     row("In Florida, GOP lawmakers met.", "In Florida, Republican lawmakers met.", "abbreviation"),
     row(
@@ -100,9 +113,6 @@ DOES_NOT_MATCH = (
     row("Some of the money went to Voss' brother.", "Some of the money went to Voss's brother.", "spelling"),
 )
 
-KNOWN_WRONG = (
-    # Two names that no other sentence knows, at the head of a sentence, might be any two words.
-    row("Oyelaran will lead the team.", "Abernathy will lead the team.", "name-change"),
-)
+KNOWN_WRONG = ()
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)

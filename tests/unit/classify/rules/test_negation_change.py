@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "negation-change"
 
 MATCHES = (
+    row("No jury has yet heard the case.", "A jury has heard the case."),
     row("Neither the driver nor the guard was hurt.", "The driver and the guard were hurt."),
     row("She is unlikely to run again.", "She is likely to run again.", also=("hedge-change",)),
     row("He could not be reached for comment.", "He could be reached for comment."),
@@ -53,6 +54,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The crew did not see any lights.", "The crew saw no lights.", "rewording"),
     row("She never married.", "She didn't marry.", "rewording"),
     row("The board avoided a vote.", "The board did not hold a vote.", "rewording"),
     row("Buyers of the boats came from Tulsa.", "Owners of the boats came from Tulsa.", "rewording"),

@@ -5,6 +5,11 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-change"
 
 MATCHES = (
+    row(
+        "Members had voted by 87% to 13% in favour of a strike.",
+        "Members had voted by 78% to 22% in favour of a strike.",
+    ),
+    row("The ban was upheld by 5 votes to 4.", "The ban was upheld by 6 votes to 3."),
     row("The team beat Tulsa 3-2 on penalties.", "The team beat Tulsa 2-3 on penalties."),
     row("Rents rose by a third.", "Rents rose by a quarter."),
     row("Rents doubled last year.", "Rents tripled last year."),

@@ -5,6 +5,23 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-altered"
 
 MATCHES = (
+    row('Tate said it "deeply regrets any distress."', 'Tate said it "regrets any distress."'),
+    row('"I saw the man and the dog," Crewe said.', '"I saw the dog and the man," Crewe said.'),
+    row('"We did not fire a single round," he said.', '"We have not fired a single round," he said.'),
+    row('"What I object to is the way it was done," she said.', '"What I object to is the way they did it," she said.'),
+    row(
+        '"It is one of the few germs that likes the cold," she said.',
+        '"It is the only germ that likes the cold," she said.',
+    ),
+    row(
+        '"We say that no jury has yet heard it," she wrote.',
+        '"We say that a jury has heard it," she wrote.',
+        also=("negation-change",),
+    ),
+    row(
+        'She called the first half "the worst we have played" and the second "the best of all."',
+        'She called the first half "the worst we have played and the second the best of all."',
+    ),
     row(
         '"I never said that," Rourke told reporters. "Not once."',
         '"I said that," Rourke told reporters. "Not once."',
@@ -57,6 +74,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row('"I don\'t remember the goal," Roy said.', '"I dont remember the goal," Roy said.', "spelling"),
+    row('"We lost the case and the house," Crewe said.', '"We lost the case," Crewe said.', "quote-cut"),
     row("“We’re done here,” she said.", '"We\'re done here," she said.', "typography", "typography", "typography"),
     row('"We are done here", she said.', '"We are done here," she said.', "punctuation"),
     row("\"They have to pay 'every cent,'\" he said.", '"They have to pay every cent," he said.', "quote-marks"),

@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-cut"
 
 MATCHES = (
+    row(
+        '"Our members are exhausted, they are not robots, and they will not take it," she said.',
+        '"Our members ... they will not take it," she said.',
+    ),
     row('"There were 40 of us in the boat, maybe 50," Okafor said.', '"There were 40 of us in the boat," Okafor said.'),
     row('"The mayor is a good man but a weak leader," Pratt said.', '"The mayor is ... a weak leader," Pratt said.'),
     row(

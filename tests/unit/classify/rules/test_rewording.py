@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "rewording"
 
 MATCHES = (
+    row("She framed it.", "She hung it on her wall."),
+    row("The crews did not fire on the boats.", "The crews have not fired on the boats."),
+    row("Engineers still do not know whether it works.", "Engineers still are not sure whether it works."),
     row("It was not until noon that help came.", "Help came only at noon."),
     row("Police are searching for two men.", "Two men are being sought by police."),
     row("The company, based in Tulsa, makes boats.", "The Tulsa-based company makes boats."),

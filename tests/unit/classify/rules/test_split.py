@@ -6,6 +6,10 @@ KIND = "split"
 
 MATCHES = (
     row(
+        "The storm hit at dawn, as ferries were leaving the port.",
+        "The storm hit at dawn. Ferries were leaving the port.",
+    ),
+    row(
         "The bridge closed at noon, and the ferry stopped an hour later.",
         "The bridge closed at noon. The ferry stopped an hour later.",
     ),
