@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 _TABLE = re.compile(r"\s*\[(\[?)\s*([A-Za-z0-9_\-]+)\s*\]")
 _KEY = re.compile(r"""\s*(?:([A-Za-z0-9_\-]+)|"([^"\\]*)"|'([^']*)')\s*=""")
-_UNKNOWN = re.compile(r'"([^"]*)".* is not known here$')
+_UNKNOWN = re.compile(r'"([^"]*)" is not known here')
 
 Path = tuple[str | int, ...]
 

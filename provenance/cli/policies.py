@@ -1,9 +1,11 @@
 """`provenance policies`: which terms there are, what they say, whether they are well written, and how two differ."""
 
+import os
+
 import click
 
 from provenance.cli import files
-from provenance.cli.program import FOUND, FOUND_NOTHING, debug
+from provenance.cli.program import FOUND, FOUND_NOTHING, NOT_MADE, debug
 from provenance.cli.words import harmless
 from provenance.errors import PolicyError
 
@@ -104,16 +106,19 @@ def validate(policies: tuple[str, ...]) -> int:
     \b
     Exit codes:
       0  every policy is valid
-      1  a policy is not valid, or not there
+      1  a policy is not valid
+      2  a policy is not there
     """
     from provenance.judge import load_policy
+    from provenance.judge import policies as shipped
 
     code = FOUND_NOTHING
     for policy in policies:
         try:
             load_policy(policy, _kinds())
         except PolicyError as error:
-            code = FOUND
+            there = policy in shipped() or os.path.isfile(policy)
+            code = max(code, FOUND if there else NOT_MADE)
             files.print_out(f"{harmless(str(error))}\n")
         else:
             files.print_out(f"{harmless(policy)}: valid\n")
@@ -137,13 +142,17 @@ def diff(one: str, other: str) -> int:
     from provenance.judge.plain import differences
 
     first, second = load_policy(one, _kinds()), load_policy(other, _kinds())
-    found = differences(first, second)
+    found = differences(first, second, _families())
     said = "\n".join(found) if found else f"{first.name} and {second.name} ask for the same."
     files.print_out(f"{harmless(said)}\n")
     return FOUND if found else FOUND_NOTHING
 
 
 def _kinds() -> list[str]:
+    return list(_families())
+
+
+def _families() -> dict[str, str]:
     from provenance.classify.rules import RULES
 
-    return [rule.KIND.id for rule in RULES]
+    return {rule.KIND.id: rule.KIND.family.value for rule in RULES}

@@ -6,6 +6,7 @@ from typing import Any
 
 from provenance.judge.limits import MEASURES, SHARES
 from provenance.model.edit import Family
+from provenance.model.verdict import Severity
 from provenance.schema import Fault
 
 CLAUSE_TYPES = (("allow", "kinds"), ("house", ""), ("limit", "of"), ("require", "what"))
@@ -47,12 +48,24 @@ def senseless(content: Mapping[str, Any], kinds: frozenset[str]) -> Iterator[Fau
     graded = content.get("severities")
     for entry in graded if isinstance(graded, dict) else ():
         yield from _unknown(entry.partition(":")[0], ("severities", entry), kinds, ())
+    yield from _unreached(content)
+
+
+def _unreached(content: Mapping[str, Any]) -> Iterator[Fault]:
+    """Whatever is serious enough for an approval fails already."""
+    fails, asks = content.get("fail_on"), content.get("needs_approval_on")
+    grades = [severity.value for severity in Severity]
+    if fails in grades and asks in grades and grades.index(asks) >= grades.index(fails):
+        yield Fault(("needs_approval_on",), f"what is {asks} fails already, by fail_on: nothing needs an approval")
 
 
 def _bound(clause: Mapping[str, Any], path: Path) -> Iterator[Fault]:
     measured = [subject for subject in _strings(clause.get("of")) if subject in MEASURES]
     if measured and clause.get("scope"):
         yield Fault((*path, "scope"), f"{measured[0]} is measured over the whole story: it has no scope")
+    first, last = clause.get("at_least_days"), clause.get("at_most_days")
+    if isinstance(first, int | float) and isinstance(last, int | float) and first > last:
+        yield Fault((*path, "at_least_days"), f"{first} is after at_most_days: no day is left")
     for key in ("at_most", "at_most_days", "at_least_days"):
         value = clause.get(key)
         if isinstance(value, int | float) and not math.isfinite(value):
@@ -76,6 +89,8 @@ def _requirement(clause: Mapping[str, Any], path: Path) -> Iterator[Fault]:
 def _house(clause: Mapping[str, Any], path: Path) -> Iterator[Fault]:
     """A form that is replaced by itself, or by two others: the house has to say which it wants."""
     wanted: dict[str, str] = {}
+    if path[0] == "house" and not any(clause.get(sort) for sort in LISTS):
+        yield Fault(path, f"a house list says nothing without {' or '.join(LISTS)}")
     for sort in LISTS:
         listed = clause.get(sort)
         for number, forms in enumerate(listed if isinstance(listed, list) else ()):

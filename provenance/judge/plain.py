@@ -1,8 +1,9 @@
 """A policy in plain words, and how two differ."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from provenance.judge.limits import SHARES, TOTALS
+from provenance.judge.severities import UNLISTED
 from provenance.model.verdict import Clause, Policy, Severity
 
 _REQUIRED = {
@@ -109,15 +110,19 @@ def _grades(policy: Policy) -> Iterator[str]:
 
 def _threshold(policy: Policy) -> str:
     fails = f"A finding that is {policy.fail_on.value} or worse fails." if policy.fail_on else "Nothing fails."
-    if policy.needs_approval_on is None:
+    asked, least = policy.needs_approval_on, policy.fail_on
+    if asked is None or (least is not None and asked.rank >= least.rank):
         return fails
-    return f"{fails} One that is {policy.needs_approval_on.value} or worse needs an editor's approval."
+    return f"{fails} One that is {asked.value} or worse needs an editor's approval."
 
 
-def differences(one: Policy, other: Policy) -> list[str]:
-    """What the second policy asks for otherwise, a line each; empty where both ask for the same."""
+def differences(one: Policy, other: Policy, families: Mapping[str, str]) -> list[str]:
+    """What the second policy asks for otherwise, a line each; empty where both ask for the same.
+
+    `families` are those of the kinds, by their ids: what a table does not grade by its kind falls under its family.
+    """
     lines = list(_of_clauses(one, other))
-    lines += _of_grades(one, other)
+    lines += _of_grades(one, other, families)
     if _threshold(one) != _threshold(other):
         lines += [f"- {one.name}: {_threshold(one)}", f"+ {other.name}: {_threshold(other)}"]
     return [f"--- {one.name}", f"+++ {other.name}", *lines] if lines else []
@@ -140,12 +145,19 @@ def _terms(clause: Clause) -> tuple[object, ...]:
     return clause.type, said(clause), clause.forms, clause.message
 
 
-def _of_grades(one: Policy, other: Policy) -> Iterator[str]:
+def _of_grades(one: Policy, other: Policy, families: Mapping[str, str]) -> Iterator[str]:
+    """What becomes of edits that nothing allows: what an entry of either table comes to in each policy."""
     before, after = dict(one.severities), dict(other.severities)
     for entry in dict.fromkeys([*before, *after]):
-        if before.get(entry) is not after.get(entry):
-            went, came = (str(grades[entry].value) if entry in grades else "not graded" for grades in (before, after))
-            yield f"~ any other {entry}: {went} → {came}"
+        went, came = _grade(entry, before, families), _grade(entry, after, families)
+        if went is not came:
+            yield f"~ any other {entry}: {went.value} → {came.value}"
+
+
+def _grade(entry: str, table: Mapping[str, Severity], families: Mapping[str, str]) -> Severity:
+    """That of the entry, or of what it falls under: "headline-change:reframed", its kind, that kind's family."""
+    kind = entry.partition(":")[0]
+    return next((table[each] for each in (entry, kind, families.get(kind, "")) if each in table), UNLISTED)
 
 
 def _in(scope: Sequence[str]) -> str:

@@ -56,7 +56,7 @@ def refuse(name: str, faults: tuple[Fault, ...], known: Mapping[tuple[str | int,
 
 def bytes_of(path: str, name: str) -> bytes:
     """The bytes of a policy's file. Raises PolicyError where there is none or it is too large."""
-    if not path.endswith(".toml") and not Path(path).is_file():
+    if not path.endswith(".toml") and not Path(path).exists():
         raise PolicyError(
             f"{name}: there is no policy of this name and no such file. "
             f"The policies are {', '.join(shipped())}; a file of your own is named by its path."

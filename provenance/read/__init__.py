@@ -10,7 +10,7 @@ from provenance.read.files import MAX_BYTES, bytes_of, encodable, name_of, split
 from provenance.read.formats import choose, names
 from provenance.read.invisible import told
 from provenance.read.packed import Packed, labelled, unpacked
-from provenance.read.refusals import no_such_part, refuse_size
+from provenance.read.refusals import no_such_part, refuse_length, refuse_size
 
 __all__ = ["MAX_BYTES", "names", "read_bytes", "read_path"]
 
@@ -41,7 +41,9 @@ def _read(data: bytes, path: str, part: str | None, format: str | None, select: 
     shown, name = path + mark, name_of(path) + encodable(mark)
     refuse_size(data, shown)
     packed = unpacked(data, shown, path, part)
-    document = told(_document(packed, name, shown, format, select))
+    document = _document(packed, name, shown, format, select)
+    refuse_length(document.text, shown)
+    document = told(document)
     return document if packed.data is data else labelled(document, packed, data)
 
 

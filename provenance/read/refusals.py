@@ -11,6 +11,7 @@ from provenance.read.files import MAX_BYTES, too_large
 from provenance.read.sniff import root_name
 
 _SAVE_TEXT = "Open it and save the story as UTF-8 text."
+_ONE_STORY = "Give the one story by itself."
 _UNPACK = "Unpack it and name the file inside."
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
@@ -46,6 +47,11 @@ _XML = re.compile(rb"\s*<(?:\?xml|rss|feed|rdf:RDF)[\s>]")
 _JSON = re.compile(rb"\s*(?:\{|\[\s*\{)\s*\"[^\"\n]{0,200}\"\s*:")
 _HEAD = 65_536
 
+MAX_CHARACTERS = 2_000_000
+"""Of text, in whatever format: four long novels, in Latin letters."""
+MAX_LINES = 100_000
+"""That are not empty: each may be a graf."""
+
 _FEEDS = {"rss": "an RSS feed", "feed": "an Atom feed", "rdf": "an RSS feed"}
 _EXPORT = b"wordpress.org/export/"
 _AS_TEXT = "To compare it tag by tag as plain text, say so with --format-original text or --format-republished text."
@@ -63,6 +69,14 @@ def refuse_size(data: bytes, shown: str) -> None:
         raise InputError(shown, "is empty: it has no bytes.", "Give the file that has the story.")
     if len(data) > MAX_BYTES:
         raise too_large(shown)
+
+
+def refuse_length(text: str, shown: str) -> None:
+    """Raise InputError when there is more text than a comparison has the time and the memory for."""
+    if len(text) > MAX_CHARACTERS:
+        raise InputError(shown, f"has more than {MAX_CHARACTERS:,} characters of text.", _ONE_STORY)
+    if len(text) > MAX_LINES and sum(1 for line in text.splitlines() if line.strip()) > MAX_LINES:
+        raise InputError(shown, f"has more than {MAX_LINES:,} lines of text.", _ONE_STORY)
 
 
 def no_such_part(shown: str, part: str, title: str) -> InputError:

@@ -18,11 +18,11 @@ The fees were last raised in 2009, when the harbor was dredged.
 
 @pytest.mark.parametrize(
     "dek, kind",
-    (
+    [
         ("The owners know nothing before they pay", "attribution-cut"),
         ("Witnesses say the owners know little before they pay", "negation-change"),
         ("Witnesses say the owners know nothing until they pay", "rewording"),
-    ),
+    ],
 )
 def test_words_of_a_dek_are_named_as_words(dek: str, kind: str) -> None:
     before = STORY.format(dek="Witnesses say the owners know nothing before they pay")

@@ -87,10 +87,20 @@ def test_bytes_have_the_same_bound() -> None:
         read_bytes(b"x" * (MAX_BYTES + 1), "copy.txt")
 
 
-def test_the_largest_input_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "large.txt"
-    path.write_bytes(b"word " * (MAX_BYTES // 5))
-    assert read_path(str(path)).source.size == MAX_BYTES
+@pytest.mark.parametrize("name", ["long.txt", "long.md", "long.html"])
+def test_what_is_compared_has_a_bound(name: str) -> None:
+    with pytest.raises(InputError, match="more than"):
+        read_bytes(b"word " * 500_000, name)
+    with pytest.raises(InputError, match="more than"):
+        read_bytes(b"x\n\n" * 100_001, name)
+
+
+def test_the_longest_text_is_read() -> None:
+    document = read_bytes(b"word " * 400_000, "long.txt")
+    assert (len(document.text), document.source.size) == (2_000_000, 2_000_000)
+    assert len(read_bytes(b"x\n" * 100_000, "many.txt").text) == 200_000
+    with pytest.raises(InputError, match="more than 100,000 lines of text"):
+        read_bytes(b"x\n" * 100_001, "many.txt")
 
 
 @pytest.mark.parametrize(
