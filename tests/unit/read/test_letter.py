@@ -120,8 +120,8 @@ def with_attachment() -> EmailMessage:
     "part, format, text",
     [
         (None, "email", "Council raises fees\n\nThe council voted on Monday."),
-        ("story.txt", "text", "The council did not vote."),
-        ("1", "text", "The council did not vote."),
+        ("story.txt", "text", "The council did not vote.\n"),
+        ("1", "text", "The council did not vote.\n"),
         ("2", "html", "Council raises fees\n\nThe council voted on Monday."),
         ("p.html.gz", "html", "Council raises fees\n\nThe council voted on Monday."),
     ],

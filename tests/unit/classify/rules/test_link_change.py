@@ -64,8 +64,8 @@ MATCHES = (
 
 DOES_NOT_MATCH = (
     both(LINKED, LINKED),
-    row(LINKED, BARE, formats=("md", "txt")),
-    row(BARE, LINKED, formats=("txt", "md")),
+    row(LINKED, BARE, "typography", formats=("md", "txt")),
+    row(BARE, LINKED, "typography", formats=("txt", "md")),
     both(BARE, LINKED),
     both(LINKED, LINKED.replace(FILING, FILING.replace("https:", "http:"))),
     both(LINKED, LINKED.replace("court.example", "www.court.example")),
