@@ -124,7 +124,7 @@ def _edit(edit: Edit) -> str:
 
 def pin(figures: dict[str, float], lower: bool) -> list[str]:
     """Write the figures as floors, half a point below each; the names that would have fallen and did not."""
-    floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() and not lower else {}
     refused = []
     for name, value in figures.items():
         floor = max(0.0, int((value - 0.005) * 1000) / 1000)
