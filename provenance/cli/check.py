@@ -81,6 +81,7 @@ def command(
     if not chosen.output and chosen.format is None and not files.stdout_is_terminal():
         chosen = replace(chosen, format="text")
     targets = outputs.choose(chosen, (manifest,))
+    manifest = _from_here(manifest)
     round, folder = _checked(manifest, since, jobs or _processors(), excerpt)
     _deliver(round, targets, chosen, explain)
     if reports:
@@ -89,6 +90,12 @@ def command(
         _write_baseline(round, write_baseline, folder, str(reason), str(author))
         return NOT_MADE if round.errors else FOUND_NOTHING
     return _code(round, fail_on)
+
+
+def _from_here(path: str) -> str:
+    """The path from the folder that the command runs in, where it is below it: code hosts know no absolute ones."""
+    here = os.path.join(os.getcwd(), "")
+    return os.path.normpath(path)[len(here) :] if os.path.normpath(path).startswith(here) else path
 
 
 def _checked(path: str, since: str | None, jobs: int, excerpt: int | None) -> tuple[Round, str]:

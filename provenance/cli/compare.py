@@ -56,6 +56,9 @@ Exit codes:
     help="End with 1 when there is a finding of this severity or a higher one. Without it findings never do.",
 )  # fmt: skip
 @click.option(
+    "--explain", is_flag=True, help="Why it failed, below the report: the passage, the term, what can be done."
+)
+@click.option(
     "--excerpt", type=click.IntRange(min=0), metavar="N",
     help="For copy that may not be passed on: leave the texts out and show N characters of a passage at most.",
 )  # fmt: skip
@@ -84,6 +87,7 @@ def command(
     policy: str,
     chosen: outputs.Drawing,
     fail_on: str | None,
+    explain: bool,
     excerpt: int | None,
     no_text: bool,
     reproducible: bool,
@@ -113,8 +117,14 @@ def command(
     )
     if not reproducible:
         report = replace(report, run=_run(original, republished, versions))
-    outputs.deliver(report, targets, chosen)
-    return FOUND if fail_on and _reaches(report, Severity(fail_on)) else FOUND_NOTHING
+    outputs.deliver(report, targets, chosen, explain=explain)
+    reached = sum(finding.severity.rank >= Severity(fail_on).rank for finding in report.findings) if fail_on else 0
+    if reached and not explain:
+        what = "finding is" if reached == 1 else "findings are"
+        click.echo(
+            f"--fail-on {fail_on}: {reached} {what} that serious. --explain says why, and what can be done.", err=True
+        )
+    return FOUND if reached else FOUND_NOTHING
 
 
 def _compared(
@@ -139,7 +149,3 @@ def _run(original: str, republished: str, versions: tuple[str, ...]) -> tuple[tu
     now = datetime.now(UTC).isoformat(timespec="seconds")
     named = tuple((name, path.encode("utf-8", "replace").decode("utf-8")) for name, path in paths.items())
     return (("time", now), ("python", ".".join(map(str, sys.version_info[:3]))), *named)
-
-
-def _reaches(report: Report, least: Severity) -> bool:
-    return any(finding.severity.rank >= least.rank for finding in report.findings)

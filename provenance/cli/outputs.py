@@ -66,11 +66,19 @@ def formats() -> tuple[str, ...]:
     return tuple(sorted(FORMATS))
 
 
-def deliver(report: Report, targets: Sequence[Target], chosen: Drawing, review: Review | None = None) -> None:
+def deliver(
+    report: Report,
+    targets: Sequence[Target],
+    chosen: Drawing,
+    review: Review | None = None,
+    explain: bool = False,
+) -> None:
     """Draw and write every output: files first, all of them or none, then standard output."""
 
     def draw(format: str, width: int, color: bool) -> str:
-        return render(report, format, width=width, color=color, show_all=chosen.show_all, review=review)
+        return render(
+            report, format, width=width, color=color, show_all=chosen.show_all, review=review, explain=explain
+        )
 
     deliver_drawn(draw, targets, chosen)
 

@@ -29,13 +29,16 @@ Exit codes:
     "--review", metavar="FILE",
     help="What a person said of the edits, as the page of a report exports it: drawn with the edits it speaks of.",
 )  # fmt: skip
+@click.option("--explain", is_flag=True, help="Each finding below the report: the passage, the term, what can be done.")
 @click.option(
     "--excerpt", type=click.IntRange(min=0), metavar="N",
     help="For copy that may not be passed on: leave the texts out and show N characters of a passage at most.",
 )  # fmt: skip
 @click.option("--no-text", is_flag=True, help="Leave all of the copy out. Same as --excerpt 0.")
 @debug
-def command(report: str, chosen: outputs.Drawing, review: str | None, excerpt: int | None, no_text: bool) -> int:
+def command(
+    report: str, chosen: outputs.Drawing, review: str | None, explain: bool, excerpt: int | None, no_text: bool
+) -> int:
     """Write a stored report in another format.
 
     Nothing is computed again and the two texts are not needed. REPORT.json may be - for standard
@@ -49,5 +52,5 @@ def command(report: str, chosen: outputs.Drawing, review: str | None, excerpt: i
         fail("A review is no part of the report: it is drawn by html, markdown, text and terminal. Name one with -f.")
     if no_text or excerpt is not None:
         shown = withhold(shown, 0 if no_text else excerpt or 0)
-    outputs.deliver(shown, targets, chosen, remarks)
+    outputs.deliver(shown, targets, chosen, remarks, explain)
     return FOUND_NOTHING

@@ -82,6 +82,7 @@ def _results(pairs: Sequence[Wanted], work: Work, jobs: int) -> Iterator[Result]
 
 def _begin(work: Work) -> None:
     _work[:] = [work]
+    _policy.cache_clear()
 
 
 def check_one(pair: Wanted) -> Result:

@@ -33,16 +33,18 @@ def render(
     color: bool = False,
     show_all: bool = False,
     review: Review | None = None,
+    explain: bool = False,
 ) -> str:
     """The report in that format, one of FORMATS; the text ends with a line break.
 
     `width` is in columns of a terminal, at least NARROWEST. A `review` is drawn with the edits that it speaks of,
-    where people read the format. Raises UsageError for an unknown format.
+    where people read the format. `explain` adds to `text` and `terminal` what each finding is, the term behind it, and
+    what can be done. Raises UsageError for an unknown format.
     """
     if format not in FORMATS:
         raise UsageError(f"There is no format {format!r}. Formats are {', '.join(sorted(FORMATS))}.")
     draw: Callable[[Report, Options], str] = import_module(f"provenance.render.{format}").draw
-    return draw(report, Options(max(NARROWEST, width), color, show_all, review=review))
+    return draw(report, Options(max(NARROWEST, width), color, show_all, explain, review))
 
 
 _OF_ROUNDS = ("text", "terminal", "json", "markdown")

@@ -9,8 +9,8 @@ from provenance.model.review import Review
 class Options:
     """Columns to draw in, colours or none, everything listed or the quiet edits only counted.
 
-    `explain` is for many pairs: each finding with its passage, the term behind it, and what can be done. `review` is
-    what a person says of the edits.
+    `explain`: each finding with its passage, the term behind it, and what can be done. `review` is what a person says
+    of the edits.
     """
 
     width: int = 80

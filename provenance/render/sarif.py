@@ -8,6 +8,7 @@ from provenance._version import __version__
 from provenance.model.report import Report
 from provenance.model.round import Round, of_one
 from provenance.model.verdict import Severity
+from provenance.render.layout.inert import inert
 from provenance.render.options import Options
 from provenance.render.rounds.results import Result, results
 from provenance.render.rounds.rules import Rule, rule_id, rules
@@ -52,7 +53,7 @@ def _rule(rule: Rule) -> Json:
         "name": "".join(word.capitalize() for word in rule.name.replace("-", " ").split()),
         "shortDescription": {"text": rule.name},
         "fullDescription": {"text": rule.help},
-        "help": {"text": rule.help, "markdown": rule.help},
+        "help": {"text": rule.help, "markdown": inert(rule.help)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 

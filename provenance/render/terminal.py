@@ -3,6 +3,7 @@
 from provenance.model.report import Report
 from provenance.render.layout.wrap import Line, Piece
 from provenance.render.options import Options
+from provenance.render.rounds.explanations import after
 from provenance.render.screen import page
 from provenance.render.view import view
 
@@ -46,7 +47,7 @@ _STYLES: dict[str, tuple[str, ...]] = {
 def draw(report: Report, options: Options) -> str:
     """The page, painted if `options.color`."""
     lines = page(view(report, whole=options.show_all, review=options.review), options)
-    return "".join(_painted(line, options.color) + "\n" for line in lines)
+    return "".join(_painted(line, options.color) + "\n" for line in lines) + after(report, options)
 
 
 def _painted(line: Line, color: bool) -> str:

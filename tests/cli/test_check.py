@@ -365,6 +365,55 @@ def test_explain_says_what_why_and_what_to_do(site: Site, run: Run) -> None:
     assert "fingerprint" in said
 
 
+ASKED = """
+[[limit]]
+id = "cuts"
+of = ["share-cut", "total-added", "number-change"]
+at_most = 0
+[[require]]
+id = "kept"
+what = ["byline", "dateline", "credit", "links", "pixel", "canonical", "link-back"]
+any_of = ["wire.example"]
+[[require]]
+id = "told"
+what = ["credit-line", "agency", "disclosure"]
+any_of = ["Harbor Wire"]
+place = "top"
+[[require]]
+id = "soon"
+what = ["window"]
+at_most_days = 3
+[[require]]
+id = "late"
+what = ["window"]
+at_least_days = 90
+"""
+SENT = "---\ntitle: Dam\nauthor: Ida Kell\ndate: 2026-01-01\ncanonical: https://wire.example/dam\n---\n\n"
+
+
+def test_every_demand_says_what_can_be_done(site: Site, run: Run) -> None:
+    site.write("own.toml", POLICY + ASKED)
+    site.write(
+        "wire/a.md", f"{SENT}HALVERTON (Harbor Wire) — {STORY.replace('county', '[county](https://c.example)', 1)}"
+    )
+    edited = STORY.replace("12 feet", "21 feet").replace(
+        "The county is to inspect the gates on Friday.", "It was cold."
+    )
+    site.write("content/a.md", f"---\ntitle: Dam\ndate: 2026-02-01\noriginal: wire/a.md\npolicy: own\n---\n\n{edited}")
+    site.write("provenance.toml", PAGES)
+    said = " ".join(run("check", "--explain").stdout.split())
+    for what in ("Put the link back", "Set the page's canonical", "Put the counter's code", "Link to the original",
+                 "Put that line on the page", "Name it in the byline", "Say on the page that", "Take the page down, or",
+                 "Take the page down until", "Credit the agency"):  # fmt: skip
+        assert f"What to do: {what}" in said
+    assert "Do what the term asks for" not in said
+
+
+def test_a_manifest_by_its_whole_path_names_pages_as_a_code_host_does(site: Site, run: Run) -> None:
+    site.pair("a", "fail")
+    assert list(pairs(run, str(site.folder / "provenance.toml"))) == ["out/a.txt"]
+
+
 def test_reports_are_written_below_their_folder(site: Site, run: Run) -> None:
     site.pair("a", "fail")
     run("check", "--reports", "reports")

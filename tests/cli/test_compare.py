@@ -23,6 +23,18 @@ def test_only_fail_on_makes_findings_count(compared: Desk, run: Run, flag: tuple
     assert run("compare", compared.original, compared.republished, *flag).exit_code == code
 
 
+def test_why_it_failed_is_told(compared: Desk, run: Run, tmp_path: Path) -> None:
+    arguments = ("compare", compared.original, compared.republished, "--fail-on", "high")
+    quiet = run(*arguments, "-o", str(tmp_path / "report.json"))
+    assert (quiet.exit_code, quiet.stdout) == (1, "")
+    assert "that serious. --explain says why, and what can be done." in quiet.stderr
+    told = run(*arguments, "--explain")
+    assert (told.exit_code, told.stderr) == (1, "")
+    for part in (" under default", "high: ", "What to do: "):
+        assert part in told.stdout
+    assert run("render", str(tmp_path / "report.json"), "--explain").stdout.count("What to do: ") > 0
+
+
 def test_a_lower_finding_does_not_count(compared: Desk, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     from dataclasses import replace
 

@@ -4,8 +4,8 @@ from provenance.model.round import Round
 from provenance.model.verdict import Severity
 from provenance.render.layout.inert import inert
 from provenance.render.options import Options
-from provenance.render.rounds.results import Result, results, worst_first
-from provenance.render.rounds.text import counts, outcome_of, summary
+from provenance.render.rounds.results import Result, counts, outcome_of, results, worst_first
+from provenance.render.rounds.text import summary
 
 MOST_LISTED = 200
 """Findings that are listed; GitHub takes a summary of a megabyte."""

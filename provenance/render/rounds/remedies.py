@@ -34,14 +34,40 @@ _BY_FAMILY = {
     "substantive": "Put back the original's words.",
     "credit": "Put the credit back.",
 }
+_BY_DEMAND = (
+    ("days after the original; at most", "Take the page down, or ask whoever licenses the copy for more time."),
+    ("days after the original; not before", "Take the page down until then."),
+    ("day after the original; not before", "Take the page down until then."),
+    ("the agency's credit is not", "Credit the agency in the byline, the dateline or a credit line."),
+    ("as the story's maker", "Name it in the byline or in a credit line: to be named in the story is not enough."),
+    ("the page does not say", "Put that line on the page, word for word, where the term asks for it."),
+    ("the reader is not told", "Say on the page that the copy was edited, and by whom."),
+    ("of the story are gone", "Put the links back."),
+    ("of the story is gone", "Put the link back."),
+    ("there is no link back", "Link to the original, where the term asks for it."),
+    ("canonical address is not", "Set the page's canonical address to the original's."),
+    ("does not load the counter", "Put the counter's code into the page as it came with the story."),
+    ("still runs the earlier version", "Run the corrected version, and say what was corrected."),
+)
+"""What a requirement says that it misses (`provenance.judge`), and what mends it."""
+_BY_MEASURE = (
+    ("is allowed", "Undo some of these edits, or ask whoever licenses the copy whether they may stand."),
+    ("are allowed", "Undo some of these edits, or ask whoever licenses the copy whether they may stand."),
+    (" allowed", "Undo some of these edits, or ask whoever licenses the copy whether they may stand."),
+)
 _ELSE = "Do what the term asks for, or ask whoever licenses the copy."
 _UNKNOWN = "Nothing has to be done; look at it yourself, since the program cannot."
 
 
 def remedy(result: Result) -> str:
     """One sentence, to be acted on."""
-    if result.edit is None:
-        if result.finding.message.startswith("it cannot be told"):
+    message = result.finding.message
+    if not result.is_grade:
+        if message.startswith("it cannot be told"):
             return _UNKNOWN
-        return _ELSE
-    return _BY_KIND.get(result.edit.kind) or _BY_FAMILY.get(result.edit.family.value, "Put it back as it was.")
+        asked = next((said for part, said in _BY_DEMAND if part in message), None)
+        if asked is not None:
+            return asked
+    if result.edit is not None:
+        return _BY_KIND.get(result.edit.kind) or _BY_FAMILY.get(result.edit.family.value, "Put it back as it was.")
+    return next((said for part, said in _BY_MEASURE if message.endswith(part)), _ELSE)

@@ -8,9 +8,10 @@ from provenance.model.report import Report
 from provenance.model.round import Acceptance, Checked, Round, exact_clause
 from provenance.model.verdict import Finding, Severity
 from provenance.render.layout.harmless import plain
-from provenance.render.view.words import change
+from provenance.render.view.words import OUTCOME, change
 from provenance.report.positions import place, positions
 
+_STOPS, _QUOTES = (".", "!", "?", "…"), "”’\"'"
 MOST_SHOWN = 160
 """Characters of a passage in a message."""
 
@@ -46,6 +47,11 @@ class Result:
         return plain(f"{self.kind.title}: {what}" if what else self.kind.title)
 
     @property
+    def is_grade(self) -> bool:
+        """No clause asks for something here: nothing allows the edit, and the policy's table grades it."""
+        return self.finding.clause.startswith("severities.")
+
+    @property
     def accepted_as(self) -> str:
         """The clause by which this finding is accepted and no other of its family."""
         return exact_clause(self.finding, {self.edit.id: self.edit.kind} if self.edit is not None else {})
@@ -61,7 +67,7 @@ class Result:
         parts = [self.title.rstrip(".") + "."]
         if self.edit is not None:
             parts.append(self.edit.evidence.reason)
-            if len(self.finding.edits) > 1 or not self.finding.clause.startswith("severities."):
+            if len(self.finding.edits) > 1 or not self.is_grade:
                 parts.append(sentence(self.finding.message).rstrip(".") + ".")
             parts += _passages(self.edit)
         if self.finding.why:
@@ -73,6 +79,19 @@ class Result:
 def sentence(text: str) -> str:
     """The text with a capital letter at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def outcome_of(pair: Checked) -> str:
+    """The outcome in words; "error" where there is none."""
+    return "error" if pair.outcome is None else OUTCOME[pair.outcome]
+
+
+def counts(pair: Checked) -> str:
+    """How many findings of each severity are open: `2 high, 1 low`."""
+    severities = [finding.severity for finding in pair.open]
+    parts = [f"{severities.count(s)} {s.value}" for s in sorted(Severity, key=lambda s: -s.rank) if s in severities]
+    accepted = [f"{len(pair.accepted)} accepted"] if pair.accepted else []
+    return ", ".join([*parts, *accepted])
 
 
 def results(round: Round) -> Iterator[Result]:
@@ -137,5 +156,6 @@ def _passages(edit: Edit) -> list[str]:
     for name, passage in (("Original", edit.original), ("Republished", edit.republished)):
         words = " ".join(passage.text.split()) if passage is not None else ""
         if words:
-            said.append(f"{name}: “{words[:MOST_SHOWN]}{'…' if len(words) > MOST_SHOWN else ''}”.")
+            shown = f"{words[:MOST_SHOWN]}{'…' if len(words) > MOST_SHOWN else ''}"
+            said.append(f"{name}: “{shown}”{'' if shown.rstrip(_QUOTES).endswith(_STOPS) else '.'}")
     return said

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from provenance.model.verdict import Severity
 from provenance.render.layout.harmless import plain
+from provenance.render.rounds.remedies import remedy
 from provenance.render.rounds.results import Result, sentence
 
 _GRADE = "severities."
@@ -47,7 +48,7 @@ def _of(result: Result) -> Rule:
     if result.kind is not None and clause.startswith(_GRADE):
         name, said = result.kind.title, result.kind.summary
     else:
-        name, said = clause.replace("-", " "), sentence(result.finding.message)
-    term = f" {result.finding.why}" if result.finding.why else ""
-    help = f"{said.rstrip('.')}.{term} Clause {clause} of the policy {result.policy}."
+        name = clause.replace("-", " ")
+        said = result.finding.why or f"What the clause asks for is not so: {name}"
+    help = f"{said.rstrip('.')}. What to do: {remedy(result)} Clause {clause} of the policy {result.policy}."
     return Rule(rule_id(result), plain(sentence(name)), plain(help), result.severity)

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import jsonschema
 import junitparser
 import pytest
+from lxml import etree
 
 from provenance.model.report import Report
 from provenance.model.round import Acceptance, Checked, Round
@@ -19,7 +20,8 @@ from provenance.render import FORMATS, render, render_round
 from provenance.render.rounds.results import results
 from tests.reports import case_of, edit, same, the_bill
 
-SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
+SCHEMAS = Path(__file__).parents[2] / "schemas"
+SCHEMA = json.loads((SCHEMAS / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
 ISSUE = {"description", "check_name", "fingerprint", "severity", "location"}
 HOSTILE = "\x1b]0;x\x07\x9b31m\u202e`|<b>::error file=x::y%0A\n\r,:]]>&'\"\ufffe"
 CI = ("sarif", "junit", "github", "codequality")
@@ -90,7 +92,9 @@ def test_sarif_says_where_what_and_whether_it_was_accepted() -> None:
     assert "Original: “21-12”. Republished: “12-21”." in first["message"]["text"]
     rule = run["tool"]["driver"]["rules"][first["ruleIndex"]]
     assert rule["id"] == first["ruleId"] == "default/substantive:number-change"
-    assert rule["help"]["text"]
+    assert "What to do: Check the figure against the original" in rule["help"]["text"]
+    own = next(rule for rule in run["tool"]["driver"]["rules"] if rule["id"] == "default/own")
+    assert own["help"]["text"].startswith("It is asked. What to do: "), "a rule is no finding of one page"
     suppressed = [result for result in run["results"] if "suppressions" in result]
     assert [s["suppressions"][0]["kind"] for s in suppressed] == ["inSource"] * 3
     (failure,) = run["invocations"][0]["toolExecutionNotifications"]
@@ -108,6 +112,12 @@ def test_fingerprints_tell_results_apart_and_stay_when_the_copy_moves() -> None:
 
     assert prints("It was ") == prints("A new lede.\n\nIt was ")
     assert len(set(prints("It was "))) == 2
+
+
+@every_round
+def test_junit_holds_to_the_schema_of_jenkins(round: Round) -> None:
+    schema = etree.XMLSchema(etree.parse(SCHEMAS / "junit-10.xsd"))
+    schema.assertValid(etree.fromstring(render_round(round, "junit").encode("utf-8")))
 
 
 @every_round
@@ -168,6 +178,10 @@ def test_every_format_draws_every_round_the_same_twice_and_alive_never(round: Ro
         assert "<b>" not in drawn or format in ("sarif", "codequality", "github", "text", "terminal")
 
 
+def test_a_passage_that_ends_its_sentence_gets_no_second_stop() -> None:
+    assert not any(".”." in result.message for result in results(a_round()))
+
+
 def test_what_was_cut_is_pointed_at_where_it_stood() -> None:
     found = [result for result in results(a_round()) if result.edit is not None and result.edit.kind == "cut"]
     text = report().republished.text
@@ -191,6 +205,24 @@ def test_a_report_without_texts_still_has_its_lines() -> None:
     places = [(r.line, r.column) for r in results(Round((replace(checked(), report=shown),)))]
     assert places == [(r.line, r.column) for r in results(Round((replace(checked(), report=hidden),)))]
     assert "12-21" not in "".join(render_round(Round((replace(checked(), report=hidden),)), f) for f in CI)
+
+
+def test_a_report_by_itself_is_explained_below_its_page() -> None:
+    made = report()
+    for format in ("text", "terminal"):
+        plain, told = render(made, format), render(made, format, explain=True)
+        assert told.startswith(plain)
+        said = " ".join(told[len(plain) :].split())
+        for part in (
+            "high: Number change",
+            "What to do: Check the figure",
+            "The term: It is asked.",
+            "Found: 2 edits",
+        ):
+            assert part in said
+        assert "Or accept it" not in said, "there is no baseline of one comparison"
+    quiet = replace(made, findings=())
+    assert render(quiet, "text", explain=True).endswith("\nNothing was found that a clause is against.\n")
 
 
 def test_a_terminal_gets_colours_only_where_they_are_allowed() -> None:
