@@ -1,5 +1,7 @@
 """What a change does to quotations: look-ups that several kinds need."""
 
+from bisect import bisect_left
+
 from provenance.classify.context import EditContext, Side
 from provenance.model.edit import Evidence
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
@@ -75,23 +77,29 @@ def dropped_quotations(side: Side) -> int:
 
 def quotations_of(side: Side) -> tuple[Annotation, ...]:
     """Direct quotations of which a mark and words stand among the changed tokens. Titles and nicknames are none."""
+    touched = side.touched(AnnotationKind.QUOTATION)
+    if not touched:
+        return ()
     found = []
-    for quotation in side.touched(AnnotationKind.QUOTATION):
+    starts = [token.start for token in side.tokens]
+    is_attributed = bool(side.here(AnnotationKind.ATTRIBUTION))
+    for quotation in touched:
         if any(s.start <= quotation.start < s.end or s.start < quotation.end <= s.end for s in side.spans):
             start, end = inner_span(quotation)
-            words = [t for t in side.tokens if t.kind in _TELLING and start <= t.start and t.end <= end]
-            if words and _is_speech(side, quotation, words):
+            inside = side.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
+            words = [t for t in inside if t.kind in _TELLING and t.end <= end]
+            if words and _is_speech(quotation, words, is_attributed):
                 found.append(quotation)
     return tuple(found)
 
 
-def _is_speech(side: Side, quotation: Annotation, words: list[Token]) -> bool:
+def _is_speech(quotation: Annotation, words: list[Token], is_attributed: bool) -> bool:
     """More than a title, a nickname or one word held at arm's length."""
     if quotation.fact("form") != "scare":
         return True
     if all(word.text[:1].isupper() for word in words):
         return False
-    return len(words) > 1 or bool(side.here(AnnotationKind.ATTRIBUTION))
+    return len(words) > 1 or is_attributed
 
 
 def speaker_of(side: Side) -> str:

@@ -29,6 +29,7 @@ _PARTS = frozenset(
 _ARTICLES = frozenset(("a", "an", "the"))
 _COORDINATING = frozenset(("or", "and"))
 _LISTED = (AnnotationKind.DATE, AnnotationKind.NAME, AnnotationKind.NUMBER)
+_FACTS = (*_LISTED, AnnotationKind.HEDGE, AnnotationKind.ATTRIBUTION, AnnotationKind.NEGATION)
 
 
 def one_turn(left: EditContext, right: EditContext, between: Sequence[Token]) -> bool:
@@ -92,8 +93,7 @@ def _trade_places(left: EditContext, right: EditContext, folds: Sequence[str]) -
     """Words put in on one side of a pronoun for those taken out on the other: "it was done", "they did it"."""
     if {left.operation, right.operation} != {Operation.INSERT, Operation.DELETE} or len(folds) != 1:
         return False
-    facts = (*_LISTED, AnnotationKind.HEDGE, AnnotationKind.ATTRIBUTION, AnnotationKind.NEGATION)
-    plain = not any(side.touched(kind) for context in (left, right) for side in context.sides for kind in facts)
+    plain = not any(side.touched(kind) for context in (left, right) for side in context.sides for kind in _FACTS)
     return plain and folds[0] in _OBJECTS
 
 
@@ -124,8 +124,7 @@ def _has_an_object(left: EditContext, right: EditContext, folds: Sequence[str]) 
         return False
     if not all(len(side.words) == 1 for side in left.sides) or any(t.kind is not TokenKind.WORD for t in _all(right)):
         return False
-    facts = (*_LISTED, AnnotationKind.HEDGE, AnnotationKind.ATTRIBUTION, AnnotationKind.NEGATION)
-    return not any(side.touched(kind) for context in (left, right) for side in context.sides for kind in facts)
+    return not any(side.touched(kind) for context in (left, right) for side in context.sides for kind in _FACTS)
 
 
 def _all(context: EditContext) -> tuple[Token, ...]:

@@ -11,9 +11,10 @@ from provenance import lexicons
 
 UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
-    "\U000e0000-\U000e0fff"
+    "\ufff9-\ufffb\U000e0000-\U000e0fff"
 )
-"""The inside of a character class: Unicode's Default_Ignorable_Code_Point, less musical and shorthand signs."""
+"""The inside of a character class: Unicode's Default_Ignorable_Code_Point, less musical and shorthand signs, and the
+marks of interlinear notes, which no font draws either."""
 
 _RUN = re.compile(f"[{UNSEEN}]+")
 _ONLY = re.compile(f"[{UNSEEN}\\s]*")

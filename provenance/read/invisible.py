@@ -30,7 +30,7 @@ _SORTS = (
     (
         "Zero-width characters",
         re.compile(
-            f"[\u034f\u180e\u200b\u2060-\u2064\ufeff]|(?<![^{_LATIN}])[\u200c\u200d]|[\u200c\u200d](?![^{_LATIN}])"
+            f"[\u034f\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![^{_LATIN}])[\u200c\u200d]|[\u200c\u200d](?![^{_LATIN}])"
         ),
     ),
     ("Variation selectors", re.compile(f"(?<![^{_TAKES_NO_SELECTOR}])[\ufe00-\ufe0f\U000e0100-\U000e01ef]")),

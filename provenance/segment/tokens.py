@@ -24,7 +24,7 @@ _PATTERN = regex.compile(
       [{UNSEEN}]*+(?:
       (?P<unspaced>[{_UNSPACED}]\p{{M}}*+)
     | (?P<initials>(?:\p{{L}}\.){{2,}})
-    | (?P<number>\d++(?:[.,:]\d++|[{UNSEEN}]++\d++)*+(?=$|[^\p{{L}}\d]))
+    | (?P<number>\d++(?:[{UNSEEN}]*+[.,:]?+[{UNSEEN}]*+\d++)*+(?=$|[^\p{{L}}\d]))
     | (?P<word>(?:(?![{_UNSPACED}])[\p{{L}}\p{{N}}])[\p{{L}}\p{{M}}\p{{N}}{UNSEEN}]*+
         (?:[-'’\u2010\u2011&._@/](?=[\p{{L}}\p{{N}}])(?:(?![{_UNSPACED}])[\p{{L}}\p{{M}}\p{{N}}{UNSEEN}])++)*+)
     | (?P<mark>-{{2,}}+|\.{{2,}}+|[–—―]++|``|'')

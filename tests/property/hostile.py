@@ -46,6 +46,7 @@ HUGE: dict[str, str] = {
     "200 kB of one word": "a" * 200_000,
     "200 kB of one word, spaced": "word " * 40_000,
     "200 kB of quotation marks": '"' * 60_000 + "“" * 25_000 + "'" * 65_000,
+    "200 kB of short quotations": "“a” " * 50_000,
     "200 kB of full stops": ". " * 100_000,
     "200 kB of new lines": "x" + "\n" * 200_000 + "y",
     "200 kB of one combining mark": "e" + "\u0301" * 200_000,

@@ -26,6 +26,8 @@ KIND = EditKind("number-style", Family.STYLE, "Number style", "The same value in
 
 def match(edit: EditContext) -> Evidence | None:
     """Both sides mean the same (see `sameness`), or hold the same number in two forms among other words."""
+    if edit.sameness == "typography":  # other glyphs, or what nobody sees, inside a number
+        return None
     if edit.sameness == KIND.id or (edit.is_words and _in_two_forms(edit)):
         return light_evidence(edit, f"{became(edit)}: the same value.")
     return None

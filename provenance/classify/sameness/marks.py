@@ -16,8 +16,10 @@ def same_marks(original: Side, republished: Side) -> str:
     Quotation marks that come or go are none of these, unless a graf inside a quotation opens with one: that is how
     print shows that a quotation goes on.
     """
-    if original.words != republished.words or any(_is_of_a_number(side) for side in (original, republished)):
+    if original.words != republished.words:
         return ""
+    if any(_is_of_a_number(side) for side in (original, republished)):
+        return "typography" if original.folds == republished.folds else ""
     if _is_swapped(original, republished) or _is_swapped(republished, original):
         return "punctuation"
     if original.folds == republished.folds or _dashes(original.folds) == _dashes(republished.folds):

@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from provenance.model.document import Document, FurnitureSort, Role
 from provenance.read.copy import Piece
-from provenance.read.reader import source_of
 from provenance.read.wire.bodies import graf_of
-from provenance.read.wire.controls import Message, messages_of, moment, year_of
-from provenance.read.wire.items import Item, chosen
+from provenance.read.wire.controls import Message, moment, year_of
 from provenance.read.wire.labels import label_in
-from provenance.read.wire.story import STATED, Story, document_of
+from provenance.read.wire.messages import read_message
+from provenance.read.wire.story import STATED, Story
 
 _HEADER = re.compile(
     r"(?P<id>[A-Za-z]\d{1,4})?\x1f?(?P<selector>[^\s\x1f]{0,12})\s+(?P<priority>\w) (?P<category>[^\s\x11-\x14]{1,3})"
@@ -45,19 +44,7 @@ class _Line(NamedTuple):
 
 def read(data: bytes, name: str, shown: str, part: str | None = None) -> Document:
     """The Document of a message. Raises InputError when there is none with copy, or `part` names none."""
-    found = messages_of(data, shown)
-    items = [_item(message) for message in found.messages]
-    item, notes = chosen(items, part, shown)
-    written = found.written if len(items) == 1 else ""
-    return document_of(
-        item.story(), source_of(data, name, "anpa", found.encoding), shown, written, (*found.notes, *notes)
-    )
-
-
-def _item(message: Message) -> Item:
-    story = _story(message)
-    name = story.facts.get("headline") or story.facts.get("slug") or ""
-    return Item(story.facts.get("item", ""), name, bool(story.body), "a message without text", lambda: story)
+    return read_message(data, name, shown, part, "anpa", _story)
 
 
 def _story(message: Message) -> Story:

@@ -8,11 +8,10 @@ import re
 
 from provenance.model.document import Document, FurnitureSort, Role
 from provenance.read.copy import Piece
-from provenance.read.reader import source_of
 from provenance.read.wire.bodies import graf_of, typewritten
-from provenance.read.wire.controls import Message, messages_of, moment, month_of, year_of
-from provenance.read.wire.items import Item, chosen
-from provenance.read.wire.story import Story, document_of
+from provenance.read.wire.controls import Message, moment, month_of, year_of
+from provenance.read.wire.messages import read_message
+from provenance.read.wire.story import Story
 
 _HEADER = re.compile(
     r"\s*(?P<source>[A-Za-z]{2,4})(?P<number>\d{1,5})\s+(?P<priority>\d)\s+(?P<category>\w{1,4})\s+(?P<words>\d{1,5})"
@@ -29,19 +28,7 @@ _LONGEST_HEADING = 8
 
 def read(data: bytes, name: str, shown: str, part: str | None = None) -> Document:
     """The Document of a message. Raises InputError when there is none with copy, or `part` names none."""
-    found = messages_of(data, shown)
-    items = [_item(message) for message in found.messages]
-    item, notes = chosen(items, part, shown)
-    written = found.written if len(items) == 1 else ""
-    return document_of(
-        item.story(), source_of(data, name, "iptc7901", found.encoding), shown, written, (*found.notes, *notes)
-    )
-
-
-def _item(message: Message) -> Item:
-    story = _story(message)
-    name = story.facts.get("headline") or story.facts.get("slug") or ""
-    return Item(story.facts.get("item", ""), name, bool(story.body), "a message without text", lambda: story)
+    return read_message(data, name, shown, part, "iptc7901", _story)
 
 
 def _story(message: Message) -> Story:

@@ -38,6 +38,8 @@ def compared(original: str, republished: str) -> Report:
         ("The coun\u00adcil and the may\u00ador.", "Soft hyphens: 2, the first at offset 8."),
         ("The \u200bcouncil\u2060.", "Zero-width characters: 2, the first at offset 4."),
         ("The coun\u200dcil.", "Zero-width characters: 1, the first at offset 8."),
+        ("The coun\u3164cil.", "Zero-width characters: 1, the first at offset 8."),
+        ("The \ufff9coun\ufffbcil.", "Zero-width characters: 2, the first at offset 4."),
         ("The \ufeffcouncil.", "Zero-width characters: 1, the first at offset 4."),
         ("It \u202edetov\u202c.", "Marks of the direction of writing: 2, the first at offset 3."),
         ("It voted\ufe00\ufe01.", "Variation selectors: 2, the first at offset 8."),
@@ -81,6 +83,8 @@ def test_what_belongs_to_a_script_or_an_emoji_is_not(text: str) -> None:
     [
         ("council", "coun\u200bcil"),
         ("council", "coun\u00adcil"),
+        ("council", "coun\u3164cil"),
+        ("council", "coun\ufff9cil"),
         ("council", "coun\ufe01cil"),
         ("council", f"council{tags('hidden')}"),
         ("council", "c\u043eunc\u0456l"),
@@ -112,6 +116,15 @@ def test_it_is_typography_at_most(old: str, new: str) -> None:
     assert same.edits == ()
     witness = compared(STORY, changed).republished
     assert [len(witness.sentences), len(witness.blocks)] == [4, 2]
+
+
+@pytest.mark.parametrize("unseen", ["\u2060", "\u200b", "\u00ad\u200b"])
+@pytest.mark.parametrize("place", ["$|4", "4|0", "0|,", ",|0", "0| f"])
+def test_a_number_is_the_same_number(unseen: str, place: str) -> None:
+    story = STORY + "\n\nIt paid $400,000 for the pier, 2.5 percent more than in 1998.\n"
+    changed = story.replace(place.replace("|", ""), place.replace("|", unseen), 1)
+    assert changed != story
+    assert {edit.kind for edit in compared(story, changed).edits} == {"typography"}
 
 
 def test_a_manifest_is_told_with_its_digest() -> None:

@@ -47,9 +47,10 @@ def test_depth_costs_no_recursion() -> None:
         frames, frame = frames + 1, frame.f_back
     try:
         sys.setrecursionlimit(frames + 100)
-        read_bytes(page("<i>" * 200 + LEDE + "</i>" * 200), "page.html")
+        document = read_bytes(page("<i>" * 200 + LEDE + "</i>" * 200), "page.html")
     finally:
         sys.setrecursionlimit(limit)
+    assert document.text.count(LEDE) == 2
 
 
 def test_too_many_bytes_elements_or_stretches() -> None:
