@@ -20,4 +20,7 @@ def main() -> None:
     gc.set_threshold(_RARELY)
     from provenance.cli.program import PROGRAM  # here because an interrupt may come while it is loaded
 
-    PROGRAM.main(prog_name="provenance")
+    try:
+        PROGRAM.main(prog_name="provenance")
+    finally:
+        gc.freeze()  # or the interpreter looks twice through all that there is before it goes: 70 ms
