@@ -2,9 +2,11 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import NamedTuple
+
+from provenance.nouns import dataclass
 
 
 class Gap(NamedTuple):

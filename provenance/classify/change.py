@@ -1,13 +1,14 @@
 """A change: operations that belong together because one act of the desk made them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from provenance.classify.context import EditContext, Reading, Side, Unit
 from provenance.classify.sameness import sameness
 from provenance.model.alignment import Alignment, Op, Operation, Pair
 from provenance.model.span import Span
 from provenance.model.witness import Token
+from provenance.nouns import dataclass
 
 
 @dataclass(slots=True)

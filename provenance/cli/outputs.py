@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from provenance.cli import files
 from provenance.cli.program import fail
 from provenance.model.report import Report
 from provenance.model.review import Review
+from provenance.nouns import dataclass
 from provenance.render import FORMATS, render
 
 STDOUT = "-"

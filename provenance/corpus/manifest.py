@@ -3,13 +3,13 @@
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from provenance import schema
 from provenance.errors import ManifestError
 from provenance.lines import line_of_fault, lines
+from provenance.nouns import dataclass
 from provenance.schema import Fault
 
 MOST_BYTES = 5_000_000

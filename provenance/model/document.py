@@ -1,7 +1,9 @@
 """What was read: bytes that became a text with blocks and metadata."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from provenance.nouns import dataclass
 
 
 class Role(StrEnum):

@@ -1,10 +1,10 @@
 """An edit: one minimal place where the republished copy differs, with a name and the evidence."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from provenance.model.alignment import Operation
 from provenance.model.span import Span
+from provenance.nouns import dataclass
 
 
 class Family(StrEnum):

@@ -1,11 +1,10 @@
 """The report: everything that a renderer or a reader needs, and nothing that varies from run to run."""
 
-from dataclasses import dataclass
-
 from provenance.model.alignment import Relation
 from provenance.model.document import Block, Metadata, Source
 from provenance.model.edit import Edit, EditKind, Segment
 from provenance.model.verdict import Finding, Verdict
+from provenance.nouns import dataclass
 
 _SHORT = {"lexicons": "lex", "policy": "terms"}
 """How the signature's line calls a digest."""

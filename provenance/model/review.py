@@ -1,7 +1,8 @@
 """What a person says of the edits of a report."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from provenance.nouns import dataclass
 
 
 class Judgement(StrEnum):

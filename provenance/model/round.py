@@ -1,10 +1,10 @@
 """What `provenance check` finds: many pairs, each with its report or with why there is none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from provenance.model.report import Report
 from provenance.model.verdict import Finding, Outcome
+from provenance.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

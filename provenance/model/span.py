@@ -1,6 +1,6 @@
 """A place in a text."""
 
-from dataclasses import dataclass
+from provenance.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

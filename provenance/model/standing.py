@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from provenance.model.alignment import Operation
 from provenance.model.document import STORY_ROLES
 from provenance.model.edit import Edits, Family, Segment
 from provenance.model.span import Span
 from provenance.model.witness import Token, TokenKind, Witness
+from provenance.nouns import dataclass
 
 _UNHARMED = frozenset({Family.ACCIDENTAL, Family.STYLE})
 _IN_PLACE = frozenset({Operation.EQUAL, Operation.MOVE})

@@ -1,7 +1,8 @@
 """What `judge` says of the edits."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from provenance.nouns import dataclass
 
 
 class Severity(StrEnum):

@@ -2,9 +2,9 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from provenance.model.document import Document, Source
+from provenance.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

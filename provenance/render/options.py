@@ -1,8 +1,7 @@
 """How to draw."""
 
-from dataclasses import dataclass
-
 from provenance.model.review import Review
+from provenance.nouns import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """The report that a user holds: the noun of the model, able to be stored."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Self
 
 from provenance import schema
 from provenance.errors import ReportError
 from provenance.model import report as model
+from provenance.nouns import dataclass
 from provenance.report.decode import decode
 from provenance.report.encode import encode, to_json
 

@@ -8,11 +8,11 @@ import io
 import socket
 import ssl
 import time
-from dataclasses import dataclass
 
 from provenance import __version__
 from provenance.cli.fetching.places import Place
 from provenance.errors import InputError
+from provenance.nouns import dataclass
 from provenance.read.files import MAX_BYTES
 
 MAX_HEAD = 262_144

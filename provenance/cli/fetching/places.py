@@ -3,10 +3,10 @@
 import ipaddress
 import re
 import socket
-from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
 from provenance.errors import InputError
+from provenance.nouns import dataclass
 
 MAX_ADDRESS = 2_000
 """Characters; browsers and servers take about as many."""

@@ -1,7 +1,8 @@
 """What `meta`, `link`, `title` and `html` state, wherever on the page they stand."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from provenance.nouns import dataclass
 from provenance.read.page.tree import Node
 
 _MOST = 2_000

@@ -6,9 +6,9 @@ says decides later, as in plain text. Nothing is left out: what is not the story
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from provenance.model.document import FurnitureSort, Role
+from provenance.nouns import dataclass
 from provenance.read.copy import Piece
 from provenance.read.page.markup import HEADINGS
 from provenance.read.page.parts import is_byline, is_caption, is_dek, is_item, is_quotation, is_time, post_of

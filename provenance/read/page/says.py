@@ -1,10 +1,10 @@
 """What a page says of itself, from everywhere that it says it, sorted into the fields that every format has."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from provenance import lexicons
+from provenance.nouns import dataclass
 from provenance.read.page.metas import Metas, metas_of
 from provenance.read.page.structured import Item, address_at, articles_of, body_of, joined, names_at, text_at
 from provenance.read.page.tree import Node

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
 
 from provenance.model.document import FurnitureSort
+from provenance.nouns import dataclass
 from provenance.read.page.chunks import Chunk
 from provenance.read.page.markup import HEADINGS
 from provenance.read.page.regions import Mark, mark_of

@@ -3,10 +3,10 @@
 import contextlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from provenance.errors import InputError
+from provenance.nouns import dataclass
 from provenance.read.paper.guard import refuse_costly
 
 MAX_PAGES = 300

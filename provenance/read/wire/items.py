@@ -1,9 +1,9 @@
 """Which item of a feed is meant: the only one with copy, or the one that stands behind the `#`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from provenance.errors import InputError
+from provenance.nouns import dataclass
 from provenance.read.wire.facts import line
 from provenance.read.wire.story import Story
 

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from provenance.nouns import dataclass
 from provenance.read.copy import Pen
 from provenance.read.styles import refuse_many
 from provenance.read.word.changes import Changes

@@ -1,6 +1,8 @@
 """Tracked changes: which stretches of the story stand, if all of them are accepted or all rejected."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from provenance.nouns import dataclass
 
 ACCEPTED, REJECTED = "accepted", "rejected"
 

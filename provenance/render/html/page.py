@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from provenance.model.document import Role
 from provenance.model.report import Record, Report
 from provenance.model.verdict import Derivation, Finding
+from provenance.nouns import dataclass
 from provenance.render.html import wording
 from provenance.render.html.languages import LANGUAGES
 from provenance.render.html.marks import QUIET

@@ -6,9 +6,9 @@ the one door through which text comes to a screen: every piece is made harmless 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from provenance.nouns import dataclass
 from provenance.render.layout.harmless import plain
 from provenance.render.layout.width import clusters, columns, is_wide
 

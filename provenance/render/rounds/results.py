@@ -1,12 +1,12 @@
 """The findings of a round, one by one, each at its place in the republished file."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from provenance.model.edit import Edit, EditKind
 from provenance.model.report import Report
 from provenance.model.round import Acceptance, Checked, Round, exact_clause
 from provenance.model.verdict import Finding, Severity
+from provenance.nouns import dataclass
 from provenance.render.layout.harmless import plain
 from provenance.render.view.words import OUTCOME, change
 from provenance.report.positions import place, positions

@@ -1,10 +1,10 @@
 """Where in the story the edits lie: a lane for each family, from the top of the story to its end."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from provenance.model.edit import Family, Passage
 from provenance.model.verdict import Severity
+from provenance.nouns import dataclass
 from provenance.render.view.nouns import Row
 from provenance.render.view.story.nouns import Fate, Graf, Story, Stretch
 

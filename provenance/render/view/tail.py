@@ -1,9 +1,9 @@
 """Of many edits, which are shown in full, which in a line, and which only counted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from provenance.model.verdict import Severity
+from provenance.nouns import dataclass
 from provenance.render.view.nouns import Card, Row
 
 CARDS_AT_MOST = 30
