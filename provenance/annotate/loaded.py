@@ -35,8 +35,9 @@ def _terms() -> Phrases[Term]:
 def _nouns() -> Iterator[tuple[str, Term]]:
     for forms, neutral, kind, source in lexicons.columns("loaded", "terms"):
         lemma = forms.split(",")[0].strip().casefold()
+        plain = _term(lemma, neutral, kind, source)
         for form in (form.strip() for form in forms.split(",")):
-            yield form, _term(lemma, neutral, kind, source, form if form != form.casefold() else "")
+            yield form, plain if form == form.casefold() else plain._replace(printed=form)
 
 
 def _verbs() -> Iterator[tuple[str, Term]]:
@@ -45,7 +46,7 @@ def _verbs() -> Iterator[tuple[str, Term]]:
         term = _term(base, neutral, kind, source)
         nouns = {base, *forms_of(base, *irregular)[:2]} if use else frozenset()
         for form in dict.fromkeys(forms_of(base, *irregular)):
-            yield form, term._replace(verbal=form in nouns)
+            yield form, term._replace(verbal=True) if form in nouns else term
 
 
 def _term(lemma: str, neutral: str, kind: str, source: str, printed: str = "") -> Term:

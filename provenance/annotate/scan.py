@@ -113,7 +113,8 @@ class Phrases(Generic[T]):
         self._single: dict[str, list[tuple[int, T]]] = {}
         self._longer: dict[str, dict[str, list[tuple[list[str], T]]]] = {}
         for phrase, meaning in entries:
-            words = phrase.casefold().replace(",", " ,").split()
+            folded = phrase.casefold()
+            words = [folded] if folded.isalpha() else folded.replace(",", " ,").split()
             if len(words) == 1:
                 self._single.setdefault(words[0], []).append((1, meaning))
             else:
@@ -121,7 +122,8 @@ class Phrases(Generic[T]):
                 seconds.setdefault(words[1], []).append((words, meaning))
         for seconds in self._longer.values():
             for found in seconds.values():
-                found.sort(key=lambda entry: -len(entry[0]))
+                if len(found) > 1:
+                    found.sort(key=lambda entry: -len(entry[0]))
         self.starts = frozenset(self._single).union(self._longer)
 
     def places(self, scan: Scan, owned: bool = True) -> set[int]:

@@ -36,7 +36,7 @@ def rules_digest() -> str:
     """The sha256, in hex, of the source of `classify/` by path and content; line ends do not count."""
     seen = hashlib.sha256()
     for name, path in sorted(_sources(os.fspath(_RULES))):
-        with open(path, "rb") as file:
+        with open(path, "rb", buffering=0) as file:
             content = file.read().replace(b"\r\n", b"\n")
         seen.update(f"{name} {len(content)}\n".encode())
         seen.update(content)

@@ -85,6 +85,9 @@ def _first_words(entry: str) -> list[str]:
     """The words that a phrase may begin with, each once."""
     if entry[0] != "(":
         return [entry.partition(" ")[0]]
+    choice, _, behind = entry[1:].partition(")")
+    if "(" not in choice and not behind.startswith("?"):
+        return list(dict.fromkeys([words[0] for way in choice.split("|") if (words := way.split(None, 1))]))
     found: dict[str, None] = {}
     opened: list[bool] = []
     begins = True
