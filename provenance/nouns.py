@@ -107,5 +107,5 @@ def _frozen(names: list[str], values: Callable[[Any], Any]) -> dict[str, Callabl
         for name, value in zip(names, state, strict=True):
             object.__setattr__(self, name, value)
 
-    kept = {"__getstate__": state, "__setstate__": restore}
+    kept: dict[str, Callable[..., Any]] = {"__getstate__": state, "__setstate__": restore}
     return {"__hash__": hashed, "__setattr__": assign, "__delattr__": delete, **kept}

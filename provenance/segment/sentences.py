@@ -9,39 +9,39 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-import regex
 import sentencex
 
 from provenance import lexicons
 from provenance.lexicons.unseen import seen, stripped
 from provenance.model.span import Span
+from provenance.segment.latin import Pattern
 
-_CUT = regex.compile(
+_CUT = Pattern(
     r"""
-      \b(?:no|ill|mass|miss|wash|ore)\.(?=\s{1,4}["“‘(]?\p{Lu}) # "voted no. Gov. Smith …": small letters
-    | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?\p{Lu})           # "… a disgrace.” Asked why, he …"
-    | (?<=\bMay)\.(?=\s{1,4}["“‘(]?\p{Lu})                 # "… withdrawn in May. Smith said …": no abbreviation
-    | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?\p{Lu})   # "(He did not say why.) The mayor …"
+      \b(?:no|ill|mass|miss|wash|ore)\.(?=\s{1,4}["“‘(]?[\p{Lu}]) # "voted no. Gov. Smith …": small letters
+    | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?[\p{Lu}])           # "… a disgrace.” Asked why, he …"
+    | (?<=\bMay)\.(?=\s{1,4}["“‘(]?[\p{Lu}])                 # "… withdrawn in May. Smith said …": no abbreviation
+    | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?[\p{Lu}])   # "(He did not say why.) The mayor …"
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _MAY_CUT = re.compile(r"\.[\"”]|\b(?:no|ill|mass|miss|wash|ore|May)\.|[.!?][\"”’]?\)")
 """What `_CUT` finds holds one of these, and most sentences do not."""
-_CLOCK = regex.compile(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", regex.IGNORECASE)
-_OPENS_SENTENCE = regex.compile(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")
-_LONE_MARKS = regex.compile(r"[^\p{L}\p{N}]*+$")
-_LONE_INITIAL = regex.compile(r"[\"“‘(]?\p{Lu}\.$")
-_EXCLAIMED = regex.compile(r"[?!…][\"”’»]+$")
-_ASKED = regex.compile(r"[?!][\"”’»]+$")
-_SPEAKER = regex.compile(
-    r"(?:\p{Lu}[\w.'’-]*+\s+){1,5}?(?<verb>\p{Ll}+)(?:[.,;:]|$|\s+(?:in|on|at|as|to|after|during|when|while|with|from)\b)"
+_CLOCK = Pattern(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", re.IGNORECASE)
+_OPENS_SENTENCE = Pattern(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")
+_LONE_MARKS = Pattern(r"[^\p{L}\p{N}]*+$")
+_LONE_INITIAL = Pattern(r"[\"“‘(]?[\p{Lu}]\.$")
+_EXCLAIMED = Pattern(r"[?!…][\"”’»]+$")
+_ASKED = Pattern(r"[?!][\"”’»]+$")
+_SPEAKER = Pattern(
+    r"(?:[\p{Lu}][\w.'’-]*+\s+){1,5}?(?P<verb>[\p{Ll}]+)(?:[.,;:]|$|\s+(?:in|on|at|as|to|after|during|when|while|with|from)\b)"
 )
-_SPOKEN_CJK = regex.compile(r"[。！？…][”」』\"]$")
-_STOP_WORD = regex.compile(r"(?:^|[\s(“\"‘'-])(\p{L}{1,6})\.$")
-_SHORT_NAME = regex.compile(r"(?:^|[\s(“\"‘'/-])(\p{Lu}(?:\p{L}{0,5}\.){1,3})$")
-_SAFE_CUT = regex.compile(r"[。！？][”」』]*|[.!?][\"”’)]*\s+(?=[\"“‘(]?\p{Lu})")
-_SURROGATE = regex.compile(r"[\uD800-\uDFFF]")
-_WIDE_SPACE = regex.compile(r"[^\S\x00-\x7f]")
+_SPOKEN_CJK = Pattern(r"[。！？…][”」』\"]$")
+_STOP_WORD = Pattern(r"(?:^|[\s(“\"‘'-])([\p{L}]{1,6})\.$")
+_SHORT_NAME = Pattern(r"(?:^|[\s(“\"‘'/-])([\p{Lu}](?:[\p{L}]{0,5}\.){1,3})$")
+_SAFE_CUT = Pattern(r"[。！？][”」』]*|[.!?][\"”’)]*\s+(?=[\"“‘(]?[\p{Lu}])")
+_SURROGATE = Pattern(r"[\uD800-\uDFFF]")
+_WIDE_SPACE = Pattern(r"[^\S\x00-\x7f]")
 _AT_ONCE = 4000
 """Code points of a block after which sentencex is started anew; longer than any graf of a real story."""
 _CLOSERS = frozenset("\"”’»'」』")
@@ -82,8 +82,10 @@ def _pieces(block: str, language: str) -> Iterator[Span]:
     """What sentencex parts, parted once more where it does not see an end."""
     for start, end in _boundaries(block, language):
         at = start
-        for cut in _CUT.finditer(block[start:end]) if _MAY_CUT.search(block, start, end) else ():
-            title = _STOP_WORD.search(block, max(at, start + cut.start() - 8), start + cut.start() + 1)
+        piece = block[start:end]
+        for cut in _CUT.on(piece).finditer(piece) if _MAY_CUT.search(block, start, end) else ():
+            stop = start + cut.start() + 1
+            title = _STOP_WORD.on(block[max(at, stop - 9) : stop]).search(block, max(at, stop - 9), stop)
             if title is not None and title.group(1).lower() in _words("never_final"):
                 continue
             yield from _trimmed(block, at, start + cut.end())
@@ -103,11 +105,11 @@ def _boundaries(block: str, language: str) -> Iterator[tuple[int, int]]:
         end, is_safe = _part_end(block, at)
         part = block[at:end]
         if not part.isascii():
-            part = _WIDE_SPACE.sub(" ", part)
+            part = _WIDE_SPACE.on(part).sub(" ", part)
         try:
             found = sentencex.get_sentence_boundaries(language, part)
         except UnicodeEncodeError:
-            found = sentencex.get_sentence_boundaries(language, _SURROGATE.sub("\ufffd", part))
+            found = sentencex.get_sentence_boundaries(language, _SURROGATE.on(part).sub("\ufffd", part))
         for piece in found:
             if is_safe or at + piece["end_index"] < end:
                 yield held, at + piece["end_index"]
@@ -121,7 +123,8 @@ def _part_end(block: str, at: int) -> tuple[int, bool]:
     """Where the part from `at` on ends, and whether a sentence does there."""
     if len(block) - at <= _AT_ONCE:
         return len(block), True
-    cut = _SAFE_CUT.search(block, at + _AT_ONCE, at + 2 * _AT_ONCE)
+    first, last = at + _AT_ONCE, at + 2 * _AT_ONCE
+    cut = _SAFE_CUT.on(block[first:last]).search(block, first, last)
     return (cut.end(), True) if cut else (min(len(block), at + 2 * _AT_ONCE), False)
 
 
@@ -138,7 +141,7 @@ def _belongs(block: str, before: Span, after: Span) -> bool:
     """The piece `after` goes on with the sentence `before`."""
     head = block[max(before.start, before.end - _LOOKED_BACK) : before.end]
     tail = block[after.start : min(after.end, after.start + _LOOKED_ON)]
-    if tail[0].islower() or (after.end - after.start <= _LOOKED_ON and _LONE_MARKS.match(tail)):
+    if tail[0].islower() or (after.end - after.start <= _LOOKED_ON and _LONE_MARKS.on(tail).match(tail)):
         return True
     first = tail.split(None, 1)[0].strip(",.;:\"”’'")
     if head[-1] not in _CLOSERS:
@@ -148,23 +151,23 @@ def _belongs(block: str, before: Span, after: Span) -> bool:
 
 def _goes_on_abbreviated(head: str, tail: str, first: str) -> bool:
     """`head` ends in a short form that what follows goes on with: a clock's, a state's before a day, a title."""
-    if _CLOCK.search(head) and (first in _words("after_clock") or not _OPENS_SENTENCE.match(tail)):
+    if _CLOCK.on(head).search(head) and (first in _words("after_clock") or not _OPENS_SENTENCE.on(tail).match(tail)):
         return True
     if head[-1] != ".":
         return False
-    stop = _STOP_WORD.search(head)
+    stop = _STOP_WORD.on(head).search(head)
     return _dates(head, tail, first) or (stop is not None and stop.group(1).lower() in _words("never_final"))
 
 
 def _is_initial(head: str) -> bool:
-    return _LONE_INITIAL.match(head) is not None
+    return _LONE_INITIAL.on(head).match(head) is not None
 
 
 def _dates(head: str, tail: str, first: str) -> bool:
     """`tail` says when, behind a short name that a place or a firm has: "… in Seattle, Wash. Saturday evening"."""
     if first not in _words("days"):
         return False
-    short = _SHORT_NAME.search(head)
+    short = _SHORT_NAME.on(head).search(head)
     if short is None or short.group(1)[:-1].lower() not in _words("before_days"):
         return False
     return first.endswith("day") or tail[len(first) :].lstrip(". ")[:1].isdigit()
@@ -172,12 +175,13 @@ def _dates(head: str, tail: str, first: str) -> bool:
 
 def _says_who(head: str, tail: str, first: str) -> bool:
     """`tail` says who spoke the quotation that ends `head`: "… sure?” Smith asked." """
-    if _EXCLAIMED.search(head) and first.lower() in _words("reporting"):
+    if _EXCLAIMED.on(head).search(head) and first.lower() in _words("reporting"):
         return True
-    if _ASKED.search(head):
-        speaker = _SPEAKER.match(tail)
+    if _ASKED.on(head).search(head):
+        speaker = _SPEAKER.on(tail).match(tail)
         return speaker is not None and speaker["verb"] in _words("reporting")
-    return _SPOKEN_CJK.search(head) is not None and any(tail.find(verb, 0, 12) >= 0 for verb in _reporting_cjk())
+    is_spoken = _SPOKEN_CJK.on(head).search(head) is not None
+    return is_spoken and any(tail.find(verb, 0, 12) >= 0 for verb in _reporting_cjk())
 
 
 @lru_cache(maxsize=8)

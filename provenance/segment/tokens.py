@@ -12,14 +12,14 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from provenance import lexicons
 from provenance.lexicons.unseen import UNSEEN, latin, seen
 from provenance.model.witness import Token, TokenKind
+from provenance.segment.latin import Pattern
 
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-_PATTERN = regex.compile(
+_LATIN = "A-Za-zÀ-ÖØ-öø-ÿ"
+_PATTERN = Pattern(
     rf"""
       [{UNSEEN}]*+(?:
       (?P<unspaced>[{_UNSPACED}]\p{{M}}*+)
@@ -32,7 +32,14 @@ _PATTERN = regex.compile(
       )[{UNSEEN}]*+
     | (?P<unseen>[{UNSEEN}]++)
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
+    latin=rf"""
+      (?P<initials>(?:[{_LATIN}]\.){{2,}})
+    | (?P<number>\d++(?:[.,:]?+\d++)*+(?=$|[^{_LATIN}\d]))
+    | (?P<word>[{_LATIN}\d]++(?:[-'’&._@/][{_LATIN}\d]++)*+)
+    | (?P<mark>-{{2,}}+|\.{{2,}}+|[–—]++|``|'')
+    | (?P<other>.)
+    """,
 )
 _CHUNK = re.compile(r"\S+")
 _STRAIGHT = {ord(c): "'" for c in "‘’‚‛ʼ`´′"} | {ord(c): '"' for c in "“”„‟″«»"}
@@ -80,7 +87,7 @@ def _tokens_of_chunk(chunk: str, is_last: bool) -> tuple[tuple[int, int, str, st
         return ((0, 1, chunk, "—", TokenKind.PUNCT),)
     found: list[tuple[int, int, str, str, TokenKind]] = []
     skip, length = 0, len(chunk)
-    for match in _PATTERN.finditer(chunk):
+    for match in _PATTERN.on(chunk).finditer(chunk):
         at, stop = match.span()
         if at < skip:
             if stop > skip:  # more full stops, or what is not seen
