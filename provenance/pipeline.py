@@ -50,13 +50,16 @@ def _settled(original: Witness, republished: Witness, alignment: Alignment) -> t
     for pair in pairs:
         blocks = [original.sentences[i].block for i in pair.original]
         others = [republished.sentences[j].block for j in pair.republished]
-        if any(_may_be_copy(republished.blocks[k]) for k in others):
+        mine, theirs = [original.blocks[i] for i in blocks], [republished.blocks[k] for k in others]
+        if any(_makes_copy(block, mine) for block in theirs):
             found[0].update(blocks)
-        if any(_may_be_copy(original.blocks[k]) for k in blocks):
+        if any(_makes_copy(block, theirs) for block in mine):
             found[1].update(others)
     return settle(original, frozenset(found[0])), settle(republished, frozenset(found[1]))
 
 
-def _may_be_copy(block: Block) -> bool:
-    """A line that is page matter beyond doubt makes nothing copy that it corresponds to."""
-    return block.role is not Role.FURNITURE or block.doubt > 0
+def _makes_copy(block: Block, others: list[Block]) -> bool:
+    """A line of the page makes nothing copy that it corresponds to; one that may be makes no line of the page copy."""
+    if block.role is not Role.FURNITURE:
+        return True
+    return block.doubt > 0 and not all(other.role is Role.FURNITURE and other.doubt == 0 for other in others)

@@ -1,5 +1,7 @@
 """Furniture comes in boxes: a line between two lines of one is of the box, a poll's question of its answers."""
 
+import re
+
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, furniture
@@ -22,6 +24,7 @@ _OPEN_ROLES = (Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK)
 _SHORT = 16
 """Words of a sentence that a box may hold between its lines."""
 _ANSWER = 7
+_SHARE = re.compile(r"\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)\)?$")
 _MOST_ANSWERS = 10
 _QUESTION = 32
 
@@ -30,11 +33,24 @@ def read_boxes(drafts: list[Draft]) -> None:
     """Gives the lines that stand inside a box of furniture the sort of the box, with a doubt."""
     for index, draft in enumerate(drafts):
         _read_in_row(drafts, index)
+        _read_shares(drafts, index)
         if draft.is_a(*_OPEN_ROLES):
             if draft.look.asks:
                 _read_poll(drafts, index)
             else:
                 _read_between(drafts, index)
+
+
+def _read_shares(drafts: list[Draft], index: int) -> None:
+    """ "Of course 81%" above "Not really 19%": answers of a poll, with what was voted for each."""
+    pair = drafts[index : index + 2]
+    if len(pair) == 2 and all(_is_open(each) and _is_share(each) for each in pair):
+        for each in pair:
+            each.guess = furniture(FurnitureSort.POLL, "A line that ends in a share, beside another.", LIKELY_FURNITURE)
+
+
+def _is_share(draft: Draft) -> bool:
+    return 2 <= draft.look.count <= _ANSWER + 1 and _SHARE.search(draft.look.text) is not None
 
 
 _ROWS = (FurnitureSort.SHARE, FurnitureSort.NAVIGATION)

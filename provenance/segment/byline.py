@@ -12,7 +12,7 @@ from provenance.segment.vocabulary import word_set
 MOST_WORDS = 45
 """A byline with titles, institutes and a time stamp is no longer."""
 
-_AND = re.compile(r"\s*(?:,|;|&|\s(?:and|AND|y|et|und|e|with|WITH)\s|\s/\s)\s*", re.UNICODE)
+_AND = re.compile(r"\s*(?:,\s+(?:and|with)\s|,|;|&|\s(?:and|AND|y|et|und|e|with|WITH)\s|\s/\s)\s*", re.UNICODE)
 _CUT = re.compile(
     r"\s*(?:[|•·@(\[<>\n\t\d]|\s[-–—/]+\s|:\s|\s{3,}|\s(?:for|in|from|of|at|on|FOR|IN|special to)\s|"
     r"\b(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated)\b)"

@@ -23,6 +23,7 @@ _CLOSING = frozenset(")]")
 _SOURCED = re.compile(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
 _AFTER_STOP = re.compile(r"[.!?][\"”’)]*\s+$")
 _AFTER_STOP_SIGNED = re.compile(r"[.!?][\"”’)]*\s+([A-Z][\w.'’ -]{3,40}/[A-Z][\w.'’ -]{2,40})$")
+_SIDES = re.compile(r"\s?[:|]\s?|,\s|\svia\s|\sfor\s")
 _CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
 _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
@@ -66,6 +67,8 @@ def _caption_by_brackets(look: Look, text: str, tail: str) -> Guess | None:
         return _caption(f"({inside})")
     if _is_credit(inside) and ("/" in inside or not look.is_speech):
         return _caption(f"({inside})")
+    if _is_named_credit(inside) and look.count >= 5 and not look.is_speech:
+        return _caption(f"({inside})")
     if is_agency(inside) and look.count >= 5 and not look.has_stop and not look.is_title:
         return _caption(f"({inside})")
     return None
@@ -101,6 +104,15 @@ def _is_stroke_credit(text: str) -> bool:
     return 2 <= len(sides) <= 3 and all(
         side.strip() and all(_CAPITAL.match(word) for word in side.split()) for side in sides
     )
+
+
+def _is_named_credit(text: str) -> bool:
+    """ "AP: Jane Roe", "Jane Roe, Reuters": an agency and a name."""
+    sides = [side.strip() for side in _SIDES.split(text)]
+    if len(sides) != 2 or not all(_CAPITAL.match(word) for side in sides for word in side.split()):
+        return False
+    other = sides[1] if is_agency(sides[0]) else sides[0]
+    return any(is_agency(side) for side in sides) and 2 <= len(other.split()) <= 4
 
 
 def _ends_in_stroke(tail: str) -> bool:

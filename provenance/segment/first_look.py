@@ -11,8 +11,8 @@ from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.labels import label_line, names_section
 from provenance.segment.look import Look
 from provenance.segment.naming import is_row, renamed
-from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice
-from provenance.segment.phrases import find_phrases, opening_phrases
+from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice, sets_right
+from provenance.segment.phrases import Hit, find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
 from provenance.segment.vocabulary import word_set
 from provenance.segment.voice import speaks, told_by_voice
@@ -62,7 +62,7 @@ def _as_a_whole(look: Look) -> Guess | None:
         or (None if is_row(look) else caption_by_credit(look))
         or copyright_line(look, hits)
         or disclaimer(look, hits)
-        or notice(look, hits)
+        or _disclosed(look, hits)
         or note_of_reporters(look)
         or credit(look, hits)
         or _byline(look)
@@ -71,6 +71,15 @@ def _as_a_whole(look: Look) -> Guess | None:
         or told_by_voice(look)
         or label_line(look)
     )
+
+
+def _disclosed(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
+    """A note of the copy: one that says how any copy is treated, and not what was wrong in this, is a disclaimer."""
+    told = notice(look, hits)
+    if told is None or told.role is not Role.NOTICE or sets_right(look):
+        return told
+    other = told_by_voice(look)
+    return other if other is not None and other.role is Role.DISCLAIMER else told
 
 
 def is_line(look: Look) -> bool:
@@ -104,10 +113,12 @@ def _byline(look: Look) -> Guess | None:
 
 def _by_shape(look: Look) -> Guess | None:
     """Furniture that is told by its marks rather than by its words."""
-    if look.whole_length > 300 or look.has_stop:
+    if look.whole_length > 300:
         return None
-    if (path := _path(look)) is not None:
+    if (not look.has_stop or not look.is_prose or len(_BREADCRUMB.findall(look.text)) > 1) and (path := _path(look)):
         return path
+    if look.has_stop:
+        return None
     if _is_tag_list(look):
         return furniture(
             FurnitureSort.TAGS, "Short terms parted by commas or bars, as lists of tags are.", LIKELY_FURNITURE

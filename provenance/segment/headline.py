@@ -22,6 +22,10 @@ _QUESTION = 20
 _SITE = 4
 """Words of a site's name at most, and of the lines in which it is looked for."""
 _SITE_LINE = 40
+_READ = 4
+"""Grafs in which the words of a headline are looked for."""
+_LONG, _STEM = 4, 6
+_LINKS = (FurnitureSort.NAVIGATION, FurnitureSort.SHARE)
 _OWN_LINES = (Role.BYLINE, Role.CREDIT, Role.DISCLAIMER, Role.FURNITURE)
 
 
@@ -74,7 +78,7 @@ def _by_look(drafts: list[Draft]) -> int:
     lines = [i for i in top if drafts[i].is_open and _can_be_headline(drafts[i].look) and not _is_site(drafts, i)]
     named = [i for i in lines if not is_name_line(drafts[i].look) and not is_stamp(drafts[i].look)]
     if named:
-        return _past_kicker(drafts, named)
+        return _past_kicker(drafts, _past_row(drafts, named, lede))
     if first < len(drafts) and _is_sentence_headline(drafts, first):
         return first
     doubtful = [i for i in top if drafts[i].is_a(Role.FURNITURE) and _can_be_labelled_headline(drafts[i])]
@@ -143,6 +147,23 @@ def _can_be_labelled_headline(draft: Draft) -> bool:
         draft.has_sort(FurnitureSort.RELATED, FurnitureSort.POLL)
         and any(hit.label.place == "label" for hit in opening_phrases(draft.look.words))
     )
+
+
+def _past_row(drafts: list[Draft], lines: list[int], lede: int) -> list[int]:
+    """The lines without those at the beginning that stand in a row of links and have nothing of the story.
+
+    Nothing is taken away where no later line shares two words with the story.
+    """
+    told = {word[:_STEM] for draft in drafts[lede : lede + _READ] for word in draft.look.words if len(word) >= _LONG}
+
+    def shared(index: int) -> int:
+        return len({word[:_STEM] for word in drafts[index].look.words if len(word) >= _LONG} & told)
+
+    for place, index in enumerate(lines):
+        is_in_row = any(d.has_sort(*_LINKS) for d in (*drafts[max(0, index - 1) : index], drafts[index + 1]))
+        if not is_in_row or drafts[index].look.count > _SITE or shared(index):
+            return lines[place:] if shared(index) >= 2 or place == 0 else lines
+    return lines
 
 
 def _past_kicker(drafts: list[Draft], lines: list[int]) -> int:

@@ -42,6 +42,7 @@ def copyright_line(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
         _COPYRIGHT.match(look.text) is not None
         or (look.count <= 10 and _SIGNED_LATER.search(look.text) is not None)
         or (look.count <= 20 and _OWNED.match(look.text) is not None)
+        or (look.count <= 6 and look.words[0] == "copyright" and is_agency(look.text[len("copyright") :].strip(" .:")))
     )
     if not (signed or held) or look.count > _LONGEST_NOTE or (look.is_speech and not signed):
         return None
@@ -96,7 +97,12 @@ _SETS_RIGHT = re.compile(
 
 def _is_for_desk(look: Look) -> bool:
     """ "Eds: With AP Photos.", "UPDATES: with quotes": what is new or to come, and nothing that was wrong."""
-    return look.count <= 40 and _TO_DESK.match(look.text) is not None and not _SETS_RIGHT.search(look.text)
+    return look.count <= 40 and _TO_DESK.match(look.text) is not None and not sets_right(look)
+
+
+def sets_right(look: Look) -> bool:
+    """It speaks of an error, an embargo, or what a reader should be warned of."""
+    return _SETS_RIGHT.search(look.text) is not None
 
 
 def _is_label(look: Look, hit: Hit) -> bool:

@@ -6,10 +6,15 @@ from provenance.model.document import Block, FurnitureSort, Role
 from provenance.model.witness import Witness
 from provenance.segment.guess import BY_PLACE
 from provenance.segment.look import look_at
+from provenance.segment.signs import ends_speech, signs, surroundings
 from provenance.segment.tail import ENDING_SORTS
+from provenance.segment.weighing import weighed
 
 _NAMED = frozenset((Role.CAPTION, Role.DISCLAIMER, Role.NOTICE, Role.CREDIT, Role.BYLINE))
 """Roles of which a block may be in doubt and is no page furniture where the doubt is resolved against copy."""
+
+_COPY = (Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK)
+"""Roles that a block keeps only if its signs are not the page's."""
 
 _EVEN = 0.5
 """Doubt from which a block without a correspondence is furniture."""
@@ -26,7 +31,7 @@ def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
     """
     first, last = _ends_of_story(witness, corresponding)
     over = _behind_story(witness, last)
-    blocks = tuple(
+    blocks = [
         _misplaced(block)
         if block.doubt == BY_PLACE and index < last and index not in corresponding
         else _settled(
@@ -36,8 +41,28 @@ def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
             index >= over or (_speaks(block) and not first <= index <= last),
         )
         for index, block in enumerate(witness.blocks)
-    )
-    return replace(witness, blocks=blocks)
+    ]
+    return replace(witness, blocks=_weighed(witness.text, blocks, corresponding))
+
+
+def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> tuple[Block, ...]:
+    """Those blocks that nothing corresponds to are weighed by their signs; twice, for furniture lies beside more."""
+    story = frozenset(i for i in corresponding if blocks[i].role in _COPY)
+    rest = [i for i, block in enumerate(blocks) if i not in corresponding and _may_be_page(text, block)]
+    if not rest or not story:
+        return tuple(blocks)
+    around = surroundings(text, blocks, story)
+    for _ in range(2):
+        found = [(i, weighed(signs(text, blocks, i, around))) for i in rest if blocks[i].role in _COPY]
+        for i, told in found:
+            if told is not None:
+                sort = blocks[i].sort or told.sort
+                blocks[i] = replace(blocks[i], role=Role.FURNITURE, sort=sort, doubt=0.0, reason=told.reason)
+    return tuple(blocks)
+
+
+def _may_be_page(text: str, block: Block) -> bool:
+    return block.role in _COPY and not ends_speech(look_at(text[block.start : block.end]))
 
 
 def _ends_of_story(witness: Witness, corresponding: frozenset[int]) -> tuple[int, int]:

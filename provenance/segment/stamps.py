@@ -25,4 +25,4 @@ def is_stamp_word(word: str) -> bool:
 
 
 def _ends_in_clock(words: tuple[str, ...]) -> bool:
-    return words[-1] in ("m", "am", "pm")
+    return words[-1] in ("m", "am", "pm", "min", "mins", "sec")

@@ -26,8 +26,11 @@ _SHARE_BEHIND = 0.3
 def read_tail(drafts: list[Draft], lede: int) -> None:
     """Prose behind the end of the story, and notes on the author at it, become furniture with a doubt."""
     end = _end_of_story(drafts, lede)
+    has_byline = any(draft.is_a(Role.BYLINE) for draft in drafts[:lede])
     for index in range(end, len(drafts)):
         draft = drafts[index]
+        if has_byline and draft.is_a(Role.BYLINE):
+            draft.guess = furniture(FurnitureSort.BIO, "A second byline, behind the end of the story.")
         if draft.is_a(Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK):
             draft.guess = _behind(draft, drafts[index - 1])
     _name_bios(drafts, lede, end)

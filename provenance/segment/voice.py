@@ -81,6 +81,22 @@ def speaks(look: Look) -> bool:
     return kinds_of(look) & (bits["reader"] | bits["house"] | bits["page"] | bits["mail"] | bits["subscribe"]) != 0
 
 
+def named_kinds(look: Look) -> tuple[str, ...]:
+    """The kinds of words that the block holds, by name, in the order of the lexicon."""
+    found = kinds_of(look)
+    return tuple(name for name, bit in _bits().items() if found & bit) if found else ()
+
+
+def opens_with_urge(look: Look) -> bool:
+    """A sentence in it opens with a verb that urges the reader."""
+    return any(_is_urge(*match.groups()) for match in _OPENING.finditer(look.text))
+
+
+def has_contact(look: Look) -> bool:
+    """It holds an address, a handle or a number to call."""
+    return _CONTACT.search(look.text) is not None
+
+
 def _disclosed(kinds: int) -> str:
     bits = _bits()
     if kinds & bits["not"]:
@@ -132,9 +148,9 @@ def _shape(look: Look) -> int:
         found |= bits["asks"]
     if names_paper(look.text):
         found |= bits["outlet"]
-    if _CONTACT.search(look.text):
+    if has_contact(look):
         found |= bits["contact"]
-    if any(_is_urge(*match.groups()) for match in _OPENING.finditer(look.text)):
+    if opens_with_urge(look):
         found |= bits["urges"]
     return found
 

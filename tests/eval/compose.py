@@ -105,10 +105,11 @@ def _case(story: Story, half: str, rng: random.Random, name: str, sort: str, han
     )  # fmt: skip
 
 
-def _look(story: Story, half: str, rng: random.Random, sort: str) -> Look:
+def words_of(story: Story, rng: random.Random) -> dict[str, str]:
+    """What furniture is filled in with: an outlet, its reporter, and the agency and the place of the story."""
     outlet, author, handle = rng.choice(_OUTLETS)
     place = story.units["dateline"].text.split("(")[0].strip(" ,-—").title() if "dateline" in story.units else "Town"
-    words = {
+    return {
         **story.about,
         "outlet": outlet,
         "bare": outlet.removeprefix("The "),
@@ -116,6 +117,10 @@ def _look(story: Story, half: str, rng: random.Random, sort: str) -> Look:
         "handle": handle,
         "place": place,
     }
+
+
+def _look(story: Story, half: str, rng: random.Random, sort: str) -> Look:
+    words = words_of(story, rng)
     furnished = sort in ("mixed", "furniture", "dress")
     plain = sort == "furniture"
     original = rng.choice(("wire", "wire", "curly", "typewriter"))

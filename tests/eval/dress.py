@@ -86,3 +86,8 @@ def furnishings(half: str, rng: random.Random, words: dict[str, str], most: int)
         lines = tuple(line.strip() for line in text.format(**words).strip().splitlines() if line.strip())
         chosen.append(Furnishing(place, piece["sort"], lines))
     return chosen
+
+
+def pieces(half: str) -> list[tuple[list[str], str]]:
+    """Every piece of furniture of a half, with the places that it may stand in."""
+    return [(piece["places"], text) for piece in _sorts() for text in piece[half]]

@@ -8,6 +8,8 @@ from provenance.model.report import Record, Report
 from tests.eval.gold import Case, GoldLine
 
 FURNITURE_ROLES = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION})
+CREDITING = frozenset({"disclaimer", "source-link"})
+"""Sorts whose lines may do no more than say who made the copy ("With inputs from Reuters."): a credit is right, too."""
 
 Link = tuple[int | None, int | None]
 
@@ -30,9 +32,10 @@ def furniture(case: Case, report: Report) -> Furniture:
     for side, record in enumerate((report.original, report.republished)):
         text = (case.original, case.republished)[side]
         cover = _cover(record)
+        credited = cover | _cover(record, frozenset({Role.CREDIT}))
         for line in case.furniture[side]:
             total += 1
-            if _share(cover, text, line.start, line.end) >= 0.8:
+            if _share(credited if line.sort in CREDITING else cover, text, line.start, line.end) >= 0.8:
                 labelled += 1
                 right += _sort_is(record, line)
             else:
@@ -72,10 +75,8 @@ def _indexes(record: Record, spans: Sequence[tuple[int, int]]) -> dict[str, int]
     return found
 
 
-def _cover(record: Record) -> frozenset[int]:
-    return frozenset(
-        at for block in record.blocks if block.role in FURNITURE_ROLES for at in range(block.start, block.end)
-    )
+def _cover(record: Record, roles: frozenset[Role] = FURNITURE_ROLES) -> frozenset[int]:
+    return frozenset(at for block in record.blocks if block.role in roles for at in range(block.start, block.end))
 
 
 def _share(cover: frozenset[int], text: str, start: int, end: int) -> float:
