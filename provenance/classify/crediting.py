@@ -96,14 +96,18 @@ def _agencies(tokens: "list[Token] | tuple[Token, ...]") -> Iterator[str]:
 
 def _length_at(tokens: "list[Token] | tuple[Token, ...]", at: int) -> int:
     """How many tokens the longest agency's name at a place has; 0 where there is none."""
-    if not tokens[at].text[:1].isupper():
+    if not tokens[at].text[:1].isupper() or _bare(tokens[at]).partition(" ")[0] not in _first_words():
         return 0
     return next((n for n in range(_LONGEST, 0, -1) if _is_named(tokens[at : at + n])), 0)
 
 
 def _is_named(tokens: "list[Token] | tuple[Token, ...]") -> bool:
-    name = " ".join([t.fold.removesuffix("'s").replace(".", "").replace("-", " ") for t in tokens])
+    name = " ".join([_bare(token) for token in tokens])
     return name in _names() and tokens[0].text[:1].isupper() and (len(name) > 4 or tokens[0].text.isupper())
+
+
+def _bare(token: Token) -> str:
+    return token.fold.removesuffix("'s").replace(".", "").replace("-", " ")
 
 
 def _one_form(name: str) -> str:
@@ -114,6 +118,11 @@ def _one_form(name: str) -> str:
 @cache
 def _names() -> frozenset[str]:
     return frozenset(lexicons.words("agencies", "names"))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset([name.partition(" ")[0] for name in _names()])
 
 
 @cache
