@@ -76,6 +76,7 @@ def _annotation(scan: Scan, at: int, size: int, canonical: str, form: str) -> An
 def _lexicon_form(scan: Scan, forms: Phrases[Form], at: int) -> tuple[int, str, str] | None:
     for size, form in forms.all_at(scan, at):
         printed = _printed(scan, at, size)
+        bare = scan.text[scan.tokens[at].start : scan.tokens[at + size - 1].end]
         if form.table == "counties":
             if scan.fold(at + 1) and scan.tokens[at + 1].text[0].isupper() and not (at and scan.capital[at - 1]):
                 return 1, "county", "short" if form.form else "long"
@@ -83,7 +84,8 @@ def _lexicon_form(scan: Scan, forms: Phrases[Form], at: int) -> tuple[int, str, 
         if form.table == "saints":
             return 1, _saint_or_street(scan, at), "short"
         if form.printed:
-            if printed in (form.printed, form.printed + "'s", form.printed + "’s") and _stands(scan, at, form):
+            stands = printed in (form.printed, form.printed + "'s", form.printed + "’s") or bare == form.printed
+            if stands and _stands(scan, at, form):
                 return size, form.canonical, form.form
         elif form.table == _ANY_CASE or (printed[0].isupper() and _is_title(scan, at, size, form)):
             return size, form.canonical, form.form

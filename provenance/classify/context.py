@@ -1,10 +1,11 @@
 """What a rule sees of one edit: both sides, with all that was annotated there. Rules look up, they do not scan."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from provenance.model.address import comparable
@@ -120,6 +121,11 @@ class Reading:
             stop = self._starts[k + 1] if k + 1 < len(self._starts) else len(self.witness.text) + 1
             known = self._of_sentences[k] = list(self._all.reaching(start, stop)) if self._starts else []
         return known
+
+    @cached_property
+    def neighbours(self) -> Counter[tuple[str, str]]:
+        """How often two tokens stand side by side, by their folds."""
+        return Counter(pairwise([token.fold for token in self.witness.tokens]))
 
     @cached_property
     def _all(self) -> "_ByPlace":

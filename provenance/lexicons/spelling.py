@@ -47,10 +47,47 @@ def standard(word: str) -> str:
     joined = stem.translate(_SPACES)
     if joined != stem and joined not in _kept_apart():
         stem = joined
-    known = _variants().get(stem)
+    known = _variants().get(stem) or _with_prefix(stem)
     if known is None and stem not in _NOT_IZE:
-        known = _ISE.sub(lambda match: match.group()[0] + "z", stem)
+        known = _by_family(_ISE.sub(lambda match: match.group()[0] + "z", stem))
     return (known or stem) + possessive
+
+
+_PREFIXES = frozenset(("be", "de", "dis", "mis", "multi", "non", "out", "over", "post", "pre", "re", "un", "under"))
+
+
+def _with_prefix(stem: str) -> str | None:
+    """A listed word behind a prefix: mislabelled, unfulfilled, refuelled."""
+    for length in (2, 3, 4, 5):
+        if stem[:length] in _PREFIXES and len(stem) > length + 4 and stem[length:] in _variants():
+            return stem[:length] + _variants()[stem[length:]]
+    return None
+
+
+_OUR = re.compile(r"(?<=[a-z]{3})our")
+_GREEK = tuple(
+    (digraph, digraph.replace("ae", "e").replace("oe", "e"))
+    for digraph in (
+        *("haem", "paed", "aesth", "oesoph", "naec", "faec", "foet", "oestr", "oedem", "aemi", "palae", "archae"),
+        *("rrhoea", "coeli", "mediaev", "ischaem"),
+    )
+)
+
+
+def _by_family(word: str) -> str:
+    """What needs no list: -our, -ogue, -eable, -dgement, and ae and oe in words from the Greek."""
+    if "our" in word:
+        word = _OUR.sub("or", word)
+    if "ae" in word or "oe" in word:
+        for digraph, plain in _GREEK:
+            word = word.replace(digraph, plain)
+    for ending, plain in _BRITISH:
+        if ending in word:
+            word = word.replace(ending, plain)
+    return word
+
+
+_BRITISH = (("ogue", "og"), ("eable", "able"), ("eably", "ably"), ("dgement", "dgment"))
 
 
 @cache

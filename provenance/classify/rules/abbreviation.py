@@ -10,7 +10,7 @@ that the story itself gives in brackets. Not this kind, because it names somebod
     republished  Gov. Ana Luceno spoke.
 
 That is `name-change`. Another office for the same person ("Gov." made "Mayor") is `rewording`; a month cut short is
-`date-style`, a unit cut short `number-style`.
+`date-style`. A unit cut short beside a number that stays ("70 mph") is this kind.
 """
 
 from provenance.classify.context import EditContext

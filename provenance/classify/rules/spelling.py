@@ -34,6 +34,7 @@ def match(edit: EditContext) -> Evidence | None:
 
 _SAYS = {
     "accents": "only accents differ",
+    "ampersand": "the word and its sign",
     "contraction": "the same words, drawn together or spelled out",
     "doubled": "a small word stood twice on one side",
     "hyphenation": "the same word with other hyphens or spaces",

@@ -9,11 +9,14 @@ from provenance.classify.sameness.dates import is_turned, same_date
 from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
 from provenance.classify.sameness.numbers import counts_alike, same_number
-from provenance.classify.sameness.spellings import contracted, is_another_spelling, same_spelling
+from provenance.classify.sameness.quantities import same_quantity, same_unit
+from provenance.classify.sameness.spellings import contracted, is_ampersand, is_another_spelling, same_spelling, slipped
 from provenance.model.witness import AnnotationKind
 
 _CHECKS = (
     (is_another_spelling, "spelling"),
+    (same_unit, "abbreviation"),
+    (same_quantity, "number-style"),
     (same_name, "abbreviation"),
     (counts_alike, "number-style"),
     (same_date, "date-style"),
@@ -29,7 +32,7 @@ def sameness(original: Side, republished: Side) -> str:
     marks = same_marks(original, republished)
     if marks:
         return marks
-    if contracted(original, republished):
+    if contracted(original, republished) or slipped(original, republished) or is_ampersand(original, republished):
         return "spelling"
     if original.words == republished.words or _certainty_differs(original, republished):
         return ""

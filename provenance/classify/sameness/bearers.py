@@ -31,7 +31,8 @@ def same_bearer(original: Side, republished: Side) -> bool:
 def _name_follows(side: Side) -> bool:
     """Right behind the change stands the last name: one word with a capital that no other capital follows."""
     text = side.reading.witness.text[side.end : side.end + _LAST_NAME]
-    start = text.lstrip(" ")
+    start = text.lstrip(" ") if side.exists else text.lstrip()
+    text = text if side.exists else " " + start
     if len(text) - len(start) > 1 or (len(text) == len(start) and side.text[-1:] not in ("", " ")):
         return False
     return start[:1].isupper() and start[1:2].isalpha() and not start.split()[0].isupper()

@@ -14,12 +14,27 @@ def same_body(original: Side, republished: Side) -> bool:
         name = _name(full)
         if name is not None and (_lost_its_tail(full, name, short) or _lost_all_but_its_head(full, name, short)):
             return True
-    return False
+    return _is_turned(original, republished)
+
+
+def _is_turned(original: Side, republished: Side) -> bool:
+    """ "Ministry of Health" and "Health Ministry"."""
+    names, others = (side.touched(AnnotationKind.NAME) for side in (original, republished))
+    if len(names) != 1 or len(others) != 1 or not (names[0].value + others[0].value).isascii():
+        return False
+    words, other_words = names[0].value.split(), others[0].value.split()
+    told, other_told = (sorted(w for w in side if w not in ("of", "the", "for")) for side in (words, other_words))
+    heads = {"ministry", "department", "bureau", "office", "agency", "secretary", "minister", "commission", "embassy"}
+    if told != other_told or len(told) < 2 or not heads.intersection((words[0], other_words[0])):
+        return False
+    return heads.intersection((words[-1], other_words[-1])) == heads.intersection((words[0], other_words[0]))
 
 
 def _name(side: Side) -> Annotation | None:
     names = side.touched(AnnotationKind.NAME) if side.role in STORY_ROLES else ()
-    if len(names) != 1 or names[0].fact("type") in ("person", "place") or names[0].fact("title"):
+    if len(names) != 1 or names[0].fact("type") == "person" or names[0].fact("title"):
+        return None
+    if names[0].fact("type") == "place" and not names[0].value.endswith(" airport"):
         return None
     return names[0]
 
@@ -34,7 +49,11 @@ def _lost_its_tail(full: Side, name: Annotation, short: Side) -> bool:
     if short.words or not words or len(words) != len(full.tokens) or not all(t.text[0].isupper() for t in words):
         return False
     rest = name.value.split()[: -len(words)]
-    if words[-1].end != name.end or not rest or rest[-1].endswith(",") or words[-1].fold not in _tails():
+    if words[-1].end != name.end or not rest or rest[-1].endswith(","):
+        return False
+    if (rest[-1], words[-1].fold) in (("international", "airport"), ("high", "school")):
+        return True
+    if words[-1].fold not in _tails():
         return False
     return " ".join(rest) not in _grounds() and rest[-1] not in _grounds()
 
@@ -42,6 +61,8 @@ def _lost_its_tail(full: Side, name: Annotation, short: Side) -> bool:
 def _lost_all_but_its_head(full: Side, name: Annotation, short: Side) -> bool:
     """ "Army Corps of Engineers" and "the Corps", which keeps its capital."""
     others = name.value.split()
+    if _is_common_noun_of(full, others, short):
+        return True
     left = short.beside(AnnotationKind.NAME)
     if len(others) < 3 or len(left) != 1 or len(full.words) < 2:
         return False
@@ -51,6 +72,23 @@ def _lost_all_but_its_head(full: Side, name: Annotation, short: Side) -> bool:
     return all(t.fold == word or t.fold == "the" for t in short.tokens) and all(
         t.fold in others or t.fold == "the" for t in full.tokens
     )
+
+
+def _is_common_noun_of(full: Side, others: list[str], short: Side) -> bool:
+    """ "Interior Ministry" and "ministry", "Central Election Board" and "election board", in lower case."""
+    words = full.text.casefold().replace("’", "'").split()
+    kept = short.text.replace("’", "'").split()
+    if not kept or len(kept) >= len(words) or any(not word[0].islower() for word in kept):
+        return False
+    folds = [word.removesuffix("'s") for word in words if word != "the"]
+    kept = [word.removesuffix("'s") for word in kept if word != "the"]
+    if not kept or folds[-len(kept) :] != kept or kept[-1] not in _bodies() or kept[-1] in _FACULTIES:
+        return False
+    return len(kept) < len(folds) and folds == others[: len(folds)] == others
+
+
+_FACULTIES = frozenset(("university", "college", "school", "hospital", "church", "museum", "bank", "street", "house"))
+"""Of these a town has many: "Orrin College" is more than "college"."""
 
 
 def _set(name: str, *tables: str) -> frozenset[str]:

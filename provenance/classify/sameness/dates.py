@@ -15,6 +15,7 @@ from provenance.classify.sameness.edges import edge_beside, lies_at
 from provenance.classify.sameness.moments import other_moment, same_moment
 from provenance.classify.sameness.opposed import opposed
 from provenance.classify.sameness.rest import beside
+from provenance.classify.sameness.turns_of_time import same_turn
 from provenance.model.witness import Annotation, AnnotationKind
 
 _DAYS = frozenset(("today", "yesterday", "tomorrow"))
@@ -29,7 +30,7 @@ def same_date(original: Side, republished: Side) -> bool:
     """Both sides are about dates, and these can mean the same."""
     if opposed(original, republished) is not None:
         return False
-    if same_moment(original, republished):
+    if same_moment(original, republished) or same_turn(original, republished):
         return True
     return other_moment(original, republished) is None and _same_dates(original, republished)
 

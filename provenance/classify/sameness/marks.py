@@ -17,7 +17,7 @@ def same_marks(original: Side, republished: Side) -> str:
     print shows that a quotation goes on.
     """
     if original.words != republished.words:
-        return ""
+        return "punctuation" if _is_joined(original, republished) or _is_joined(republished, original) else ""
     if any(_is_of_a_number(side) for side in (original, republished)):
         return "typography" if original.folds == republished.folds else ""
     if _is_swapped(original, republished) or _is_swapped(republished, original):
@@ -26,6 +26,8 @@ def same_marks(original: Side, republished: Side) -> str:
         return "capitalization" if _case_differs(original.tokens, republished.tokens) else "typography"
     if _is_another_number(original, republished):
         return ""
+    if _is_possessive(original, republished) or _is_possessive(republished, original):
+        return "punctuation"
     quotes, other_quotes = _quotes(original.tokens), _quotes(republished.tokens)
     if quotes == other_quotes:
         plain, other_plain = _plain(original.folds), _plain(republished.folds)
@@ -35,6 +37,21 @@ def same_marks(original: Side, republished: Side) -> str:
     if _continues(original, republished) or _continues(republished, original):
         return "punctuation"
     return ""
+
+
+def _is_joined(apart: Side, joined: Side) -> bool:
+    """Two clauses parted by a semicolon, or by a comma and "and"."""
+    return apart.folds == (";",) and joined.folds in ((",", "and"), ("and",))
+
+
+def _is_possessive(full: Side, empty: Side) -> bool:
+    """ "the Players' Union" and "the Players Union": an apostrophe that touches an s and opens or ends no quotation."""
+    if empty.tokens or full.folds != ("'",) or full.quotation is not None:
+        return False
+    text = full.reading.witness.text
+    if full.touched(AnnotationKind.QUOTATION) or text[full.start - 1 : full.start] != "s":
+        return False
+    return text[full.end : full.end + 1] == " " and text[full.end + 1 : full.end + 2].isalpha()
 
 
 def _is_swapped(side: Side, other: Side) -> bool:
@@ -73,7 +90,7 @@ def _dashes(folds: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _case_differs(tokens: tuple[Token, ...], others: tuple[Token, ...]) -> bool:
-    return any(_is_case(a.text, b.text) for a, b in zip(tokens, others, strict=True))
+    return any(_is_case(_letters(a.text), _letters(b.text)) for a, b in zip(tokens, others, strict=True))
 
 
 def _is_case(text: str, other: str) -> bool:
@@ -81,6 +98,11 @@ def _is_case(text: str, other: str) -> bool:
     if text == other or text.casefold() != other.casefold():
         return False
     return normalize("NFKC", text) != normalize("NFKC", other)
+
+
+def _letters(text: str) -> str:
+    """The letters and figures alone: another apostrophe is no other case."""
+    return "".join(c for c in text if c.isalnum())
 
 
 def _quotes(tokens: tuple[Token, ...]) -> int:

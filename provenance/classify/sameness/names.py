@@ -8,6 +8,7 @@ from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.bearers import same_bearer
 from provenance.classify.sameness.bodies import same_body
+from provenance.classify.sameness.known import known_name
 from provenance.classify.sameness.nicknames import same_first_name
 from provenance.classify.sameness.places import same_place
 from provenance.classify.sameness.rest import beside
@@ -30,6 +31,7 @@ def same_name(original: Side, republished: Side) -> bool:
         or same_bearer(original, republished)
         or same_first_name(original, republished)
         or same_body(original, republished)
+        or known_name(original, republished)
         or same_place(original, republished)
         or _only_opens_a_byline(original, republished)
         or same_short_form(original, republished)
@@ -60,7 +62,8 @@ def _same_abbreviation(original: Side, republished: Side) -> bool:
 
 def _same_words(original: Side, republished: Side) -> bool:
     """No form is longer than the other or says it in other words: "Organization" and "Organisation" are a spelling."""
-    left, right = (sorted(standard(word) for word in side.words) for side in (original, republished))
+    sides = (original, republished)
+    left, right = (sorted(standard(word.removesuffix("'s")) for word in side.words) for side in sides)
     return left == right
 
 
@@ -194,6 +197,8 @@ def _same_party(original: Side, republished: Side) -> bool:
         if party in _PARTIES and state and words and words[0].startswith(_PARTIES[party]):
             named = " ".join(words[1:])
             return not named or named.startswith(state.replace(".", "")[:1])
+        if party in _PARTIES and words and words[-1].startswith(_PARTIES[party]):
+            return (not state and len(words) == 1) or (bool(state) and words[0][:1] == state[:1] and len(words) > 1)
     return False
 
 

@@ -8,46 +8,9 @@ from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.counts import facing, same_share
+from provenance.classify.sameness.measures import MEASURES, MONTH, MONTHS, ROUNDED
 from provenance.classify.sameness.rest import beside, printed
 from provenance.model.witness import Annotation, AnnotationKind
-
-_FACTORS = {
-    "second": ("time", "1"),
-    "minute": ("time", "60"),
-    "hour": ("time", "3600"),
-    "day": ("time", "86400"),
-    "week": ("time", "604800"),
-    "fortnight": ("time", "1209600"),
-    "month": ("months", "1"),
-    "year": ("months", "12"),
-    "decade": ("months", "120"),
-    "century": ("months", "1200"),
-    "mile": ("length", "1609.344"),
-    "kilometre": ("length", "1000"),
-    "metre": ("length", "1"),
-    "centimetre": ("length", "0.01"),
-    "millimetre": ("length", "0.001"),
-    "foot": ("length", "0.3048"),
-    "yard": ("length", "0.9144"),
-    "inch": ("length", "0.0254"),
-    "pound": ("mass", "0.45359237"),
-    "ounce": ("mass", "0.028349523"),
-    "kilogram": ("mass", "1"),
-    "gram": ("mass", "0.001"),
-    "ton": ("mass", "907.18474"),
-    "tonne": ("mass", "1000"),
-    "acre": ("area", "4046.856"),
-    "hectare": ("area", "10000"),
-    "square-mile": ("area", "2589988"),
-    "square-kilometre": ("area", "1000000"),
-    "square-foot": ("area", "0.09290304"),
-    "square-metre": ("area", "1"),
-    "gallon": ("volume", "3.785411784"),
-    "litre": ("volume", "1"),
-    "mph": ("speed", "1.609344"),
-    "km/h": ("speed", "1"),
-}
-"""Unit, dimension and factor to the base unit (International yard and pound agreement, 1959; SI)."""
 
 _NUMERALS = frozenset(
     (
@@ -56,9 +19,6 @@ _NUMERALS = frozenset(
     )
 )
 """Last parts of a compound that are part of the number: twenty-one, two-thirds."""
-
-_ROUNDED = Decimal("0.05")
-"""A converted measure is rounded for print: within 5 percent it is the same one."""
 
 
 def same_number(original: Side, republished: Side) -> bool:
@@ -79,11 +39,16 @@ def same_number(original: Side, republished: Side) -> bool:
 
 def _is_called_an_age(full: Side, empty: Side) -> bool:
     """ "at age 15" and "at 15"."""
-    if empty.words or len(full.words) != 1 or full.words[0] not in ("age", "aged", "ages"):
+    if empty.words or full.words not in _CALLS_AN_AGE:
         return False
+    if len(full.words) > 1:
+        others = empty.reading.meeting(AnnotationKind.NUMBER, empty.end, empty.end + 1)
+        return any(n.start in (empty.end, empty.end + 1) and n.fact("unit") == "year-old" for n in others)
     following = full.reading.meeting(AnnotationKind.NUMBER, full.end, full.end + 1)
     return any(n.start in (full.start, full.end, full.end + 1) for n in following)
 
+
+_CALLS_AN_AGE = frozenset((("age",), ("aged",), ("ages",), ("who", "is"), ("who", "was"), ("who's",)))
 
 _SHARERS = 3
 """Words beside the numbers of a share at most: "one patient in 10", "out of"."""
@@ -161,8 +126,15 @@ def same_amount(number: Annotation, other: Annotation) -> bool:
     if measure is None or other_measure is None or measure[0] != other_measure[0] or unit == other_unit:
         return False
     larger = max(abs(measure[1]), abs(other_measure[1]))
-    tolerance = _ROUNDED if measure[0] not in ("time", "months") else Decimal(0)
+    tolerance = _tolerance(measure[0], unit, other_unit)
     return abs(measure[1] - other_measure[1]) <= tolerance * larger
+
+
+def _tolerance(dimension: str, unit: str, other_unit: str) -> Decimal:
+    """How far two measures of one amount may lie apart, as a share of the larger one."""
+    if dimension == "time":
+        return MONTH if (unit in MONTHS) != (other_unit in MONTHS) else Decimal("0.0001")
+    return Decimal(0) if dimension == "points" else ROUNDED
 
 
 def _same_compound(side: Side, number: Annotation, other_side: Side, other: Annotation) -> bool:
@@ -213,7 +185,7 @@ def _units_agree(numbers: Iterable[Annotation]) -> bool:
 
 
 def _measure(number: Annotation) -> tuple[str, Decimal] | None:
-    known = _FACTORS.get(number.fact("unit"))
+    known = MEASURES.get(number.fact("unit"))
     if known is None:
         return None
     try:

@@ -66,6 +66,8 @@ def are_initials(short: str, words: list[str]) -> bool:
         return False
     if plural and not _owner(words[-1]).lower().endswith("s"):
         return False
+    if "&" in letters and "&" in words and _spell(letters.replace("&", "").lower(), words[:-1]):
+        return True  # what the company does is left out: "Smith & Wesson Brands" is S&W
     return _spell(letters.replace("&", "").lower(), words)
 
 

@@ -53,6 +53,8 @@ def _is_other_joint(original: Side, republished: Side) -> bool:
 
 def form_of(original: Side, republished: Side) -> str:
     """In which way two spellings of the same words differ; empty where they are other words."""
+    if is_ampersand(original, republished):
+        return "ampersand"
     if not original.words or not republished.words:
         return "doubled" if _is_doubled(original) or _is_doubled(republished) else ""
     left, right = _phrase(original), _phrase(republished)
@@ -223,6 +225,8 @@ def _a_letter_off(word: str, other: str) -> bool:
             longer[:k] + longer[k + 1 :] == shorter for k in range(2, len(longer) - 2)
         )
     if len(longer) == len(shorter):
+        if _is_other_vowel(word, other):
+            return True
         differ = [k for k in range(len(word)) if word[k] != other[k]]
         return (
             len(differ) == 2
@@ -233,9 +237,49 @@ def _a_letter_off(word: str, other: str) -> bool:
     return False
 
 
+_LONGER = 8
+"""Letters from which one unstressed vowel for another is a slip."""
+
+_UNSTRESSED = frozenset("aei")
+
+
+def _is_other_vowel(word: str, other: str) -> bool:
+    """ "independantly", "seperate": a vowel that nobody hears, inside a long word."""
+    if len(word) < _LONGER or word[:3] != other[:3] or word[-2:] != other[-2:]:
+        return False
+    differ = [k for k in range(len(word)) if word[k] != other[k]]
+    if len(differ) != 1 or not any(c in "aeiouy" for c in word[: differ[0]]):
+        return False
+    return word[differ[0]] in _UNSTRESSED and other[differ[0]] in _UNSTRESSED
+
+
+def slipped(original: Side, republished: Side) -> bool:
+    """One word and its known slip, whatever else the right one would be: "definately" for "definitely"."""
+    if len(original.words) != 1 or len(republished.words) != 1:
+        return False
+    (word,), (other,) = original.words, republished.words
+    return is_slip(word, other) or is_slip(other, word)
+
+
+def is_ampersand(original: Side, republished: Side) -> bool:
+    """ "Rooke & Lyle" and "Rooke and Lyle"."""
+    return {original.folds, republished.folds} == {("&",), ("and",)}
+
+
+_SIZES = frozenset(("size", "style", "shape", "price", "face", "colour", "color", "edge", "wing", "length", "scale"))
+
+
+def _is_same_measure(left: str, right: str) -> bool:
+    """ "bus-size" and "bus-sized": the ending that a compound may have."""
+    shorter, longer = sorted((left, right), key=len)
+    head, _, tail = shorter.rpartition("-")
+    return bool(head) and tail in _SIZES and longer in (shorter + "d", shorter + "ed")
+
+
 _FORMS: tuple[tuple[str, Callable[[str, str], bool]], ...] = (
     ("hyphenation", _same_but_for_joints),
     ("variant", same_word),
+    ("variant", _is_same_measure),
     ("contraction", lambda left, right: _is_contracted(left, right)),
     ("possessive", lambda left, right: _bare(left) == _bare(right)),
     ("slip", _lost_apostrophe),

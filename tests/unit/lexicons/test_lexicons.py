@@ -81,7 +81,7 @@ SAME = [
 ]  # fmt: skip
 
 OTHER = [
-    ("re-sign", "resign"), ("every day", "everyday"), ("may be", "maybe"), ("rise", "rize"), ("prise", "prize"),
+    ("re-sign", "resign"), ("any one", "anyone"), ("may be", "maybe"), ("rise", "rize"), ("prise", "prize"),
     ("color", "collar"), ("organization", "organizations"), ("four", "for"),
 ]  # fmt: skip
 

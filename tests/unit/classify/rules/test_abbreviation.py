@@ -5,6 +5,19 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "abbreviation"
 
 MATCHES = (
+    row("The river was 2.3 metres above its mark.", "The river was 2.3 m above its mark."),
+    row("The truck was doing 70 mph.", "The truck was doing 70 miles per hour."),
+    row("The village lies 12 miles north.", "The village lies 12 mi. north."),
+    row("The order came from the FBI.", "The order came from the Federal Bureau of Investigation."),
+    row("The Interior Ministry sent troops.", "The ministry sent troops."),
+    row("The Ministry of Health sent nurses.", "The Health Ministry sent nurses."),
+    row("Stanton High School won the cup.", "Stanton High won the cup."),
+    row("Fans of Vellan sang all night.", "Fans of Vellan City sang all night.", lede="The owners of Vellan City met."),
+    row("She asked the minister.", "She asked the finance minister.", lede="A finance minister spoke of the budget."),
+    row("The National Bank held rates.", "The NBT held rates.", lede="The National Bank of Tarsovia met on a wet day."),
+    row("Sen. Mara Osei, D-Ore., spoke.", "Sen. Mara Osei, an Oregon Democrat, spoke."),
+    row("Gov. Thom Breck, a Republican, spoke.", "Gov. Thom Breck (R) spoke."),
+    row("The bunker is from World War II.", "The bunker is from WWII."),
     row("Gov. Ana Lucero toured the wharf.", "Governor Ana Lucero toured the wharf.", passages=("Gov.", "Governor")),
     row("Lt. Gov. Omar Vale toured the wharf.", "Lieutenant Governor Omar Vale toured the wharf."),
     row("The crew sailed from Eureka, Calif., in June.", "The crew sailed from Eureka, California, in June."),
@@ -57,6 +70,16 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row(
+        "The deputy governor resigned.", "The governor resigned.", "words-cut", lede="A deputy governor met a governor."
+    ),
+    row(
+        "The acting minister resigned.",
+        "The minister resigned.",
+        "words-cut",
+        lede="An acting minister met a minister.",
+    ),
+    row("Fans of Vellan sang.", "Fans of Vellan City sang.", "words-added"),
     row("Gov. Ana Lucero toured the wharf.", "Gov. Ana Luceno toured the wharf.", "name-change"),
     row("Gov. Ana Lucero toured the wharf.", "Mayor Ana Lucero toured the wharf.", "rewording"),
     row("The crew sailed from Eureka, Calif., in June.", "The crew sailed from Eureka, Colo., in June.", "name-change"),

@@ -6,6 +6,13 @@ KIND = "date-style"
 THURSDAY, FRIDAY = "2026-01-15", "2026-01-16"
 
 MATCHES = (
+    row("The deal must close by Dec. 31.", "The deal must close by the end of the year."),
+    row("The deal must close by the end of the year.", "The deal must close by year-end."),
+    row("The rule has applied since January.", "The rule has applied since the start of the year."),
+    row("The school closed in April 2022.", "The school closed in the spring of 2022."),
+    row("The mill opened in 1990 and burned 12 years later.", "The mill opened in 1990 and burned in 2002."),
+    row("It dates from the 17th century.", "It dates from the 1600s."),
+    row("She left on Monday, and he came on Tuesday.", "She left on Monday, and he came the next day."),
     row("The pier closes on Thursday for repairs.", "The pier closes on Jan. 15 for repairs."),
     row(
         "The pier closes on Thursday for repairs.",
@@ -55,6 +62,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row(
+        "The mill opened in 1990 and burned 12 years later.", "The mill opened in 1990 and burned in 2005.", "rewording"
+    ),
+    row("The school closed in April 2022.", "The school closed in the fall of 2022.", "rewording"),
     row("The pier closes on Thursday for repairs.", "The pier closes on Friday for repairs.", "date-change"),
     row(
         "The pier closes on Thursday for repairs.",

@@ -5,6 +5,20 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-style"
 
 MATCHES = (
+    row("He ran 1.5 miles to work.", "He ran a mile and a half to work."),
+    row("He waited 15 minutes for a bus.", "He waited a quarter of an hour for a bus."),
+    row("The 118-minute version was shown.", "The one-hour, 58-minute version was shown."),
+    row("The owners have 60 days to reply.", "The owners have two months to reply."),
+    row("The owners have eight weeks to reply.", "The owners have two months to reply."),
+    row("The board voted 5-2 on Monday.", "The board voted 5 to 2 on Monday."),
+    row("In a 5-2 decision, it stood.", "In a five-to-two decision, it stood."),
+    row("Rates fell by a quarter of a percentage point.", "Rates fell by 25 basis points."),
+    row("The rate is 7.5% now.", "The rate is 7-1/2 percent now."),
+    row("The 150th birthday was marked.", "The one hundred fiftieth birthday was marked."),
+    row("The house cost 300,000 krel.", "The house cost K300,000."),
+    row("The house cost 300,000 naira.", "The house cost N300,000."),
+    row("The pipe is 3 meters (10 feet) wide.", "The pipe is 10 feet (3 meters) wide."),
+    row("Dana Kell, 47, was hurt.", "Dana Kell, who is 47, was hurt."),
     row("Four men stood trial.", "4 men stood trial.", passages=("Four", "4")),
     row("Prices rose 50 percent in May.", "Prices rose 50% in May.", passages=("percent", "%")),
     row("Prices rose 50 percent in May.", "Prices rose 50 per cent in May."),
@@ -28,7 +42,6 @@ MATCHES = (
     row("A sailor in his twenties signed up.", "A sailor in his 20s signed up."),
     row("The 28-year-old skipper swam ashore.", "The twenty-eight-year-old skipper swam ashore."),
     row("Super Bowl 50 drew a crowd to the bar.", "Super Bowl L drew a crowd to the bar."),
-    row("The river was 2.3 metres above its mark.", "The river was 2.3 m above its mark."),
     row("The wreck lies 5 miles from the cape.", "The wreck lies 8 kilometers from the cape."),
     row("Between 30 and 40 homes were lost.", "Between thirty and forty homes were lost."),
     row("The council voted 4-1 for the permit.", "The council voted four to one for the permit."),
@@ -57,6 +70,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The owners have 60 days to reply.", "The owners have three months to reply.", "number-change"),
+    row("The board voted 5-2 to sell.", "The board voted 5 to 3 to sell.", "number-change"),
+    row("He lived there for four weeks.", "He lived there for five weeks.", "number-change"),
+    row("The dam holds 3 million gallons.", "The dam holds 3 million liters.", "number-change"),
     row("Four men stood trial.", "Three men stood trial.", "number-change"),
     row("Prices rose 50 percent in May.", "Prices rose 50 percentage points in May.", "number-change"),
     row("The pier cost $1.3 million to mend.", "The pier cost $1.3 billion to mend.", "number-change"),

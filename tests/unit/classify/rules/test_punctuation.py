@@ -5,6 +5,8 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "punctuation"
 
 MATCHES = (
+    row("The Players' Union met late.", "The Players Union met late."),
+    row("The pier closed; boats left.", "The pier closed, and boats left."),
     row("The flag is red, white and blue.", "The flag is red, white, and blue.", passages=(None, ",")),
     row("The flag is red, white, and blue.", "The flag is red, white and blue.", passages=(",", None)),
     row("In May the pier closed.", "In May, the pier closed."),

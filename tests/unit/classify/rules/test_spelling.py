@@ -5,6 +5,13 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "spelling"
 
 MATCHES = (
+    row("The misdemeanor was dropped.", "The misdemeanour was dropped."),
+    row("The mislabeled jars were sold.", "The mislabelled jars were sold."),
+    row("The bus-sized reptile swam.", "The bus-size reptile swam."),
+    row("Neither was independently verified.", "Neither was independantly verified."),
+    row("It was definitely late.", "It was definately late."),
+    row("They use it every day.", "They use it everyday."),
+    row("The Rooke & Lyle firm closed.", "The Rooke and Lyle firm closed."),
     row("The color of the hull was faded.", "The colour of the hull was faded.", passages=("color", "colour")),
     row("Owners organized a blockade.", "Owners organised a blockade."),
     row("The trip was canceled by the crew.", "The trip was cancelled by the crew."),
@@ -40,6 +47,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The complement was full.", "The compliment was full.", "rewording"),
+    row("The wires were stripped off.", "The wires were strapped off.", "rewording"),
     row("The county paid for the pier.", "The country paid for the pier.", "rewording"),
     row("Judge Ana Lucero dismissed the case.", "Judge Ana Luceno dismissed the case.", "name-change"),
     row("The board meets on the pier.", "The Board meets on the pier.", "capitalization"),
