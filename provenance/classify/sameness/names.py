@@ -84,7 +84,12 @@ def _same_person(original: Side, republished: Side) -> bool:
     if not _same_office(name, other) or any(side.touched(AnnotationKind.LOADED) for side in (original, republished)):
         return False
     shorter, longer = sorted((name.words, other.words), key=len)
+    if len(shorter) == 1 and _SIDES.intersection(longer):
+        return False  # South Sudan is not Sudan
     return name.last == other.last and bool(name.last) and set(shorter) <= set(longer)
+
+
+_SIDES = frozenset(("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "central"))
 
 
 class _Name:
