@@ -30,12 +30,21 @@ _CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
 _PHOTOGRAPHER = re.compile(
     r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|"
     r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S|"
+    r"[.!?]\s(?:Pictures?|Pics?|Video|Illustration|Graphic|Photos)\s?:\s?\S|"
     r"[.!?]\s(?:Photo|Photograph|Image|Picture|Video)s? (?:courtesy|by|via|from|provided)\b|"
     r"[.!?][\"”]?\s?(?:Credit|CREDIT)\s?(?:\.\.\.|…|:)\s?\S|[.!?]\s©\s?[A-Z]|[.!?]\s\|\s[A-Z][\w.-]+ [A-Z]"
 )
 _DATED = re.compile(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"
     r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
+)
+_SHORTEST = 5
+_VIEW = re.compile(
+    r"(?:(?:An?|The|This) )?"
+    r"(?:(?:\w+ ){0,2}(?:file|general|aerial|archive|archival|undated|stock|handout|satellite) (?:\w+ )?"
+    r"(?:view|photo|photograph|picture|image|shot|still) |"
+    r"A view )(?:\w+ ){0,2}(?:of|shows|showing|from)\b",
+    re.IGNORECASE,
 )
 _SIDED = re.compile(
     r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)"
@@ -152,9 +161,11 @@ def _holds_agency(left: str, right: str) -> bool:
 
 def caption_by_manner(look: Look) -> Guess | None:
     """One sentence in the present tense that says who stands where, and when: a caption that lost its credit."""
-    if not 8 <= look.count <= 70 or look.is_speech or look.opens_quotation or look.is_post:
+    if not _SHORTEST <= look.count <= 70 or look.is_speech or look.opens_quotation or look.is_post:
         return None
-    poses = not word_set("looks", "poses").isdisjoint(look.words[1:24])
+    if _VIEW.match(look.text) and not look.has_inner_stop and word_set("signs", "past").isdisjoint(look.words):
+        return Guess(Role.CAPTION, "One sentence that says what is to be seen.", "caption", LIKELY_FURNITURE)
+    poses = look.count >= 8 and not word_set("looks", "poses").isdisjoint(look.words[1:24])
     text = look.text.rstrip()
     if poses and (_DATED.search(text[-120:]) or _SIDED.search(text)):
         reason = "One sentence in the present tense that says who stands where and when, as captions do."

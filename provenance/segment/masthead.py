@@ -9,6 +9,7 @@ from provenance.segment.drafts import Draft
 from provenance.segment.furniture import points_elsewhere
 from provenance.segment.guess import LIKELY_COPY, LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.headline import find_lede
+from provenance.segment.houses import names_paper
 from provenance.segment.look import Look
 from provenance.segment.stamps import is_stamp
 
@@ -40,7 +41,7 @@ def read_masthead(drafts: list[Draft], headline: int) -> int:
 
 def _above(look: Look, has_byline: bool) -> Guess:
     """A name is a byline where no other is: above a headline and a byline it is the site's."""
-    if is_name_line(look) and not has_byline:
+    if is_name_line(look) and not has_byline and not names_paper(look.text):
         return Guess(Role.BYLINE, "A name above the headline.")
     return furniture(FurnitureSort.NAVIGATION, "The line stands above the headline.", LIKELY_FURNITURE)
 

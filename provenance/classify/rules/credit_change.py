@@ -24,15 +24,18 @@ KIND = EditKind("credit-change", Family.CREDIT, "Credit changed", "The credit of
 
 def match(edit: EditContext) -> Evidence | None:
     """A byline, dateline or credit line whose agency is credited nowhere now; a credit line that differs."""
-    if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or not edit.original.exists or not edit.related:
-        return None
     block = edit.original.block
     is_copyright = block.role is Role.FURNITURE and block.sort == FurnitureSort.COPYRIGHT
+    units = (Unit.BLOCK, Unit.SENTENCE, Unit.WORDS) if is_copyright else (Unit.BLOCK, Unit.SENTENCE)
+    if edit.unit not in units or not edit.original.exists or not edit.related:
+        return None
     if block.role not in (Role.BYLINE, Role.DATELINE, Role.CREDIT) and not is_copyright:
         return None
     named, lost = agencies_in(edit.original), lost_agencies(edit)
     if is_copyright:
         lost = [agency for agency in lost if not is_credited_above(edit.original.reading.witness, agency)]
+    if edit.unit is Unit.WORDS:
+        lost = [agency for agency in lost if not set(agency.split()).isdisjoint(edit.original.words)]
     if lost:
         return Evidence(f"{lost[0].title()} is credited nowhere on the page.", (("agency", lost[0]),))
     if block.role is not Role.CREDIT or block.sort == FurnitureSort.COPYRIGHT:

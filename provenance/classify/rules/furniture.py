@@ -26,8 +26,10 @@ _ROLES = {Role.FURNITURE: "other", Role.CAPTION: "caption", Role.DISCLAIMER: "di
 
 
 def match(edit: EditContext) -> Evidence | None:
-    """Whole blocks of page matter on one side; a credit line or a notice that the outlet added is the page's too, and
-    so is one of the wire whose agency is still credited."""
+    """Whole blocks of page matter on one side, and words of a block that is page matter on both; a credit line or a
+    notice that the outlet added is the page's too, and so is one of the wire whose agency is still credited."""
+    if edit.unit in (Unit.WORDS, Unit.ORDER):
+        return _between_pages(edit)
     side = edit.republished if edit.republished.exists else edit.original
     if edit.unit not in (Unit.SENTENCE, Unit.MOVE) or not edit.related:
         return None
@@ -41,3 +43,12 @@ def match(edit: EditContext) -> Evidence | None:
     else:
         return None
     return Evidence(block.reason or "It is page matter.", (("sort", sort),))
+
+
+def _between_pages(edit: EditContext) -> Evidence | None:
+    """The copyright lines of two pages differ, as do their tags."""
+    if any(side.block.role not in _ROLES for side in edit.sides):
+        return None
+    block = edit.republished.block
+    reason = "Both texts have page matter here, and each has its own."
+    return Evidence(reason, (("sort", block.sort or _ROLES[block.role]),))
