@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from provenance.annotate.headlines import said_in_headlines
+from provenance.annotate.phrased import phrased
 from provenance.annotate.reporting import Verb, reporting
 from provenance.annotate.said import Ground, Said, annotation_of
 from provenance.annotate.scan import Scan
@@ -21,6 +22,8 @@ _NEAR = 8
 _TO_SOMEBODY = frozenset(("tell", "ask", "warn", "urge", "advise", "assure", "inform", "remind"))
 _AHEAD = frozenset(("will", "would"))
 """Behind one of these a base form is the verb, whatever its subject: "a paper due next month will argue that"."""
+_EARLY = frozenset(("early", "late", "earlier", "later", "latest", "nearly", "partly", "still", "also"))
+"""What leads up to a speaker: ", early results showed"."""
 _SAYING = frozenset(("they", "we", "i", "you", "who", "police", "people", "some", "many", "others", "data", "media"))
 
 
@@ -43,7 +46,8 @@ def find_attributions(
             said = _according(ground, at, first, last)
         if said is not None and (not found or said.verb >= found[-1].verb_end):
             found.append(said)
-    found.extend(said for said in said_in_headlines(ground) if all(said.verb != other.verb for other in found))
+    for others in (said_in_headlines(ground), phrased(ground)):
+        found.extend([said for said in others if all(said.verb != other.verb for other in found)])
     found.sort(key=lambda said: said.first)
     return [annotation_of(ground, said) for said in found]
 
@@ -81,7 +85,8 @@ def _is_speaker(ground: Ground, said: Said) -> bool:
     if said.speaker is None:
         return False
     scan, first, last = ground.scan, said.speaker.first, said.speaker.last
-    return bool(ground.named[last - 1] and ground.named[first]) or scan.folds[last - 1] in reporting().anonymous
+    plain = all(scan.folds[at] not in reporting().finite for at in range(first, last))
+    return bool(ground.named[last - 1] and plain) or scan.folds[last - 1] in reporting().anonymous
 
 
 def _inverted(ground: Ground, at: int, end: int, verb: Verb, floor: int, ceiling: int) -> Said | None:
@@ -216,7 +221,8 @@ def _reports(scan: Scan, verb: Verb, start: int, end: int, last: int, ceiling: i
     if after in (":", '"', "that") or (after == "," and scan.fold(last + 1) in ('"', "'")):
         return True
     closes = after in (".", ",", "?", "!") or last >= ceiling
-    if scan.fold(start - 1) in ('"', "'") or (closes and scan.fold(start - 1) == "," and start > 0):
+    before = start - 2 if scan.fold(start - 1) in _EARLY else start - 1
+    if scan.fold(before) in ('"', "'") or (closes and scan.fold(before) == "," and before >= 0):
         return True
     if verb.lemma == "warn" and after in ("of", "about", "against"):
         return True

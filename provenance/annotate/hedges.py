@@ -28,7 +28,7 @@ class Lexicon(NamedTuple):
 
 @cache
 def _lexicon() -> Lexicon:
-    tables = ("modals", "verbs", "adverbs", "evidentials", "approximators", "quantifiers")
+    tables = ("modals", "verbs", "adverbs", "evidentials", "approximators", "quantifiers", "spoken")
     rows = [row for table in tables for row in lexicons.columns("hedges", table)]
     return Lexicon(
         Phrases((form, Hedge(*rest)) for form, *rest in rows),
@@ -79,7 +79,9 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
     """Whether the hedge's guard lets it stand here."""
     before, after = scan.fold(at - 1), scan.fold(at + size)
     if hedge.guard == "number":
-        return numbered or (hedge.lemma in ("at least", "nearly", "about") and _is_ordinal(scan, at + size))
+        if numbered or after in _MULTIPLES:
+            return True
+        return hedge.lemma in ("at least", "nearly", "about") and _is_ordinal(scan, at + size)
     if hedge.guard == "modal":
         return before not in lexicon.articles and not (scan.capital[at] and _is_name(scan, at, after))
     if hedge.guard == "attributive":
@@ -97,6 +99,9 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
         is_time = after in lexicon.how_often and (scan.folds[at] in ("every", "each") or after in _FORMULAS)
         return not is_time and _quantifies(lexicon, before, after, hedge)
     return True
+
+
+_MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 
 
 def _is_name(scan: Scan, at: int, after: str) -> bool:

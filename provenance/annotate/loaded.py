@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.capitals import is_opening
+from provenance.annotate.epithets import epithets_in
 from provenance.annotate.scan import Phrases, Scan
 from provenance.lexicons.inflection import forms_of
 from provenance.model.document import Role
@@ -102,11 +103,15 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     ]
     found: list[Annotation] = []
     index = 0
-    for at in sorted(phrases.places(scan).union(compounds)):
+    epithets = {
+        at: _judgment(scan.bare[at], "mild") for at in epithets_in(scan) if scan.bare[at] not in _plain_compounds()
+    }
+    judged = {**epithets, **compounds}
+    for at in sorted(phrases.places(scan).union(judged)):
         if at < index:
             continue
         hits = phrases.all_at(scan, at) if phrases.may_begin(scan, at) else ()
-        for size, term in hits or (((1, compounds[at]),) if at in compounds else ()):
+        for size, term in (*hits, (1, judged[at])) if at in judged else hits:
             if _stands(scan, headlines, at, size, term):
                 start, end = scan.tokens[at].start, scan.tokens[at + size - 1].end
                 facts = (("neutral", term.neutral), ("class", term.kind), ("source", term.source))
@@ -133,7 +138,7 @@ def _stands(scan: Scan, headlines: list[tuple[int, int]], at: int, size: int, te
         return False
     if term.printed:
         return printed.startswith(term.printed)
-    if not printed[0].isupper() or printed.isupper():
+    if not printed[0].isupper() or printed.isupper() or printed.partition("-")[2][:1].islower():
         return True
     if is_opening(scan, at) or scan.fold(at - 1) in ('"', "'") or any(f <= at < last for f, last in headlines):
         return True

@@ -6,6 +6,9 @@ from provenance import lexicons
 from provenance.annotate.scan import Phrases, Scan
 from provenance.model.witness import Annotation, AnnotationKind
 
+_COUNTS = frozenset(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"))
+"""Behind "barely" and "hardly" a number is not denied: "barely two minutes"."""
+
 
 @cache
 def _lexicon() -> tuple[Phrases[tuple[str, str]], frozenset[str]]:
@@ -27,6 +30,8 @@ def find_negations(scan: Scan) -> list[Annotation]:
             if hit is None or (fold == "no" and hit[0] == 1 and _is_answer(scan, at, answers)):
                 continue
             size, (lemma, strength) = hit
+            if strength != "1.0" and (scan.fold(at + size)[:1].isdigit() or scan.fold(at + size) in _COUNTS):
+                continue
             start, end = scan.tokens[at].start, scan.tokens[at + size - 1].end
             if fold == "cannot":
                 start = end - 3

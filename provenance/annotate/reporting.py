@@ -19,11 +19,13 @@ class Verb(NamedTuple):
 
 
 class Reporting(NamedTuple):
-    """`words` are the forms of all verbs, and "according"; `acts` what a subject of an act of speech stands before."""
+    """`words` are the forms of all verbs, and "according"; `acts` what a subject of an act of speech stands before;
+    `phrased` the words by which attributions without a verb are known."""
 
     verbs: dict[str, Verb]
     words: frozenset[str]
     acts: frozenset[str]
+    phrased: frozenset[str]
     between: frozenset[str]
     boundaries: frozenset[str]
     anonymous: frozenset[str]
@@ -44,6 +46,9 @@ class Reporting(NamedTuple):
     not_sources: frozenset[str]
     not_statements: frozenset[str]
     not_adverbs: frozenset[str]
+    views: frozenset[str]
+    obtained: frozenset[str]
+    put: frozenset[str]
 
 
 @cache
@@ -57,8 +62,13 @@ def reporting() -> Reporting:
         verbs,
         frozenset((*verbs, "according")),
         acting_forms(),
-        **{table: frozenset(lexicons.words("attribution_verbs", table)) for table in Reporting._fields[3:]},
+        frozenset(("as", "hear", *_table("views"), *_table("obtained"))),
+        **{table: _table(table) for table in Reporting._fields[4:]},
     )
+
+
+def _table(name: str) -> frozenset[str]:
+    return frozenset(lexicons.words("attribution_verbs", name))
 
 
 def acting_forms() -> frozenset[str]:

@@ -26,7 +26,7 @@ def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker
         return None
     if scan.folds[last - 1] == ",":
         return _with_apposition(scan, dated, last, floor)
-    if scan.folds[last - 1] in ("who", "which"):
+    if scan.folds[last - 1] in ("who", "which") or _is_of_itself(scan, last - 1):
         return _antecedent(scan, last - 1, floor)
     if scan.folds[last - 1] in reporting().pronouns:
         return Speaker(last - 1, last - 1, last)
@@ -165,6 +165,15 @@ def _is_plain(scan: Scan, first: int, last: int) -> bool:
     if last - first > _LONGEST or any(fold in reporting().finite for fold in scan.folds[first:last]):
         return False
     return _names_somebody(scan, first, last)
+
+
+def _is_of_itself(scan: Scan, at: int) -> bool:
+    """ "a group that says it has 900 members": the relative pronoun, and behind the verb who speaks."""
+    return (
+        scan.folds[at] == "that"
+        and scan.fold(at + 1) in ("says", "say", "said", "claims")
+        and (scan.fold(at + 2) in ("it", "he", "she", "they"))
+    )
 
 
 def _antecedent(scan: Scan, who: int, floor: int) -> Speaker | None:

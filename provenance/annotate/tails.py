@@ -6,12 +6,19 @@ from provenance.annotate.scan import Scan
 _MEDIUM = 7
 _PLACED = frozenset(("in", "on", "at", "during", "by", "via", "through", "to", "from"))
 _ADVERBS = frozenset(("late", "early", "earlier", "later", "afterward", "afterwards", "again"))
+_ASIDES = frozenset(
+    ("however", "though", "meanwhile", "too", "nonetheless", "nevertheless", "instead", "then", "again")
+)
+"""What stands between two commas behind the verb: "conceded, however, that"."""
+
 _OPENERS = _PLACED | _ADVERBS
 """Words with which a day or a place begins; a day may also begin by itself."""
 
 
 def tail_end(scan: Scan, dated: bytearray, named: bytearray, at: int, ceiling: int, takes_hearer: bool) -> int:
     """The end (half-open) of the words that belong to a reporting verb whose own words end at `at`."""
+    if at + 2 < ceiling and scan.folds[at] == "," and scan.folds[at + 1] in _ASIDES and scan.folds[at + 2] == ",":
+        at += 3
     if takes_hearer:
         at = _hearer(scan, named, at, ceiling)
     for _ in range(4):

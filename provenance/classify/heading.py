@@ -85,6 +85,8 @@ _DOUBLED = frozenset("bdgmnprt")
 def _stem(fold: str) -> str:
     word = standard(fold.removesuffix("'s").replace(".", ""))
     word = _bases().get(word, word)
+    if len(word) < 6 and word.endswith(("ied", "ies")):
+        return word[:-1] if len(word) < 5 else word[:-3] + "y"  # died, ties; cried, flies
     for ending, least in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= least:
             root = word[: -len(ending)]

@@ -47,6 +47,12 @@ def _denying(side: Side, negations: Negations) -> Negations:
     return tuple(n for n in negations if n.value != "not" or following.get(n.end) not in _turns())
 
 
+def denies_a_part(edit: EditContext, negations: Negations) -> bool:
+    """ "Not everybody" and "not all": some are left, where "nobody" leaves none."""
+    following = {a.end: b.fold for side in edit.sides for a, b in pairwise(side.tokens)}
+    return any(n.value == "not" and following.get(n.end, "").startswith(("every", "all", "always")) for n in negations)
+
+
 def is_made_up_for(edit: EditContext, fewer: Side, more: Side) -> bool:
     """The side with fewer negations denies in another way: by a contrary, or by a verb such as "failed"."""
     if _contraries(edit, poles_in_some_form) is not None or (_denies(fewer) and not _denies(more)):

@@ -43,7 +43,10 @@ def _phrases() -> frozenset[str]:
 
 def is_about_a_fact(side: Side) -> bool:
     """The words are a name, a number or a date: no verb of any kind."""
-    return any(side.touched(kind) for kind in (AnnotationKind.NAME, AnnotationKind.NUMBER, AnnotationKind.DATE))
+    found = (
+        a for kind in (AnnotationKind.NAME, AnnotationKind.NUMBER, AnnotationKind.DATE) for a in side.touched(kind)
+    )
+    return any(a.start < t.end and t.start < a.end for a in found for t in side.tokens)
 
 
 def are_others(edit: EditContext, before: Annotation, after: Annotation) -> bool:
@@ -55,6 +58,8 @@ def are_others(edit: EditContext, before: Annotation, after: Annotation) -> bool
 def are_other_speakers(edit: EditContext, speakers: tuple[str, str], places: tuple[int, int]) -> bool:
     """The words of two speakers, and where they stand in their texts: not the same speaker."""
     speaker, other = speakers
+    if _goes_on_with_one_name(edit) or _is_of_the_state(speaker, other):
+        return False
     words, others = _words(speaker), _words(other)
     if words and others:
         return _are_other_words(edit, speaker, other)
@@ -68,16 +73,37 @@ def are_other_speakers(edit: EditContext, speakers: tuple[str, str], places: tup
 _SEXES = {"he", "she"}
 
 
+def _goes_on_with_one_name(edit: EditContext) -> bool:
+    """What was changed only says who somebody is, whose name follows in both: "Its chairwoman, Dana Ruckert,"."""
+    behind = [side.reading.witness.text[side.end : side.end + _NAME] for side in edit.sides]
+    return behind[0] == behind[1] and behind[0][:2] == ", " and behind[0][2:3].isupper()
+
+
+_NAME = 8
+"""Characters of a comma and the name behind it that are compared."""
+
+
+def _is_of_the_state(speaker: str, other: str) -> bool:
+    """ "Government lawyers" and "Justice Department lawyers"."""
+    pair = [s.casefold().removeprefix("the ").split() for s in (speaker, other)]
+    general = [words for words in pair if len(words) == 2 and words[0] in _STATE]
+    return len(general) == 1 and pair[0][-1] == pair[1][-1] and any(_BODY.intersection(words) for words in pair)
+
+
+_STATE = frozenset(("government", "federal", "state", "official"))
+_BODY = frozenset(("department", "ministry", "agency", "bureau", "administration", "office"))
+
+
 def _are_other_words(edit: EditContext, speaker: str, other: str) -> bool:
     words, others = _words(speaker), _words(other)
     if words <= others or others <= words:
         return False
-    if len(words) == len(others) == 1 and are_alike(*words, *others):
+    if len(words) == len(others) == 1 and (are_alike(*words, *others) or _is_longer(*words, *others)):
         return False  # a capital at the head of a sentence makes no name: "Scientists", "Researchers"
     names, other_names = _names(speaker), _names(other)
     if names and other_names:
         if not names & other_names:
-            return True
+            return not _are_parts_of_one_name(edit, speaker, other)
         if _last_name(speaker) == _last_name(other):
             return speak_for_others(speaker, other) or _are_other_names(edit)
         return not look_alike(_last_name(speaker).lower(), _last_name(other).lower())
@@ -85,7 +111,28 @@ def _are_other_words(edit: EditContext, speaker: str, other: str) -> bool:
         if words & others:
             return False
         return not is_described(edit, *((speaker, other) if names else (other, speaker)))
+    owners, other_owners = ({w for w in side if w.endswith(("'s", "s'"))} for side in (words, others))
+    if owners and other_owners and not owners & other_owners:
+        return True
     return speak_for_others(speaker, other) or not (words & others or are_alike(speaker, other))
+
+
+def _are_parts_of_one_name(edit: EditContext, speaker: str, other: str) -> bool:
+    """ "Department officials" and "Justice officials", of the Justice Department that either text names."""
+    words, others = speaker.casefold().split(), other.casefold().split()
+    if len(words) != 2 or len(others) != 2 or words[1] != others[1]:
+        return False
+    both = {words[0], others[0]}
+    return any(
+        a.kind is AnnotationKind.NAME and both <= set(a.value.split())
+        for side in edit.sides
+        for a in side.reading.witness.annotations
+    )
+
+
+def _is_longer(word: str, other: str) -> bool:
+    """ "suit" and "lawsuit": the one ends in the other."""
+    return min(len(word), len(other)) > 3 and (word.endswith(other) or other.endswith(word))
 
 
 def _are_other_names(edit: EditContext) -> bool:
@@ -131,4 +178,5 @@ def _in_capitals(speaker: str) -> list[str]:
 
 
 def _words(speaker: str) -> set[str]:
-    return {w for w in speaker.casefold().replace(".", "").replace(",", "").split() if w not in _NOBODY}
+    plain = speaker.casefold().replace(".", "").replace(",", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return {w for w in plain.split() if w not in _NOBODY}

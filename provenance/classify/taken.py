@@ -37,7 +37,7 @@ def own(edit: EditContext, kind: AnnotationKind) -> tuple[tuple[Annotation, ...]
 
 
 def _own(side: Side, other: Side, kind: AnnotationKind) -> tuple[Annotation, ...]:
-    found = side.touched(kind)
+    found = tuple(a for a in side.touched(kind) if any(a.start < t.end and t.start < a.end for t in side.tokens))
     if not found or is_whole(side, other, found) or _is_paraphrase(side, other):
         return ()
     quoted = quotations_of(side) if not quotations_of(other) else ()
@@ -101,14 +101,17 @@ def takes_what_was_said(side: Side, other: Side, attributions: Sequence[Annotati
 
 
 def _is_relative(side: Side, attributions: Sequence[Annotation]) -> bool:
-    """A relative clause as a whole, with what is said in it: "a vote that polls had suggested he would lose"."""
+    """A relative or joined clause as a whole, with what is said in it: "a vote that polls had suggested he would lose",
+    ", but it cautioned that the cause was not known"."""
     telling = [t for t in side.tokens if t.kind is TokenKind.WORD]
-    if not telling or telling[0].fold not in _RELATIVES:
+    joined = telling and telling[0].fold in _COORDINATING and side.tokens[0].fold in _MARKS
+    if not telling or (telling[0].fold not in _RELATIVES and not joined):
         return False
     verb = int(attributions[0].fact("verb_start") or attributions[0].start)
     return telling[0].start < verb and telling[-1].start >= attributions[-1].end
 
 
+_COORDINATING = frozenset(("but", "and", "while", "though", "although", "yet"))
 _RELATIVES = frozenset(("that", "which", "who", "whom", "whose", "where"))
 
 

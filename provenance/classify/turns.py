@@ -47,6 +47,7 @@ def one_turn(left: EditContext, right: EditContext, between: Sequence[Token]) ->
         or _is_of_a_part(left, right, folds)
         or _has_an_object(left, right, folds)
         or _are_of_one_attribution(left, right, folds)
+        or _leaves_whom_it_is_about(left, right)
         or _is_shifted_list(left, right)
         or _unframes(left, right)
     )
@@ -150,6 +151,18 @@ def _are_of_one_attribution(left: EditContext, right: EditContext, folds: Sequen
         if not any(a.start in said for a in other.touched(AnnotationKind.ATTRIBUTION)):
             return False
     return True
+
+
+def _leaves_whom_it_is_about(left: EditContext, right: EditContext) -> bool:
+    """Of a speaker's words one stays, as who it is about: "A lawyer for the boy said his client had", "The boy had"."""
+    if left.republished.bare_words or right.republished.bare_words or not left.original.bare_words:
+        return False
+    first, last = left.original.start, right.original.start
+    for said in right.original.touched(AnnotationKind.ATTRIBUTION):
+        speaker_end, verb = said.fact("speaker_end"), said.fact("verb_start")
+        if said.start <= first and speaker_end and last <= int(verb) and int(speaker_end) <= int(verb):
+            return True
+    return False
 
 
 def _side_of(context: EditContext) -> Side:

@@ -10,6 +10,8 @@ named just before, are `rewording`; an attribution that is gone is `attribution-
 
 from provenance.classify.acts import actors_in, asks_somebody
 from provenance.classify.attributing import attributed_by, ends_in_a_verb_of_speech
+from provenance.classify.certainty import proof_in
+from provenance.classify.charged import is_relabelled
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.quoting import quotations_of
@@ -28,14 +30,19 @@ KIND = EditKind(
 def match(edit: EditContext) -> Evidence | None:
     """Attributions on both sides with another verb or another speaker, and that is what was changed.
 
-    Not where a quotation gave way to a paraphrase: its verb went with it.
+    Not where a quotation gave way to a paraphrase: its verb went with it; nor where the same speakers only have a
+    charged label ("Rioters" for "Protesters").
     """
     if not edit.is_words or (quotations_of(edit.original) and not quotations_of(edit.republished)):
+        return None
+    if is_relabelled(edit):
         return None
     for before, after in zip(*_facing(edit), strict=False):
         evidence = _other_verb(edit, before, after) or _other_speaker(edit, before, after)
         if evidence is not None:
             return evidence
+    if proof_in(edit):
+        return None
     return _unknown_verb(edit) or _unknown_attribution(edit) or _other_actor(edit)
 
 

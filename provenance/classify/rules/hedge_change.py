@@ -10,6 +10,7 @@ most, about 200, at least six): what says how sure or how much. Two words that s
 
 from collections.abc import Sequence
 
+from provenance.classify.certainty import proof_in
 from provenance.classify.context import EditContext, Side
 from provenance.classify.polarity import says_it_otherwise
 from provenance.classify.taken import own
@@ -29,6 +30,9 @@ def match(edit: EditContext) -> Evidence | None:
     """Hedges that are not the same on both sides."""
     if not edit.is_words:
         return None
+    proof = proof_in(edit)
+    if proof:
+        return Evidence(f"“{proof[0]}” became “{proof[1]}”.", (("original", proof[0]), ("republished", proof[1])))
     hedges, others = own(edit, AnnotationKind.HEDGE)
     before, after = _values(edit.original, hedges), _values(edit.republished, others)
     if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and says_it_otherwise(edit)):

@@ -4,13 +4,15 @@
     republished  Police detained three illegals.
 
 The terms come from a lexicon that names its sources and can be replaced: labels for people and groups, words of one
-camp for a thing, verbs that colour what somebody did, and adjectives of judgment ("the shameless company"). Never a
+camp for a thing, verbs that colour what somebody did, and adjectives of judgment ("the shameless company"); more of
+these count before a person, a group or an institution ("a doting mother"). Never a
 term that the other text uses itself elsewhere, and never one inside a quotation that did not change. An adjective that
 tells a fact ("a masked man") is `words-added`; an adjective of judgment that gave way to other words is `rewording`,
 so is a mild one ("angry", "deadly") that came in their place, and so is one such word for another. A charged term that
 goes with its whole clause is `words-cut`.
 """
 
+from provenance.classify.charged import accusing_in
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.rest import printed
@@ -40,6 +42,9 @@ def match(edit: EditContext) -> Evidence | None:
         came = [a for a in came if a.fact("class") != "mild"]
     if came:
         return _evidence(edit.republished, came[0], "came in")
+    label = accusing_in(edit)
+    if label:
+        return Evidence(f"The charged term “{label}” came in.", (("term", label), ("neutral", ""), ("source", "")))
     if edit.republished.words:
         went = [b for b in went if b.fact("class") not in _JUDGING]
     if not went or not edit.is_words or is_whole(edit.original, edit.republished, went):

@@ -4,16 +4,17 @@
     republished  The city did object.
 
 Negations in all their forms count: not, no, never, none, without, neither, n't; and pairs such as approved and
-rejected, rise and fall, guilty and innocent. "didn't" for "did not" is `spelling`. What denies the same in other words,
-"innocent" for "not guilty", "failed to pass" for "did not pass", is `rewording`; a negation that goes with its whole
-clause is `words-cut`. Compass points, sexes and parties are no contraries: the one is another, not the denial of the
-other.
+rejected, rise and fall, guilty and innocent; "hardly" denies less than "not". "didn't" for "did not" is `spelling`.
+What denies the same in other words, "innocent" for "not guilty", "failed to pass" for "did not pass", is `rewording`; a
+negation that goes with its whole clause is `words-cut`. Compass points, sexes and parties are no contraries: the one is
+another, not the denial of the other.
 """
 
 from provenance.classify.context import EditContext
 from provenance.classify.polarity import (
     contraries_in,
     denial_in,
+    denies_a_part,
     negations_in,
     says_it_otherwise,
     swapped_round_a_negation,
@@ -40,6 +41,9 @@ def match(edit: EditContext) -> Evidence | None:
         gone = len(before) > len(after)
         word = (before if gone else after)[0].value
         return Evidence(f"The negation “{word}” {'went' if gone else 'came'}.", (("negation", word),))
+    nearly = [{n.fact("strength") for n in negations} for negations in (before, after)]
+    if before and (nearly[0].isdisjoint(nearly[1]) or denies_a_part(edit, before) != denies_a_part(edit, after)):
+        return Evidence(f"“{before[0].value}” became “{after[0].value}”.", (("negation", before[0].value),))
     pair = contraries_in(edit)
     if pair is not None and opposed(*edit.sides) is None:
         facts = (("original", pair[0]), ("republished", pair[1]))

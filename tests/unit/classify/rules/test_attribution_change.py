@@ -5,6 +5,11 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row("Moyo said the plan was flawed.", "Moyo fired back that the plan was flawed."),
+    row(
+        "They face jail, according to the county prosecutor's office.",
+        "They face jail, according to the city attorney's office.",
+    ),
     row("Residents said the pump failed.", "The mayor claimed the pump failed."),
     row("A spokesman for the agency said the dam was safe.", "A source at the agency said the dam was safe."),
     row("A lawyer for the family said the boy was asleep.", "A neighbor of the family said the boy was asleep."),
@@ -110,6 +115,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Protesters said the bridge was open.", "Rioters said the bridge was open.", "loaded-term"),
     row("Scientists said the sample was too small.", "Researchers said the sample was too small.", "rewording"),
     row("Drivers said the light was broken.", "Motorists said the light was broken.", "rewording"),
     row("Goalkeeper Pat Nolan saved a late penalty.", "Goalkeeper Sam Trent saved a late penalty.", "name-change"),

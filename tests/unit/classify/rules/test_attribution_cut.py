@@ -5,6 +5,17 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row("In the view of the auditors, the fund was badly run.", "The fund was badly run."),
+    row("The road was mined, by the ministry's own account.", "The road was mined."),
+    row("The fund was badly run, as the auditors put it.", "The fund was badly run."),
+    row("To hear the union tell it, the plant was never safe.", "The plant was never safe."),
+    row("A memo obtained by The Associated Press told agents to wait.", "A memo told agents to wait."),
+    row("She conceded, however, that two of the tests failed.", "Two of the tests failed."),
+    row("The club, which says it has 900 members, is new.", "The club, which has 900 members, is new."),
+    row("His party has won 41 seats, early results showed.", "His party has won 41 seats."),
+    row("The samples were old, said co-author Ines Valdo, a chemist.", "The samples were old."),
+    row("A lawyer for the boy said his client had acted in fear.", "The boy had acted in fear."),
+    row("Sen. Ruth Okoye, a Democrat, said no patient was turned away.", "No patient was turned away."),
     row("One of them described the mood as grim.", "The mood was grim."),
     row("Critics describe the law as unworkable.", "The law is unworkable."),
     row("He denied reports that the budget had been cut in June.", "The budget had not been cut in June."),
@@ -46,6 +57,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The wheel overheated, but it cautioned that the cause was unknown.", "The wheel overheated.", "words-cut"),
+    row("In the words on the wall, a name was missing.", "A name was missing.", "words-cut"),
     row("He cancelled a vote that opinion polls had suggested he would lose.", "He cancelled a vote.", "words-cut"),
     row("Dumas, who said he was ill, did not attend.", "Dumas did not attend.", "words-cut"),
     row("Marsh, whom critics called a genius, died in May.", "Marsh died in May.", "words-cut"),

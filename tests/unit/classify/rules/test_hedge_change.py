@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("The find suggests whales swam here.", "The find proves whales swam here."),
+    row("Prices are more than double the target.", "Prices are double the target."),
+    row('"I thought I was safe," Moyo said.', '"I was safe," Moyo said.', "quote-altered", also=("hedge-change",)),
     row("He would probably ask the court for a rehearing.", "He might ask the court for a rehearing."),
     row("As many as 300 people may have been on board.", "As many as 300 people were on board."),
     row("A man suspected of setting the fire was held.", "The man who set the fire was held."),

@@ -5,6 +5,14 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "loaded-term"
 
 MATCHES = (
+    row("A mother of four lost her job.", "A doting mother of four lost her job."),
+    row("The ruling came from two federal judges.", "The ruling came from two activist federal judges."),
+    row("Parents in the district object.", "Pearl-clutching parents in the district object."),
+    row("The judge will hear the case.", "The industry-friendly judge will hear the case."),
+    row("Until this week Anttila had won little.", "Until this week the penniless Anttila had won little."),
+    row("The driver, Paul Osei, was taken away.", "The suspect, Paul Osei, was taken away."),
+    row("Protesters disputed the account.", "Rioters disputed the account."),
+    row("The fund takes money from oil firms.", "The fund takes money from Big Oil firms."),
     row("Lawmakers passed the health law.", "Lawmakers rammed through the health law."),
     row("The claims were disputed by scientists.", "The baseless claims were disputed by scientists."),
     row("Dozens of illegal immigrants were found.", "Dozens of immigrants were found."),
@@ -49,6 +57,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The villagers returned home.", "The evacuated villagers returned home.", "words-added"),
+    row("The firm makes valves.", "The family-owned firm makes valves.", "words-added"),
+    row("The students sat the exam.", "The homeless students sat the exam.", "words-added"),
+    row("The gunman was led away.", "The suspect was led away.", "rewording"),
     row("The lawmaker spoke.", "The progressive lawmaker spoke.", "words-added"),
     row("The river rose, sweeping away two houses.", "The river rose, carrying off two houses.", "rewording"),
     row("A massive storm is on its way.", "A large storm is on its way.", "rewording"),

@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "negation-change"
 
 MATCHES = (
+    row("He had not slept for three nights.", "He had barely slept for three nights."),
+    row("Nobody on that board is a banker.", "Not everybody on that board is a banker."),
+    row('"He did not cry once," she said.', '"He cried," she said.', "quote-altered", also=("negation-change",)),
     row("No jury has yet heard the case.", "A jury has heard the case."),
     row("Neither the driver nor the guard was hurt.", "The driver and the guard were hurt."),
     row("She is unlikely to run again.", "She is likely to run again.", also=("hedge-change",)),
@@ -54,6 +57,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("They had less than two minutes.", "They had barely two minutes.", "hedge-change"),
     row("The crew did not see any lights.", "The crew saw no lights.", "rewording"),
     row("She never married.", "She didn't marry.", "rewording"),
     row("The board avoided a vote.", "The board did not hold a vote.", "rewording"),

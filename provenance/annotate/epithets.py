@@ -1,0 +1,71 @@
+"""Adjectives that judge a person, a group or an institution: known by the word or its shape, and by what it stands
+before."""
+
+from functools import cache
+from typing import NamedTuple
+
+from provenance import lexicons
+from provenance.annotate.scan import Scan
+
+_BETWEEN = 2
+"""Words between the adjective and whom it judges, at most: "activist federal judges"."""
+
+_SHORTEST = 7
+"""Letters of a word whose end alone shows that it judges."""
+
+
+class Epithets(NamedTuple):
+    words: frozenset[str]
+    facts: frozenset[str]
+    people: frozenset[str]
+    endings: tuple[str, ...]
+    shapes: tuple[str, ...]
+    stops: frozenset[str]
+
+
+@cache
+def _epithets() -> Epithets:
+    tables = {name: tuple(table.split()) for name, table in lexicons.load("epithets").items()}
+    plurals = (word[:-1] + "ies" if word.endswith("y") else word + "s" for word in tables["people"])
+    english: list[str] = lexicons.load("function_words")["english"]
+    return Epithets(
+        frozenset(tables["epithets"]),
+        frozenset(tables["facts"]),
+        frozenset((*tables["people"], *plurals, *tables["irregular"])),
+        tables["endings"],
+        tables["shapes"],
+        frozenset((*english, *lexicons.words("attribution_verbs", "finite"))),
+    )
+
+
+def epithets_in(scan: Scan) -> list[int]:
+    """The tokens that judge whom they stand before, in order."""
+    words = _epithets()
+    shaped = [fold for fold in scan.places if fold.endswith(words.shapes) and len(fold) >= _SHORTEST]
+    compounds = [fold for fold in shaped if fold not in words.facts]
+    compounds += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
+    known = words.words.union(compounds).difference(words.facts)
+    return [at for at in scan.exactly(known) if _is_before_somebody(scan, words, at)]
+
+
+def _is_before_somebody(scan: Scan, words: Epithets, at: int) -> bool:
+    if scan.capital[at] and at not in scan.opens and not _is_compound(scan.tokens[at].text):
+        return False
+    for following in range(at + 1, min(len(scan.folds), at + 2 + _BETWEEN)):
+        bare = scan.bare[following]
+        if bare in words.people:
+            return True
+        if scan.capital[following]:
+            return scan.fold(at - 1) in _NAMING or at + 1 < following
+        if not bare.replace("-", "").isalpha() or bare in words.stops:
+            return False
+    return False
+
+
+def _is_compound(printed: str) -> bool:
+    """ "Hollywood-friendly": the capital is the name's inside it."""
+    return "-" in printed and not printed.partition("-")[2][:1].isupper()
+
+
+_NAMING = frozenset(("the", "an", "a", "by", "and", "that", "but", "from", "with"))
+"""Before an adjective and a name: "the penniless Anttila"."""

@@ -1,0 +1,48 @@
+"""Labels that charge somebody: one that names a deed in a plain word's place, and one in the place of a speaker."""
+
+from functools import cache
+
+from provenance import lexicons
+from provenance.classify.context import EditContext, Side
+from provenance.model.witness import AnnotationKind
+
+_LABEL = 3
+"""Words of a label and what goes with it, at most: "the unruly mob"."""
+
+_NOT_LABELS = ("evaluative", "mild", "manner")
+
+
+def accusing_in(edit: EditContext) -> str:
+    """The label that took a plain word's place: "the suspect" for "the driver". Not where the original has it too."""
+    before, after = edit.original.bare_words, edit.republished.bare_words
+    if len(before) != 1 or len(after) != 1 or after[0] not in _table("accusing"):
+        return ""
+    if before[0] not in _people() or before[0] in _table("deeds"):
+        return ""
+    label = after[0].rstrip("s")
+    return "" if any(t.fold.rstrip("s") == label for t in edit.original.reading.witness.tokens) else after[0]
+
+
+def is_relabelled(edit: EditContext) -> bool:
+    """A charged label for people on one side, and nobody's name on either: "Protesters said", "Rioters said"."""
+    if any(len(side.bare_words) > _LABEL or side.touched(AnnotationKind.NAME) for side in edit.sides):
+        return False
+    return all(side.bare_words for side in edit.sides) and any(_is_label(side) for side in edit.sides)
+
+
+def _is_label(side: Side) -> bool:
+    found = side.touched(AnnotationKind.LOADED)
+    return any(term.fact("class") not in _NOT_LABELS and term.end == side.end for term in found)
+
+
+@cache
+def _people() -> frozenset[str]:
+    people = _table("people")
+    plurals = (word[:-1] + "ies" if word.endswith("y") else word + "s" for word in people)
+    return people.union(plurals, _table("irregular"))
+
+
+@cache
+def _table(name: str) -> frozenset[str]:
+    table: str = lexicons.load("epithets")[name]
+    return frozenset(table.split())
