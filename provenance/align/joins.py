@@ -5,6 +5,9 @@ own words must be there, and not merely resemble something. This finds what the 
 sentence that is an anchor, and two sentences that were fused while a third between them was dropped.
 """
 
+from collections.abc import Collection
+from itertools import takewhile
+
 from rapidfuzz.distance import LCSseq
 
 from provenance.align.groups import Group, Groups
@@ -24,28 +27,33 @@ OWN_LEAST = 0.2
 REACH = 2
 """How many sentences away the neighbour may stand: a third sentence may have been dropped between two fused ones."""
 
+CARRIED = 3
+"""Joining words that a sentence was given to stand alone ("They must then report ..."), and that count for nothing."""
+
 MOST = 4
 """Sentences of one group on a side; beyond that it is rewriting and not splitting."""
 
 
-def join_splits_and_merges(groups: Groups, likeness: Likeness, roles: Roles) -> None:
+def join_splits_and_merges(groups: Groups, likeness: Likeness, roles: Roles, joining: Collection[str]) -> None:
     """Puts lone sentences into the groups of their neighbours where their words are."""
     for side in (1, 0):
         for lone in range(len(likeness.gists[side])):
             if lone not in groups.of[side]:
-                group = _best_home(groups, side, lone, likeness, roles)
+                group = _best_home(groups, side, lone, likeness, roles, joining)
                 if group:
                     groups.extend(group, side, lone)
 
 
-def _best_home(groups: Groups, side: int, lone: int, likeness: Likeness, roles: Roles) -> Group | None:
+def _best_home(
+    groups: Groups, side: int, lone: int, likeness: Likeness, roles: Roles, joining: Collection[str]
+) -> Group | None:
     """The neighbouring group that accounts for most of the sentence; the nearer, then the earlier, of equals."""
     best, home = 0.0, None
     for neighbour in _neighbours(groups, side, lone):
         group = groups.of[side][neighbour]
         whole = group.members(1 - side)[0]
         if _is_open(group, side) and (roles.may_join(whole, lone) if side else roles.may_join(lone, whole)):
-            gain = _gain(likeness, side, lone, group.members(side), whole)
+            gain = _gain(likeness, side, lone, group.members(side), whole, joining)
             if gain >= GAINED and gain > best:
                 best, home = gain, group
     return home
@@ -68,12 +76,13 @@ def _is_open(group: Group, side: int) -> bool:
     return len(group.members(1 - side)) == 1 and len(group.members(side)) < MOST
 
 
-def _gain(likeness: Likeness, side: int, lone: int, others: list[int], whole: int) -> float:
+def _gain(likeness: Likeness, side: int, lone: int, others: list[int], whole: int, joining: Collection[str]) -> float:
     """Share of the sentence that `whole` has and `others` do not account for: of telling words, or of words."""
-    own = likeness.own(side, lone, others, whole)
+    gists, target = likeness.gists[side], likeness.gists[1 - side][whole]
+    given = list(takewhile(lambda code: code in joining and code not in target, gists[lone][:CARRIED]))
+    own = likeness.own(side, lone, others, whole, given)
     if own < OWN_LEAST:
         return own
-    gists, target = likeness.gists[side], likeness.gists[1 - side][whole]
     before = LCSseq.similarity(target, "".join([gists[k] for k in others]))
     after = LCSseq.similarity(target, "".join([gists[k] for k in sorted([*others, lone])]))
-    return max(own, IN_ORDER * (after - before) / max(1, len(gists[lone])))
+    return max(own, IN_ORDER * (after - before) / max(1, len(gists[lone]) - len(given)))

@@ -50,12 +50,13 @@ class Likeness:
         shared = self._mass(self._stems[0][i] & self._stems[1][j])
         return shared / max(1, self._mass_of(0, i)), shared / max(1, self._mass_of(1, j))
 
-    def own(self, side: int, part: int, others: Sequence[int], whole: int) -> float:
-        """Share of the telling words of `part` that stand in `whole`, of the other side, and in none of `others`."""
+    def own(self, side: int, part: int, others: Sequence[int], whole: int, given: Sequence[str] = ()) -> float:
+        """Share of the telling words of `part`, but for the codes `given`, that `whole`, of the other side, has and
+        none of `others`."""
         found = self._stems[side][part] & self._stems[1 - side][whole]
         for other in others:
             found -= self._stems[side][other]
-        return self._mass(found) / max(1, self._mass_of(side, part))
+        return self._mass(found) / max(1, self._mass_of(side, part) - self._mass(frozenset(given)))
 
     def of_many(self, left: Sequence[int], right: Sequence[int]) -> float:
         """Similarity of sentences put one after the other."""

@@ -23,6 +23,7 @@ class Roles:
     def __init__(self, original: Witness, republished: Witness) -> None:
         self.original = [original.blocks[s.block].role for s in original.sentences]
         self.republished = [republished.blocks[s.block].role for s in republished.sentences]
+        self._joined = _joined(original), _joined(republished)
 
     def pairs(self, likeness: Likeness) -> list[Candidate]:
         """The first headline with the first headline, dateline with dateline, and so on, however unlike they are."""
@@ -42,9 +43,15 @@ class Roles:
         return True
 
     def may_join(self, i: int, j: int) -> bool:
-        """Only sentences of the story are split and merged."""
-        apart = _APART | UNIT_ROLES
-        return self.original[i] not in apart and self.republished[j] not in apart
+        """Only sentences of the story are split and merged, and such as may be of it."""
+        return self._joined[0][i] and self._joined[1][j]
+
+
+def _joined(witness: Witness) -> list[bool]:
+    """For each sentence whether it is the story's, or looks like a caption and may be the story's all the same."""
+    apart = _APART | UNIT_ROLES
+    blocks = [b.role not in apart or (b.role is Role.CAPTION and b.doubt > 0) for b in witness.blocks]
+    return [blocks[sentence.block] for sentence in witness.sentences]
 
 
 def _first(roles: list[Role]) -> dict[Role, int]:

@@ -49,7 +49,7 @@ class SentenceAligner:
         self.anchors.grow(groups)
         Moves(groups, self.likeness, self.roles, self.joining).find(alike)
         self._fill()
-        join_splits_and_merges(groups, self.likeness, self.roles)
+        join_splits_and_merges(groups, self.likeness, self.roles, self.joining)
         return groups
 
     def _fill(self) -> None:

@@ -1,6 +1,7 @@
 """Tells a caption by its photo credit, or by the way captions are written where the credit is lost."""
 
 import re
+from itertools import pairwise
 
 from provenance.model.document import Role
 from provenance.segment.dateline import is_agency
@@ -165,9 +166,15 @@ def caption_by_manner(look: Look) -> Guess | None:
         return None
     if _VIEW.match(look.text) and not look.has_inner_stop and word_set("signs", "past").isdisjoint(look.words):
         return Guess(Role.CAPTION, "One sentence that says what is to be seen.", "caption", LIKELY_FURNITURE)
-    poses = look.count >= 8 and not word_set("looks", "poses").isdisjoint(look.words[1:24])
+    poses = look.count >= 8 and _poses(look.words[:24])
     text = look.text.rstrip()
     if poses and (_DATED.search(text[-120:]) or _SIDED.search(text)):
         reason = "One sentence in the present tense that says who stands where and when, as captions do."
         return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)
     return None
+
+
+def _poses(words: tuple[str, ...]) -> bool:
+    """A verb of captions, and no noun of the same letters: "on the stand", "her answers"."""
+    poses, nominal = word_set("looks", "poses"), word_set("looks", "before_nouns")
+    return any(word in poses and before not in nominal for before, word in pairwise(words))

@@ -33,6 +33,11 @@ TABLE = {
         (VOTE, "Vance, the mayor, may sign the measure or veto it; she has until Friday.", FERRY),
         ["0-0 same", "1-1 edited", "2-2 same"],
     ),
+    "one sentence made two, the second with words to stand alone": (
+        (VOTE, "The judge gave the board until Friday to count the 9,416 ballots and report the result to her.", FERRY),
+        (VOTE, "The judge gave the board until Friday to count the 9,416 ballots.", "They must then report the result to her.", FERRY),
+        ["0-0 same", "1-1,2 split", "2-3 same"],
+    ),
     "one sentence made two": (
         (VOTE, "The bill passed 12-10, with one Democrat, Mara Voss of Nevada, joining Republicans.", FERRY),
         (VOTE, "The bill passed 12-10.", "One Democrat, Mara Voss of Nevada, joined Republicans.", FERRY),

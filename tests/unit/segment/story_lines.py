@@ -1,6 +1,7 @@
 """Sentences of stories that use the words of page furniture, captions, credits or notes, and are copy all the same."""
 
 STORY = (
+    "Nathan Orr, 33, wept for nearly three hours on the stand at the county court on Oct. 14, 2023.",
     "The two brothers agreed to share the prize with their neighbours.",
     "Shares of the company fell 3 percent on Tuesday.",
     "“Please share this with everyone you know,” the mayor wrote.",

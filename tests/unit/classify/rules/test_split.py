@@ -13,6 +13,10 @@ MATCHES = (
         "The bridge closed at noon, and the ferry stopped an hour later.",
         "The bridge closed at noon. The ferry stopped an hour later.",
     ),
+    row(
+        "Judge Ida Moss gave the county board until Dec. 5 to count the 9,416 ballots and report the result to the court.",
+        "Judge Ida Moss gave the county board until Dec. 5 to count the 9,416 ballots. They must then report the result to the court.",
+    ),
     row("The pier held all night; the boats did not.", "The pier held all night. The boats did not."),
     row("The pier held all night, but the boats did not.", "The pier held all night. But the boats did not."),
     row(
