@@ -53,9 +53,24 @@ _LOOKED_ON = 120
 def sentence_spans(text: str, start: int, end: int, language: str = "en") -> list[Span]:
     """Spans of the sentences in `text[start:end]`, without the white space round them; they cover everything else."""
     block = text[start:end]
-    if not block.isascii() and len(seen(block)) < len(block):
-        return [Span(span.start + start, span.end + start) for span in _spans_as_seen(block, language)]
-    return [Span(span.start + start, span.end + start) for span in _spans(block, language)]
+    places = _kept_places(block, language) if len(block) <= _KEPT else _places(block, language)
+    return [Span(first + start, last + start) for first, last in places]
+
+
+_KEPT = 2400
+"""Code points of a block up to which its sentences are kept for a while: two versions of a story share most blocks."""
+
+
+def _places(block: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Where the sentences of a block stand in it."""
+    is_all_seen = block.isascii() or len(seen(block)) == len(block)
+    spans = _spans(block, language) if is_all_seen else _spans_as_seen(block, language)
+    return tuple([(span.start, span.end) for span in spans])
+
+
+@lru_cache(maxsize=512)
+def _kept_places(block: str, language: str) -> tuple[tuple[int, int], ...]:
+    return _places(block, language)
 
 
 def _spans_as_seen(block: str, language: str) -> list[Span]:

@@ -9,8 +9,9 @@ an emoji family or a letter with combining marks is never cut.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import repeat
 
 from provenance import lexicons
 from provenance.lexicons.unseen import UNSEEN, latin, seen
@@ -49,19 +50,41 @@ _MARKS = {"``": '"', "''": '"', "—": "—", "–": "—", "―": "—", "−":
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, which cover every character there but white space."""
+    sentence = text[start:end]
+    starts, ends, printed, folds, kinds = _kept_columns(sentence) if end - start <= _KEPT else _columns(sentence)
+    places = [start + at for at in starts], [start + at for at in ends]
+    return list(map(_new, repeat(Token), zip(*places, printed, folds, kinds, strict=True)))
+
+
+_new = tuple.__new__
+"""Makes a token in half the time that calling its class takes; a page has thousands."""
+
+_KEPT = 600
+"""Code points of a sentence up to which its tokens are kept for a while: two versions of a story share most of them."""
+
+Columns = tuple[Iterable[int], Iterable[int], Iterable[str], Iterable[str], Iterable[TokenKind]]
+"""The fields of tokens, each for all of them."""
+
+
+def _columns(sentence: str) -> Columns:
+    """The tokens of a sentence, counted from its start."""
     found: list[Token] = []
-    is_all_seen = True
-    for chunk in _CHUNK.finditer(text, start, end):
+    is_all_seen, end = True, len(sentence)
+    for chunk in _CHUNK.finditer(sentence):
         at, behind = chunk.span()
         for offset, stop, printed, fold, kind in _tokens_of_chunk(chunk[0], behind == end):
             found.append(_new(Token, (at + offset, at + stop, printed, fold, kind)))
             if not fold:
                 is_all_seen = False
-    return found if is_all_seen else list(_with_unseen(text, found))
+    if not is_all_seen:
+        found = list(_with_unseen(sentence, found))
+    starts, ends, *others = zip(*found, strict=True) if found else ((), (), (), (), ())
+    return starts, ends, *others
 
 
-_new = tuple.__new__
-"""Makes a token in half the time that calling its class takes; a page has thousands."""
+@lru_cache(maxsize=2048)
+def _kept_columns(sentence: str) -> Columns:
+    return _columns(sentence)
 
 
 def _with_unseen(text: str, found: list[Token]) -> Iterator[Token]:
