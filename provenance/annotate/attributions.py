@@ -228,6 +228,8 @@ def _reports(scan: Scan, verb: Verb, start: int, end: int, last: int, ceiling: i
         return True
     if last >= ceiling:
         return False
+    if verb.lemma == "claim" and after in ("it", "he", "she") and scan.fold(last + 1).endswith("s"):
+        return True
     if verb.lemma in reporting().firm and verb.form != "base":
         token = scan.tokens[last]
         if token.text[0].isupper() or token.fold in reporting().clause_openers:

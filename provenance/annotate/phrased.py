@@ -53,7 +53,7 @@ def _view(scan: Scan, at: int) -> Said | None:
 
 
 def _owns(fold: str) -> bool:
-    return fold.endswith(("'s", "s'")) or fold in ("his", "her", "their", "its")
+    return fold.endswith("'s") or fold in ("'", "his", "her", "their", "its")
 
 
 def _put_it(scan: Scan, at: int) -> Said | None:
@@ -72,7 +72,7 @@ def _put_it(scan: Scan, at: int) -> Said | None:
 def _obtained(ground: Ground, at: int) -> Said | None:
     """ "a memo obtained by The Associated Press": what is written, and the newsroom that has it."""
     scan = ground.scan
-    if scan.fold(at + 1) not in ("by", "with", "to") or scan.fold(at - 1) not in reporting().documents:
+    if scan.fold(at + 1) not in ("by", "with", "to") or scan.fold(at - 1) not in reporting().written:
         return None
     last = first = at + 2
     while last < len(scan.tokens) and (scan.fold(last) in _ARTICLES or ground.named[last]):

@@ -49,6 +49,7 @@ class Reporting(NamedTuple):
     views: frozenset[str]
     obtained: frozenset[str]
     put: frozenset[str]
+    written: frozenset[str]
 
 
 @cache

@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row("The herd has doubled, by the rangers' count.", "The herd has doubled."),
+    row("Ledgers obtained by The Guardian list 40 payments.", "Ledgers list 40 payments."),
+    row("Rescuers fear that 20 people are trapped.", "20 people are trapped."),
     row("In the view of the auditors, the fund was badly run.", "The fund was badly run."),
     row("The road was mined, by the ministry's own account.", "The road was mined."),
     row("The fund was badly run, as the auditors put it.", "The fund was badly run."),
