@@ -9,7 +9,7 @@ harbour commission" is still the same.
 from collections.abc import Sequence
 
 from provenance.align.run import Run, between
-from provenance.align.telling import is_telling
+from provenance.align.telling import are_telling
 from provenance.model.witness import Token
 
 JOINING = 3
@@ -50,7 +50,7 @@ def _is_chance(before: Run, run: Run, after: Run) -> bool:
 
 
 def _telling(run: Run, tokens: Sequence[Token]) -> int:
-    return sum(1 for token in tokens[run.original : run.original + run.length] if is_telling(token))
+    return sum(are_telling(tokens[run.original : run.original + run.length]))
 
 
 def _cleaned(runs: Sequence[Run], end: Run, codes: str, other_codes: str, tokens: Sequence[Token]) -> list[Run]:

@@ -49,8 +49,12 @@ class Interner:
 
     def keys(self, witness: Witness) -> Keys:
         """The keys of every sentence of `witness`."""
-        known = self._codes.get
-        everything = "".join([known(token.fold) or self._code(token) for token in witness.tokens])
+        folds = [token.fold for token in witness.tokens]
+        firsts = dict(zip(reversed(folds), reversed(witness.tokens), strict=True))
+        for fold in dict.fromkeys(folds):
+            if fold not in self._codes:
+                self._code(firsts[fold])
+        everything = "".join(map(self._codes.__getitem__, folds))
         tokens = tuple([everything[s.first_token : s.last_token] for s in witness.sentences])
         parts = [self._known.get(sentence) or self._parts(sentence) for sentence in tokens]
         return Keys(tuple([words for words, _ in parts]), tokens, tuple([gist for _, gist in parts]))

@@ -1,5 +1,6 @@
 """Words that tell something, and those that only join others."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from provenance import lexicons
@@ -16,8 +17,10 @@ def joining_words() -> frozenset[str]:
     return frozenset(words)
 
 
-def is_telling(token: Token) -> bool:
-    """A number, or a word that does not only join others."""
-    if token.kind is TokenKind.NUMBER:
-        return True
-    return token.kind is TokenKind.WORD and token.fold not in joining_words()
+_WORD, _NUMBER = TokenKind.WORD, TokenKind.NUMBER
+
+
+def are_telling(tokens: Iterable[Token]) -> list[bool]:
+    """Of each token, that it is a number, or a word that does not only join others."""
+    joining = joining_words()
+    return [t.kind is _NUMBER or (t.kind is _WORD and t.fold not in joining) for t in tokens]

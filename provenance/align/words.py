@@ -14,7 +14,7 @@ from provenance.align.bounds import TOKEN_CELLS
 from provenance.align.chance import without_chance
 from provenance.align.run import Run, between
 from provenance.align.settling import settled
-from provenance.align.telling import QUOTE, is_telling
+from provenance.align.telling import QUOTE, are_telling
 from provenance.model.witness import Token, TokenKind
 
 TELLING = 3
@@ -46,7 +46,10 @@ def matching_tokens(
 
 
 def _weights(tokens: Sequence[Token]) -> list[int]:
-    return [TELLING if is_telling(token) else QUOTED if token.fold in QUOTE else 1 for token in tokens]
+    telling = are_telling(tokens)
+    return [
+        TELLING if tells else QUOTED if token.fold in QUOTE else 1 for token, tells in zip(tokens, telling, strict=True)
+    ]
 
 
 def _heaviest(codes: str, other_codes: str, weights: list[int], other_weights: list[int]) -> list[tuple[int, int]]:
@@ -73,12 +76,16 @@ def _equal(opcodes: Opcodes) -> list[tuple[int, int]]:
 
 def _runs(pairs: Sequence[tuple[int, int]]) -> list[Run]:
     runs: list[Run] = []
+    start = other_start = length = 0
     for i, j in pairs:
-        last = runs[-1] if runs else None
-        if last and (last.original + last.length, last.republished + last.length) == (i, j):
-            runs[-1] = Run(last.original, last.republished, last.length + 1)
-        else:
-            runs.append(Run(i, j, 1))
+        if i == start + length and j == other_start + length:
+            length += 1
+            continue
+        if length:
+            runs.append(Run(start, other_start, length))
+        start, other_start, length = i, j, 1
+    if length:
+        runs.append(Run(start, other_start, length))
     return runs
 
 

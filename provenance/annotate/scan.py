@@ -1,13 +1,18 @@
 """A witness laid out for looking up: folds by token, where sentences begin, which tokens a block has."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import compress
 from typing import Generic, TypeVar
 
 from provenance.model.witness import Annotation, Witness
 
 T = TypeVar("T")
+
+
+_PAD = 64
+"""Tokens before and behind the text that `fold` is asked for at most: no phrase is so long."""
 
 
 class Scan:
@@ -17,12 +22,13 @@ class Scan:
     each fold where it stands, `elided` are the folds with an apostrophe inside, `owners` the possessive ones with the
     word that owns. `capital` says of each token whether it begins with a capital, `capitals` lists those that do,
     `digits` the tokens that begin with a digit, `hyphened` those with a hyphen inside. `opens` holds the index of each
-    sentence's first token, `blocks` the half-open token range of each block.
+    sentence's first token, `blocks` the half-open token range of each block. `fold(index)` is the fold of a token, ""
+    outside the text.
     """
 
     __slots__ = (
-        "bare", "blocks", "capital", "capitals", "digits", "elided", "folds", "hyphened", "opens", "owners", "places",
-        "starts", "text", "tokens", "witness",
+        "_followers", "_vocabulary", "bare", "blocks", "capital", "capitals", "digits", "elided", "fold", "folds",
+        "hyphened", "opens", "owners", "places", "starts", "text", "tokens", "witness",
     )  # fmt: skip
 
     def __init__(self, witness: Witness) -> None:
@@ -33,7 +39,10 @@ class Scan:
         self.capital = [token.text[0].isupper() for token in witness.tokens]
         self.capitals = list(compress(range(len(self.capital)), self.capital))
         self.folds = [token.fold for token in witness.tokens]
+        self.fold: Callable[[int], str] = [*self.folds, *[""] * _PAD].__getitem__
         self.places = _places(self.folds)
+        self._vocabulary = frozenset(self.places)
+        self._followers: dict[str, frozenset[str]] = {}
         marked = [fold for fold in self.places if not fold.isalpha()]
         self.elided = [fold for fold in marked if "'" in fold]
         self.digits = self.where([fold for fold in marked if fold[0].isdigit()])
@@ -45,10 +54,6 @@ class Scan:
                 self.bare[index] = owner
         self.opens = frozenset([sentence.first_token for sentence in witness.sentences])
         self.blocks = _token_ranges(witness)
-
-    def fold(self, index: int) -> str:
-        """The fold of a token, "" outside the text."""
-        return self.folds[index] if 0 <= index < len(self.folds) else ""
 
     def touches(self, index: int) -> bool:
         """No white space stands between a token and the next one."""
@@ -64,9 +69,17 @@ class Scan:
 
     def met(self, wanted: frozenset[str]) -> Collection[str]:
         """Those of the wanted words that the text has, in no order."""
-        if len(wanted) < len(self.places):
-            return [fold for fold in wanted if fold in self.places]
-        return wanted.intersection(self.places)
+        return wanted & self._vocabulary
+
+    def followers(self, fold: str) -> frozenset[str]:
+        """The folds, with a possessive and without, of the tokens behind a fold that the text has."""
+        known = self._followers.get(fold)
+        if known is None:
+            last = len(self.folds) - 1
+            behind = [at + 1 for at in self.places[fold] if at < last]
+            known = frozenset([self.folds[at] for at in behind] + [self.bare[at] for at in behind])
+            self._followers[fold] = known
+        return known
 
     def among(self, wanted: frozenset[str]) -> list[int]:
         """The tokens whose fold, as it is or without a possessive, is among the wanted words, in order."""
@@ -82,13 +95,10 @@ class Scan:
 
 
 def _places(folds: list[str]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for index, fold in enumerate(folds):
-        if fold in places:
-            places[fold].append(index)
-        else:
-            places[fold] = [index]
-    return places
+        places[fold].append(index)
+    return dict(places)
 
 
 def _token_ranges(witness: Witness) -> list[tuple[int, int]]:
@@ -135,6 +145,8 @@ class Phrases(Generic[T]):
                 found.update(scan.places[fold])
             else:
                 seconds = self._longer[fold]
+                if scan.followers(fold).isdisjoint(seconds):
+                    continue
                 places = [at for at in scan.places[fold] if at < last]
                 found.update([at for at in places if folds[at + 1] in seconds or bare[at + 1] in seconds])
         if owned:

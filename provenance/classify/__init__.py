@@ -78,30 +78,35 @@ def _kinds(used: set[str]) -> tuple[EditKind, ...]:
 
 def _segments(ops: list[Op], owner: dict[int, str]) -> tuple[Segment, ...]:
     segments: list[Segment] = []
-    last: Segment | None = None
-    for n, op in enumerate(ops):
-        edit = owner.get(n)
-        joined = _joined(last, op) if last is not None and _is_more_of(last, op, edit) else None
-        if joined is not None:
-            segments[-1] = last = joined
-        else:
-            segments.append(last := Segment(op.operation, op.original, op.republished, edit))
+    first = 0
+    for n in range(1, len(ops) + 1):
+        if n == len(ops) or owner.get(first) != owner.get(n) or not _goes_on(ops[n - 1], ops[n]):
+            segments.append(_segment(ops[first], ops[n - 1], owner.get(first)))
+            first = n
     return tuple(segments)
 
 
-def _is_more_of(last: Segment, op: Op, edit: str | None) -> bool:
-    """The operation may go on with the segment: it does the same, and for the same edit or for none."""
-    return last.operation is op.operation and last.edit == edit and op.operation is not Operation.REPLACE
+def _goes_on(before: Op, op: Op) -> bool:
+    """The operation does the same as the one before, and they are neighbours in both texts."""
+    if before.operation is not op.operation or op.operation is Operation.REPLACE:
+        return False
+    return _are_neighbours(before.original, op.original) and _are_neighbours(before.republished, op.republished)
 
 
-def _joined(last: Segment, op: Op) -> Segment | None:
-    """Both as one segment, where they are neighbours in both texts."""
-    spans: list[Span | None] = []
-    for before, after in ((last.original, op.original), (last.republished, op.republished)):
-        if before is None and after is None:
-            spans.append(None)
-        elif before is None or after is None or before.end != after.start:
-            return None
-        else:
-            spans.append(Span(before.start, after.end))
-    return Segment(op.operation, spans[0], spans[1], last.edit)
+def _are_neighbours(before: Span | None, after: Span | None) -> bool:
+    if before is None or after is None:
+        return before is after
+    return before.end == after.start
+
+
+def _segment(first: Op, last: Op, edit: str | None) -> Segment:
+    """The operations from `first` to `last` as one segment."""
+    if first is last:
+        return Segment(first.operation, first.original, first.republished, edit)
+    return Segment(
+        first.operation, _hull(first.original, last.original), _hull(first.republished, last.republished), edit
+    )
+
+
+def _hull(first: Span | None, last: Span | None) -> Span | None:
+    return Span(first.start, last.end) if first is not None and last is not None else None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from provenance.model.address import comparable
 from provenance.model.alignment import Operation, Pair
@@ -49,8 +49,8 @@ class Reading:
         self.witness = witness
         self._starts = [sentence.start for sentence in witness.sentences]
         self._token_starts = [token.start for token in witness.tokens]
-        self._kinds: dict[AnnotationKind, _ByPlace] = {}
         self._of_sentences: dict[int, list[Annotation]] = {}
+        self.moments: dict[tuple[int, ...], Any] = {}  # what `sameness.moments` read at a place
 
     def links(self, start: int, end: int) -> list[Link]:
         """The links of which a character stands in `start`–`end`, in text order."""
@@ -100,10 +100,8 @@ class Reading:
 
     def meeting(self, kind: AnnotationKind, start: int, end: int) -> tuple[Annotation, ...]:
         """Annotations of `kind` that overlap or touch `start`–`end`, in text order."""
-        by_place = self._kinds.get(kind)
-        if by_place is None:
-            by_place = self._kinds[kind] = _ByPlace([a for a in self.witness.annotations if a.kind is kind])
-        return by_place.meeting(start, end)
+        by_place = self._by_kind.get(kind)
+        return by_place.meeting(start, end) if by_place is not None else ()
 
     def annotations(self, start: int, end: int) -> list[Annotation]:
         """All annotations of the sentences that `start`–`end` touches, in text order, each once."""
@@ -126,6 +124,13 @@ class Reading:
     def neighbours(self) -> Counter[tuple[str, str]]:
         """How often two tokens stand side by side, by their folds."""
         return Counter(pairwise([token.fold for token in self.witness.tokens]))
+
+    @cached_property
+    def _by_kind(self) -> "dict[AnnotationKind, _ByPlace]":
+        kinds: dict[AnnotationKind, list[Annotation]] = {}
+        for annotation in self.witness.annotations:
+            kinds.setdefault(annotation.kind, []).append(annotation)
+        return {kind: _ByPlace(found) for kind, found in kinds.items()}
 
     @cached_property
     def _all(self) -> "_ByPlace":

@@ -18,6 +18,9 @@ from provenance.model.witness import Witness
 def explained(edits: Edits, republished: Witness, versions: Iterable[tuple[str, Alignment]]) -> Edits:
     """The edits, those that a version has too marked with its name. Each alignment is of the version with
     `republished`."""
+    versions = list(versions)
+    if not versions:
+        return edits
     starts = [token.start for token in republished.tokens]
     found = edits.edits
     places = _places(edits)

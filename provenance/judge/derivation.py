@@ -5,7 +5,9 @@ The thresholds were set on answers copied to four degrees (Clough and Stevenson,
 what outlets made of it, and on stories that share nothing but quotations with an agency's.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import groupby
 
 from provenance.judge.case import Case
 from provenance.model.alignment import Alignment
@@ -60,23 +62,19 @@ def _copied(stands: tuple[bool, ...]) -> list[bool]:
 
 def _runs(stands: tuple[bool, ...]) -> Iterator[tuple[int, bool]]:
     """The lengths of the runs of words that come from the original, or that do not."""
-    start = 0
-    for place in range(1, len(stands) + 1):
-        if place == len(stands) or stands[place] != stands[start]:
-            yield place - start, stands[start]
-            start = place
+    for comes, run in groupby(stands):
+        yield len(list(run)), comes
 
 
 def _drawn(stands: tuple[bool, ...], alignment: Alignment, republished: Witness) -> int:
     """Story words that stand, or whose sentence has one of the original's beside it."""
     paired = [republished.sentences[index] for pair in alignment.pairs if pair.original for index in pair.republished]
-    starts = sorted((sentence.start, sentence.end) for sentence in paired)
-    place, drawn = 0, 0
-    for word, comes in zip(story_words(republished), stands, strict=True):
-        while place < len(starts) and starts[place][1] <= word.start:
-            place += 1
-        drawn += comes or (place < len(starts) and starts[place][0] <= word.start)
-    return drawn
+    starts = [word.start for word in story_words(republished)]
+    drawn = list(stands)
+    for sentence in paired:
+        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        drawn[first:last] = [True] * (last - first)
+    return sum(drawn)
 
 
 def _copies_unquoted(copied: list[bool], case: Case, republished: Witness) -> bool:

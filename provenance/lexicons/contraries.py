@@ -5,7 +5,7 @@ at opposite poles.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from provenance import lexicons
 from provenance.lexicons.inflection import compared, forms_of
@@ -23,16 +23,19 @@ def opposed(left: str, right: str) -> bool:
     return not opposite(poles_of(left)).isdisjoint(poles_of(right))
 
 
+@lru_cache(maxsize=8192)
 def poles_of(word: str) -> frozenset[int]:
     """Where a folded word stands: opposite poles in the same form are contraries."""
     return _table().get(word) or _table().get(standard(word), _NONE)
 
 
+@lru_cache(maxsize=8192)
 def poles_in_some_form(word: str) -> frozenset[int]:
     """The same in whatever form: "rejected" for "approve" of "did not approve"; and what stands for a denial."""
     return _loose_table().get(word) or _loose_table().get(standard(word), _NONE)
 
 
+@lru_cache(maxsize=8192)
 def poles_in_any_form(word: str) -> frozenset[int]:
     """The same without what only stands for a denial."""
     return frozenset([_pole(pole // _SIDES // _FORMS, 0, pole % _SIDES) for pole in poles_of(word)])
@@ -43,6 +46,7 @@ def opposite(poles: Iterable[int]) -> frozenset[int]:
     return frozenset([pole ^ 1 for pole in poles])
 
 
+@lru_cache(maxsize=8192)
 def prefixed(word: str) -> tuple[str, ...]:
     """The words that a prefix or an ending makes the contrary of a word: unpaid, dishonest, underpaid, harmless."""
     if len(word) < 4:

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import compress
+from operator import itemgetter
 
 from provenance.model.alignment import Operation
 from provenance.model.document import STORY_ROLES
@@ -66,24 +68,25 @@ def _is_replaced_by_itself(segment: Segment, text: str, other_text: str) -> bool
 def story_words(witness: Witness) -> list[Token]:
     """The words and numbers of the story, in text order; headline, credit and furniture are not among them."""
     story = [block.role in STORY_ROLES for block in witness.blocks]
-    word, number = TokenKind.WORD, TokenKind.NUMBER
-    return [
-        token
-        for sentence in witness.sentences
-        if story[sentence.block]
-        for token in witness.tokens[sentence.first_token : sentence.last_token]
-        if token.kind is word or token.kind is number
-    ]
+    tokens: list[Token] = []
+    for sentence in witness.sentences:
+        if story[sentence.block]:
+            tokens += witness.tokens[sentence.first_token : sentence.last_token]
+    return list(compress(tokens, map(_WORDS.__contains__, map(_KIND, tokens))))
+
+
+_WORDS = frozenset((TokenKind.WORD, TokenKind.NUMBER))
+_KIND = itemgetter(Token._fields.index("kind"))
+_START, _END = itemgetter(Token._fields.index("start")), itemgetter(Token._fields.index("end"))
 
 
 def _stands(witness: Witness, lost: Iterable[Span | None]) -> tuple[bool, ...]:
     """For each story word, that no span of `lost` touches it."""
     words = story_words(witness)
-    starts, ends = [token.start for token in words], [token.end for token in words]
     marks = [True] * len(words)
     for span in lost:
         if span is not None:
-            first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+            first, last = bisect_right(words, span.start, key=_END), bisect_left(words, span.end, key=_START)
             marks[first:last] = [False] * max(0, last - first)
     return tuple(marks)
 

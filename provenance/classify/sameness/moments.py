@@ -88,6 +88,27 @@ def _parts_agree(part: str, other: str) -> bool:
 
 def moment_at(side: Side) -> Moment | None:
     """The time expression that a side stands in, None where some changed word is none of time."""
+    known, place = side.reading.moments, (side.start, side.end, side.exists, side.context.start, side.context.end)
+    if place not in known:
+        known[place] = None if _has_other_words(side) else _moment_at(side)
+    found: Moment | None = known[place]
+    return found
+
+
+def _has_other_words(side: Side) -> bool:
+    """Some changed word is none of time, whatever stands round it."""
+    if not side.exists:
+        return False
+    words, dates = _words(), side.reading.meeting(AnnotationKind.DATE, side.start, side.end)
+    times = [a for a in dates if a.value.startswith("time:")]
+    for token in side.reading.tokens(Span(side.start, side.end)):
+        may_be = token.end > side.context.end or _meanings(token, words)
+        if not (may_be or any(a.start <= token.start < a.end for a in times)):
+            return True
+    return False
+
+
+def _moment_at(side: Side) -> Moment | None:
     words = _words()
     tokens = side.reading.tokens(Span(max(side.context.start, side.start - _REACH), side.end + _REACH))
     tokens = tuple(t for t in tokens if t.end <= side.context.end)
