@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Any, NamedTuple
 
+from provenance.classify.by_place import ByPlace
 from provenance.model.address import comparable
 from provenance.model.alignment import Operation, Pair
 from provenance.model.document import Block, Link, Role
@@ -126,41 +127,15 @@ class Reading:
         return Counter(pairwise([token.fold for token in self.witness.tokens]))
 
     @cached_property
-    def _by_kind(self) -> "dict[AnnotationKind, _ByPlace]":
+    def _by_kind(self) -> dict[AnnotationKind, ByPlace]:
         kinds: dict[AnnotationKind, list[Annotation]] = {}
         for annotation in self.witness.annotations:
             kinds.setdefault(annotation.kind, []).append(annotation)
-        return {kind: _ByPlace(found) for kind, found in kinds.items()}
+        return {kind: ByPlace(found) for kind, found in kinds.items()}
 
     @cached_property
-    def _all(self) -> "_ByPlace":
-        return _ByPlace(self.witness.annotations)
-
-
-class _ByPlace:
-    """Annotations of one kind, sorted by start, with the furthest end so far: those that meet a place are found
-    quickly."""
-
-    def __init__(self, annotations: Sequence[Annotation]) -> None:
-        self._annotations = annotations
-        self._starts = [annotation.start for annotation in annotations]
-        self._furthest = list(accumulate([annotation.end for annotation in annotations], max))
-
-    def meeting(self, start: int, end: int) -> tuple[Annotation, ...]:
-        """Those that overlap or touch `start`–`end`, in text order."""
-        k = bisect_right(self._starts, end) - 1
-        if k < 0 or self._furthest[k] < start:
-            return ()
-        found: list[Annotation] = []
-        while k >= 0 and self._furthest[k] >= start:
-            if self._annotations[k].end >= start:
-                found.append(self._annotations[k])
-            k -= 1
-        return tuple(found[::-1])
-
-    def reaching(self, start: int, stop: int) -> tuple[Annotation, ...]:
-        """Those that begin before `stop` and of which the last character, or the empty place, is not before `start`."""
-        return tuple([a for a in self.meeting(start, stop - 1) if max(a.start, a.end - 1) >= start])
+    def _all(self) -> ByPlace:
+        return ByPlace(self.witness.annotations)
 
 
 class Side:

@@ -6,11 +6,10 @@ said besides (which part of the day, of the month, last or next) must not contra
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
-from provenance import lexicons
 from provenance.classify.context import Side
+from provenance.classify.sameness.time_words import meanings, time_words
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token
 
@@ -99,17 +98,17 @@ def _has_other_words(side: Side) -> bool:
     """Some changed word is none of time, whatever stands round it."""
     if not side.exists:
         return False
-    words, dates = _words(), side.reading.meeting(AnnotationKind.DATE, side.start, side.end)
+    words, dates = time_words(), side.reading.meeting(AnnotationKind.DATE, side.start, side.end)
     times = [a for a in dates if a.value.startswith("time:")]
     for token in side.reading.tokens(Span(side.start, side.end)):
-        may_be = token.end > side.context.end or _meanings(token, words)
+        may_be = token.end > side.context.end or meanings(token, words)
         if not (may_be or any(a.start <= token.start < a.end for a in times)):
             return True
     return False
 
 
 def _moment_at(side: Side) -> Moment | None:
-    words = _words()
+    words = time_words()
     tokens = side.reading.tokens(Span(max(side.context.start, side.start - _REACH), side.end + _REACH))
     tokens = tuple(t for t in tokens if t.end <= side.context.end)
     times = _Times(side, tokens)
@@ -143,60 +142,10 @@ class _Times:
     def is_time(self, token: Token, words: dict[str, str]) -> bool:
         if any(n.start <= token.start < n.end for n in self.names):
             return False
-        return any(a.start <= token.start < a.end for a in self.times) or bool(_meanings(token, words))
+        return any(a.start <= token.start < a.end for a in self.times) or bool(meanings(token, words))
 
     def at(self, token: Token) -> Annotation | None:
         return next((a for a in self.times if a.start <= token.start < a.end), None)
-
-
-@cache
-def _words() -> dict[str, str]:
-    """Each word of time, folded, with what it means: "slot value"."""
-    found = {
-        form.strip(): meaning for meaning, forms in lexicons.columns("dates", "moments") for form in forms.split(",")
-    }
-    for table, slot in (("weekdays", "day"), ("months", "month")):
-        for value, forms in lexicons.columns("dates", table):
-            for form in forms.split(","):
-                found[form.strip().casefold()] = f"{slot} {value}"
-    for word, value in lexicons.columns("numbers", "ordinals"):
-        if int(value) <= 31:
-            found.setdefault(word, f"number {value}")
-    found |= {word: f"decade 19{value}" for word, value in lexicons.columns("numbers", "aged") if int(value) > 10}
-    return found
-
-
-def _meanings(token: Token, words: dict[str, str]) -> tuple[str, ...]:
-    """What a word means, or the parts of a compound: "mid-July", "June-August", "16th", "FY2024", "1970's"."""
-    fold = token.fold
-    if fold in (",", "'"):
-        return ("glue",)
-    if fold in words and (token.text[0].isupper() or not words[fold].startswith(("day ", "month "))):
-        return (words[fold],)
-    if "-" in fold and fold != "-" and len(fold) < 40:
-        parts = [words.get(part) or _figure(part) for part in fold.split("-")]
-        joint = ("to",) if len(parts) == 2 and not str(parts[0]).startswith(("edge", "number")) else ()
-        return (str(parts[0]), *joint, *map(str, parts[1:])) if all(parts) else ()
-    figure = _figure(fold)
-    return (figure,) if figure else ()
-
-
-def _figure(fold: str) -> str:
-    """16, 16th, 2024, '24, q1, h2, fy2024."""
-    if fold[:2] in ("fy", "q1", "q2", "q3", "q4", "h1", "h2"):
-        if fold[0] in "qh" and len(fold) == 2:
-            return f"{'quarter' if fold[0] == 'q' else 'half'} {fold[1]}"
-        if fold[:2] == "fy" and fold[2:].isdecimal() and len(fold) in (4, 6):
-            return f"fiscal 20{fold[-2:]}"
-    decade = fold.removesuffix("'s") if fold.endswith("0's") else fold.removesuffix("s") if fold.endswith("0s") else ""
-    if decade.isdecimal() and len(decade) in (2, 4):
-        return f"decade {decade if len(decade) == 4 else '19' + decade}"
-    digits = fold.rstrip("stndrh") if fold[-2:] in ("st", "nd", "rd", "th") else fold
-    if not digits.isdecimal() or len(digits) > 4 or not digits.isascii():
-        return ""
-    if len(digits) == 4:
-        return f"year {digits}" if digits == fold and "1500" <= digits < "2100" else ""
-    return f"number {int(digits)}" if len(digits) < 3 and 0 < int(digits) <= 31 else ""
 
 
 def _read(tokens: Sequence[Token], times: _Times) -> Moment | None:
@@ -219,7 +168,7 @@ def _read(tokens: Sequence[Token], times: _Times) -> Moment | None:
 
 
 def _flat(tokens: Sequence[Token], times: _Times) -> Iterator[str]:
-    words = _words()
+    words = time_words()
     done, before = -1, ""
     for token in tokens:
         if token.start < done:
@@ -232,7 +181,7 @@ def _flat(tokens: Sequence[Token], times: _Times) -> Iterator[str]:
                 yield "to"
                 yield f"time {time.fact('to')}{time.fact('zone')}"
             continue
-        for meaning in _meanings(token, words):
+        for meaning in meanings(token, words):
             if meaning != "glue" and not (meaning == "to" and before.startswith("edge")):
                 before = meaning
                 yield meaning
