@@ -5,7 +5,7 @@ import re
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.byline import is_desk
 from provenance.segment.dateline import is_agency
-from provenance.segment.guess import Guess, furniture
+from provenance.segment.guess import LIKELY_COPY, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.phrases import Hit
 from provenance.segment.vocabulary import word_set
@@ -79,7 +79,45 @@ def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
             return Guess(Role.NOTICE, "The block opens as notes to editors and readers do.")
         if hit.start == 0 and _is_label(look, hit) and _colon_follows(look, hit):
             return Guess(Role.NOTICE, "The block opens with the label of a note to readers or editors.")
-    return None
+    return _note_that_rights(look)
+
+
+_RIGHTED = re.compile(
+    r"\b(?:correct(?:s|ed|ing|ion)|to correct|clarif\w+|misspel\w+|misstat\w+|misidentif\w+|misattribut\w+|"
+    r"erroneous(?:ly)?|"
+    r"incorrect(?:ly)?|inaccura\w+|amend(?:s|ed)|wrong(?:ly)?|errors?|fix(?:es|ed)|to fix|remov(?:es|ed)|to remove|"
+    r"refiles|restores|deletes|retract\w*|mistakenly)\b",
+    re.IGNORECASE,
+)
+_OWN_COPY = re.compile(
+    r"\b(?:(?:this|our|its|earlier|previous|prior)\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}\s)?(?:wire\s|news\s)?"
+    r"(?:story|article|report|version|versions|dispatch|item|headline|caption)|versions?\sof\s(?:this|the|our)\s\w+|"
+    r"first\spublished|(?:paragraphs?|para|grafs?|pars?)\s\d|\d(?:st|nd|rd|th)\s(?:paragraph|graf|para)|"
+    r"(?:an?\s)?(?:editing|production|reporting|transcription)\serror)\b|^[(\[]?(?:Corrected|Amended|Clarified)\s(?:on|at)\s|"
+    r"^(?:The\s)?(?:[A-Z][\w-]*\s){1,3}(?:erroneously|incorrectly|mistakenly|wrongly)\sreported\b",
+    re.IGNORECASE,
+)
+
+
+def _note_that_rights(look: Look) -> Guess | None:
+    """It names the copy itself, and says what was wrong in it or is right now; it asks nobody for anything."""
+    is_its_own = _EARLIER.match(look.text) is not None
+    if (
+        look.count > 70
+        or (look.is_speech and not is_its_own)
+        or look.asks
+        or not {"you", "your", "us", "please"}.isdisjoint(look.words)
+    ):
+        return None
+    if look.words[0] in word_set("looks", "imperatives") or _ADDRESS.search(look.text):
+        return None
+    if not (_RIGHTED.search(look.text) and _OWN_COPY.search(look.text)):
+        return None
+    return Guess(Role.NOTICE, "The block says what was wrong in the copy itself.", "", LIKELY_COPY)
+
+
+_EARLIER = re.compile(r"(?:An?|The|Our)\s(?:earlier|previous|prior)\s(?:version|story|report|article|headline)\b")
+_ADDRESS = re.compile(r"\S@\w|https?://|www\.")
 
 
 _TO_DESK = re.compile(

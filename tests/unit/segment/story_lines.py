@@ -1,6 +1,9 @@
 """Sentences of stories that use the words of page furniture, captions, credits or notes, and are copy all the same."""
 
 STORY = (
+    "The council fixed the date and removed two names from the list.",
+    "The report was wrong about the fees, an auditor found.",
+    "Officials corrected the figures twice in March.",
     "Nathan Orr, 33, wept for nearly three hours on the stand at the county court on Oct. 14, 2023.",
     "The two brothers agreed to share the prize with their neighbours.",
     "Shares of the company fell 3 percent on Tuesday.",

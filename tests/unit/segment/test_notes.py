@@ -26,6 +26,14 @@ This article is republished from The Conversation under a Creative Commons licen
 Con información de AFP
 """
 NOTICES = """
+The story was first published on Tuesday. It was updated on Wednesday to correct the name of the harbor.
+The Associated Press erroneously reported on Tuesday that the vote was unanimous. It was 4-1.
+(Removes extraneous word in paragraph 4)
+Corrected on Oct. 3: the name of the harbor was wrong.
+The spelling of the mayor's name has been corrected in this story.
+(This Oct. 3 story has been corrected to fix the name of the union in paragraph 4)
+AP has corrected this story to attribute the estimate to the harbor master.
+Due to an error by the agency, the fee was given as $41 in some versions of this story.
 CORRECTION: The vote was 7-2, not 6-3.
 Correction, Jan. 16, 2020: An earlier version misstated the vote.
 Clarification: The mayor did not attend.
