@@ -1,11 +1,12 @@
 """On which line of a TOML file a key stands. The parser does not say, and a fault without a line is a hunt."""
 
-import re
 from collections.abc import Mapping, Sequence
 
-_TABLE = re.compile(r"\s*\[(\[?)\s*([A-Za-z0-9_\-]+)\s*\]")
-_KEY = re.compile(r"""\s*(?:([A-Za-z0-9_\-]+)|"([^"\\]*)"|'([^']*)')\s*=""")
-_UNKNOWN = re.compile(r'"([^"]*)" is not known here')
+from provenance.late import late
+
+_TABLE = late(r"\s*\[(\[?)\s*([A-Za-z0-9_\-]+)\s*\]")
+_KEY = late(r"""\s*(?:([A-Za-z0-9_\-]+)|"([^"\\]*)"|'([^']*)')\s*=""")
+_UNKNOWN = late(r'"([^"]*)" is not known here')
 
 Path = tuple[str | int, ...]
 

@@ -31,6 +31,7 @@ __all__ = ["dataclass"]
 
 
 def _made(plain: type, frozen: bool, order: bool) -> Any:
+    plain.__doc__ = plain.__doc__ or plain.__qualname__  # of a class that has none the standard one makes one, slowly
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(plain)
     fields = dataclasses.fields(made)
     names = [field.name for field in fields]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 from provenance.errors import ReportError, UsageError
+from provenance.late import late
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
@@ -35,7 +36,7 @@ MOST_LOOKED_FOR = 1_000
 _MOST_SHOWN = 60
 _NEAR = 0.7
 """How like a key has to be that may have been meant: `difflib`'s ratio."""
-_PLAIN_KEY = re.compile(r"[A-Za-z0-9_$-]{1,60}")
+_PLAIN_KEY = late(r"[A-Za-z0-9_$-]{1,60}")
 _TYPES = {
     "string": "a string",
     "integer": "a whole number",

@@ -4,19 +4,18 @@ weekday:thursday, month-day:01-16, date:2020-01-16, month:06, month:2019-06, yea
 relative:last-week, time:18:15. "Thursday, Jan. 16" is two annotations: each part can be compared.
 """
 
-import re
-
 from provenance.annotate.clock import clock_at, is_over, named_time_at, o_clock, spoken_at
 from provenance.annotate.date_words import DateWords, date_words
 from provenance.annotate.found import Found
 from provenance.annotate.numeric_dates import numeric_date
 from provenance.annotate.scan import Scan
+from provenance.late import late
 from provenance.model.witness import Annotation, AnnotationKind
 
-_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$")
-_YEAR = re.compile(r"1[5-9]\d\d$|20\d\d$")
-_DECADE = re.compile(r"(?:(?:mid|early|late|pre|post)-)?(1[5-9]\d|20\d)0s$")
-_PARTLY = re.compile(r"(?:mid|early|late|pre|post)-(.+)$")
+_DAY = late(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$")
+_YEAR = late(r"1[5-9]\d\d$|20\d\d$")
+_DECADE = late(r"(?:(?:mid|early|late|pre|post)-)?(1[5-9]\d|20\d)0s$")
+_PARTLY = late(r"(?:mid|early|late|pre|post)-(.+)$")
 
 
 def find_dates(scan: Scan) -> list[Annotation]:

@@ -6,13 +6,14 @@ from decimal import Decimal
 from provenance.annotate.fractions import fraction_at, mixed_in, of_one, part, vulgar_at
 from provenance.annotate.number_words import Figure, words
 from provenance.annotate.scan import Scan
+from provenance.late import late
 
-_DIGITS = re.compile(r"(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$")
-_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}$")
-_SUFFIXED = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
-_ORDINAL = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
-_DURATION = re.compile(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?$")
-_AGED = re.compile(r"([1-9]0)s$")
+_DIGITS = late(r"(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$")
+_DOTTED = late(r"\d{1,3}(?:\.\d{3}){2,}$")
+_SUFFIXED = late(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
+_ORDINAL = late(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
+_DURATION = late(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?$")
+_AGED = late(r"([1-9]0)s$")
 _GROUP_SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f"))
 _MONEY = frozenset(("$", "£", "€", "¥", "₹"))
 _NOT_COUNTED = frozenset(("hand", "guess", "guessed", "guessing", "ever"))

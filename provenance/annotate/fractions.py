@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from provenance.annotate.number_words import Figure, words
 from provenance.annotate.scan import Scan
+from provenance.late import late
 
-_MIXED = re.compile(r"(\d+)⁄(\d+)$")
+_MIXED = late(r"(\d+)⁄(\d+)$")
 
 
 def mixed_in(fold: str) -> re.Match[str] | None:

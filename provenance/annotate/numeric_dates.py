@@ -1,11 +1,10 @@
 """Dates in figures alone: 2020-01-16, 1/16/2020, 16.1.2020, 9/11."""
 
-import re
-
 from provenance.annotate.found import Found
 from provenance.annotate.scan import Scan
+from provenance.late import late
 
-_DOTTED = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)$")
+_DOTTED = late(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)$")
 
 
 def numeric_date(scan: Scan, at: int) -> Found | None:

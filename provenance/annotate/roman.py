@@ -1,12 +1,12 @@
 """Roman numerals, which count only in names: World War II, Pope Leo XIV, Title IX."""
 
-import re
 from decimal import Decimal
 
 from provenance.annotate.number_words import Figure
 from provenance.annotate.scan import Scan
+from provenance.late import late
 
-_ROMAN = re.compile(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})$|L(?:IX|IV|V?I{0,3})$")
+_ROMAN = late(r"(?=[XVI])(X{0,3})(IX|IV|V?I{0,3})$|L(?:IX|IV|V?I{0,3})$")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 _BEFORE_ONE = frozenset(
     ("war", "title", "phase", "act", "part", "chapter", "volume", "article", "type", "class", "elizabeth", "bowl")

@@ -1,6 +1,5 @@
 """Runs of capitalised words: where a name begins, what it takes in, where it ends."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from provenance.annotate.capitals import Capitals, capitals_by_block, is_opening
 from provenance.annotate.known import Known
 from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
+from provenance.late import late
 
 _LONGEST = 14
 """A run of more tokens is a list or a heading, not a name."""
@@ -34,8 +34,8 @@ _NOT_INSIDE = _ARTICLES | {
     "it",
     "he",
 }
-_ORDINARY = re.compile(r"(?:s|ing|ed|ly|ion|ment|ness|ity|ance|ence|ship|ism|age|th|y)$")
-_PARTY = re.compile(r"[DRIL]-[A-Z]")
+_ORDINARY = late(r"(?:s|ing|ed|ly|ion|ment|ness|ity|ance|ence|ship|ism|age|th|y)$")
+_PARTY = late(r"[DRIL]-[A-Z]")
 
 
 class Run(NamedTuple):

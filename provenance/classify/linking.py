@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from provenance.classify.change import Change, Comparison
 from provenance.classify.context import Side, Unit
+from provenance.late import late
 from provenance.model.address import comparable, tells_links
 from provenance.model.alignment import Op, Operation
 from provenance.model.document import STORY_ROLES, Link
 from provenance.model.span import Span
 from provenance.model.witness import Witness
 
-_PRINTED = re.compile(r"https?://[^\s<>\"'()\[\]{}“”’]{1,2000}", re.IGNORECASE)
+_PRINTED = late(r"https?://[^\s<>\"'()\[\]{}“”’]{1,2000}", re.IGNORECASE)
 _IN_PLACE = (Operation.EQUAL, Operation.MOVE)
 
 

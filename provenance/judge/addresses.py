@@ -4,12 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from provenance.late import late
 from provenance.model import address as addresses
 from provenance.model.address import comparable
 from provenance.model.document import STORY_ROLES
 from provenance.model.witness import Witness
 
-_PRINTED = re.compile(r"https?://[^\s<>\"'()\[\]{}“”’]{1,2000}", re.IGNORECASE)
+_PRINTED = late(r"https?://[^\s<>\"'()\[\]{}“”’]{1,2000}", re.IGNORECASE)
 
 TRACKER = "tracker"
 """The name under which a reader keeps, in `extra`, what a page loads to be counted by."""

@@ -1,10 +1,10 @@
 """Required: that what says who made the story is still there."""
 
-import re
 from collections.abc import Iterator
 
 from provenance.judge.demand import Demand, Missing
 from provenance.judge.folding import folded
+from provenance.late import late
 from provenance.model.document import Role
 from provenance.model.edit import Edit
 from provenance.model.witness import Witness
@@ -19,12 +19,12 @@ _KEPT = {
 _CORRECTION = "correction"
 SUBJECTS = (*_KEPT, _CORRECTION)
 
-_WORD = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
+_WORD = late(r"[^\W\d_]+(?:['.-][^\W\d_]+)*")
 _NOT_NAMES = frozenset(
     ["by", "and", "with", "the", "of", "for", "in", "staff", "writer", "reporter", "correspondent", "special", "to"]
 )
 _CREDITING = frozenset({Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.DISCLAIMER, Role.NOTICE, Role.FURNITURE})
-_CORRECTS = re.compile(r"\bcorrect(?:s|ed|ion|ions|ing)?\b|\bclarif|\bretract|\brefil")
+_CORRECTS = late(r"\bcorrect(?:s|ed|ion|ions|ing)?\b|\bclarif|\bretract|\brefil")
 
 
 def missing(demand: Demand) -> Iterator[Missing]:

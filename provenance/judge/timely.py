@@ -1,17 +1,17 @@
 """Required: that the copy was published in time. Both dates are those that the documents state, never the clock."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
 from provenance.judge.demand import Demand, Missing
+from provenance.late import late
 from provenance.model.witness import Witness
 
 SUBJECTS = ("window",)
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}")
+_ISO = late(r"\d{4}-\d{2}-\d{2}|\d{8}")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_IN_WORDS = re.compile(r"\b([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2}) ([A-Za-z]{3})[a-z]*\.?,? (\d{4})\b")
+_IN_WORDS = late(r"\b([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
+_DAY_FIRST = late(r"\b(\d{1,2}) ([A-Za-z]{3})[a-z]*\.?,? (\d{4})\b")
 
 
 def missing(demand: Demand) -> Iterator[Missing]:

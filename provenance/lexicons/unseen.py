@@ -4,10 +4,10 @@ They come from editors that break words for a screen, from sites that mark their
 people who hide something. Comparison looks through them; `read/invisible.py` says that they are there.
 """
 
-import re
 from functools import cache
 
 from provenance import lexicons
+from provenance.late import late
 
 UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
@@ -16,10 +16,10 @@ UNSEEN = (
 """The inside of a character class: Unicode's Default_Ignorable_Code_Point, less musical and shorthand signs, and the
 marks of interlinear notes, which no font draws either."""
 
-_RUN = re.compile(f"[{UNSEEN}]+")
-_ONLY = re.compile(f"[{UNSEEN}\\s]*")
-_OTHER_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_LATIN_LETTER = re.compile("[A-Za-z]")
+_RUN = late(f"[{UNSEEN}]+")
+_ONLY = late(f"[{UNSEEN}\\s]*")
+_OTHER_LETTER = late("[\u0370-\u03ff\u0400-\u052f]")
+_LATIN_LETTER = late("[A-Za-z]")
 _FLAG = "\U0001f3f4"
 """Behind it tag characters say whose flag it is."""
 

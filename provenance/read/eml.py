@@ -3,8 +3,7 @@
 What it takes to read it stands in `letter.py`, so that plain text pays nothing for it.
 """
 
-import re
-
+from provenance.late import late
 from provenance.model.document import Document
 from provenance.read.reader import Reader
 
@@ -12,7 +11,7 @@ FORMS = ("text", "html")
 """The forms that a letter's text may have, as parts of its path."""
 
 _HEAD = 65_536
-_FIELD = re.compile(rb"([!-9;-~]{1,76}):[^\n]*\n(?:[ \t][^\n]*\n){0,200}")
+_FIELD = late(rb"([!-9;-~]{1,76}):[^\n]*\n(?:[ \t][^\n]*\n){0,200}")
 _MOST_FIELDS = 200
 _OF_SERVERS = frozenset((b"message-id", b"mime-version", b"received", b"return-path", b"dkim-signature", b"x-mailer"))
 _OF_LETTERS = frozenset((b"from", b"to", b"date", b"subject", b"sender"))

@@ -11,6 +11,7 @@ import unicodedata
 from typing import NamedTuple
 
 from provenance.errors import InputError
+from provenance.late import late
 
 _MARKS = (  # UTF-32 before UTF-16: the one mark begins with the other
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,10 +22,10 @@ _MARKS = (  # UTF-32 before UTF-16: the one mark begins with the other
 )
 _MANIFEST = (b"\xf3\xa0\x84", b"\xf3\xa0\x85", b"\xf3\xa0\x86", b"\xf3\xa0\x87")
 """Behind U+FEFF a variation selector: that is no mark of the encoding but the opening of a C2PA manifest."""
-_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_HIGH = re.compile(rb"[\x80-\xff]+")
+_MULTIBYTE = late(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = late(rb"[\x80-\xff]+")
 _ISO_2022 = re.compile(rb"\x1b\$[@AB()]")  # ESC $ opens a run of Japanese, Korean or Chinese in seven bits
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")  # tabs, line ends and U+0085 are not meant
+_CONTROL = late("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")  # tabs, line ends and U+0085 are not meant
 _REMEDY = "Save it as UTF-8 text and try again."
 
 MAX_CONTROL_SHARE = 0.1

@@ -5,23 +5,24 @@ What it takes to read it stands in `page/`, so that plain text pays nothing for 
 
 import re
 
+from provenance.late import late
 from provenance.model.document import Document
 from provenance.read.reader import Reader
 
 _HEAD = 65_536
-_MARK = re.compile(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
-_PROLOGUE = re.compile(rb"(?:\s+|<!--.{0,5000}?-->|<\?xml\s[^<>]{0,500}\?>){0,40}", re.DOTALL)
-_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|frameset)[\s>]", re.IGNORECASE)
-_PIECE = re.compile(rb"<(article|section|main|div|p|h[1-6]|meta|title|table|header|figure)[\s>/]", re.IGNORECASE)
-_CLOSING = re.compile(rb"</(?:p|div|li|h[1-6]|td|article|section|figure|blockquote)\s*>", re.IGNORECASE)
-_OPENING = re.compile(rb"<(?:p|div|li|h[1-6]|td|article|section|figure|blockquote)(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
-_OTHER = re.compile(
+_MARK = late(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
+_PROLOGUE = late(rb"(?:\s+|<!--.{0,5000}?-->|<\?xml\s[^<>]{0,500}\?>){0,40}", re.DOTALL)
+_PAGE = late(rb"<(?:!doctype\s+html|html|head|body|frameset)[\s>]", re.IGNORECASE)
+_PIECE = late(rb"<(article|section|main|div|p|h[1-6]|meta|title|table|header|figure)[\s>/]", re.IGNORECASE)
+_CLOSING = late(rb"</(?:p|div|li|h[1-6]|td|article|section|figure|blockquote)\s*>", re.IGNORECASE)
+_OPENING = late(rb"<(?:p|div|li|h[1-6]|td|article|section|figure|blockquote)(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+_OTHER = late(
     rb"""<!doctype\s|[{\[]\s*["{\[]|<(?!(?:a|article|aside|b|blockquote|br|center|div|em|figure|font|form|h[1-6]|header|hr|i|img
     |link|main|meta|nav|ol|p|pre|script|section|small|span|strong|style|table|title|u|ul)[\s>/])[a-z]""",
     re.IGNORECASE | re.VERBOSE,
 )
 """The beginnings of XML of another kind and of JSON."""
-_TAG = re.compile(rb"<[a-zA-Z!/]")
+_TAG = late(rb"<[a-zA-Z!/]")
 _LEAST = 3
 """Elements that are opened and closed from which a text is a piece of a page; one that writes about tags has fewer."""
 _APART = 1_500

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from provenance.late import late
 from provenance.lexicons.unseen import latin
 from provenance.model.document import Document
 from provenance.read.manifest import NAME, manifests
@@ -19,11 +20,11 @@ _TAKES_NO_SELECTOR = "\x00-\x22$-)+-/:-\xa8\xaa-\xad\xaf-\u02ff\ufe00-\ufe0f\U00
 _TAGS = "\U000e0000-\U000e007f"
 _DIRECTION = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 _OVERRIDE = "[\u202d\u202e]"
-_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
-_WORD = re.compile(r"[^\W\d_]+")
-_OTHER_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_LATIN_LETTER = re.compile("[A-Za-z]")
-_SPELLS = re.compile(f"(?<![\U0001f3f4{_TAGS}])[{_TAGS}]+")
+_LEFTWARD = late("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
+_WORD = late(r"[^\W\d_]+")
+_OTHER_LETTER = late("[\u0370-\u03ff\u0400-\u052f]")
+_LATIN_LETTER = late("[A-Za-z]")
+_SPELLS = late(f"(?<![\U0001f3f4{_TAGS}])[{_TAGS}]+")
 
 _SORTS = (
     ("Soft hyphens", re.compile("\u00ad")),

@@ -3,12 +3,11 @@
 What it takes to read it stands in `markdown_page.py`, so that plain text pays nothing for it.
 """
 
-import re
-
+from provenance.late import late
 from provenance.model.document import Document
 from provenance.read.reader import Reader
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = late(
     rb"(?:---[ \t]*\r?\n(?:#[^\n]*\n|[ \t\r]*\n){0,20}[A-Za-z_][\w-]*:[ \t\r\n]"
     rb"|\+\+\+[ \t]*\r?\n(?:#[^\n]*\n|[ \t\r]*\n){0,20}(?:\[|[A-Za-z_][\w.-]*[ \t]*=))"
 )

@@ -2,14 +2,16 @@
 
 import re
 
+from provenance.late import late
+
 _HEAD = 65_536
-_MARK = re.compile(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
-_SPACE = re.compile(rb"\s*")
-_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})[\s/>]")
-_JSON = re.compile(rb"\s*(?:\{|\[\s*\{)\s*\"")
-_NAME = re.compile(rb'"([A-Za-z_][\w-]{0,40})"\s{0,40}:')
+_MARK = late(rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)")
+_SPACE = late(rb"\s*")
+_ROOT = late(rb"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})[\s/>]")
+_JSON = late(rb"\s*(?:\{|\[\s*\{)\s*\"")
+_NAME = late(rb'"([A-Za-z_][\w-]{0,40})"\s{0,40}:')
 _SKIPPED = ((b"<!--", b"-->"), (b"<?", b"?>"))
-_DOCTYPE = re.compile(rb"<!doctype\s", re.IGNORECASE)
+_DOCTYPE = late(rb"<!doctype\s", re.IGNORECASE)
 _MOST = 60
 """Comments and instructions that may stand before the root."""
 

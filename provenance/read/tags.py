@@ -8,15 +8,16 @@ dropped. One pass from left to right, so that no input costs more than its lengt
 import html
 import re
 
+from provenance.late import late
 from provenance.model.document import Role
 from provenance.read.copy import Pen
 
-TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
-_HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_HIDDEN = re.compile("script|style|template|iframe|noscript|svg|math|object|head|title|textarea|select")
+TAG = late(r"""<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>""")
+_HREF = late(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_HIDDEN = late("script|style|template|iframe|noscript|svg|math|object|head|title|textarea|select")
 """Elements whose content is run or hidden, or is no copy."""
 
-_BLOCKS = re.compile(
+_BLOCKS = late(
     "address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]"
     "|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul"
 )

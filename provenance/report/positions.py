@@ -4,12 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from provenance.late import late
 from provenance.model.report import Record
 
 Position = tuple[int, int, int]
 """Offset in the text, line, column; lines and columns count from 1, columns in code points."""
 
-_PRINTED = re.compile(r"^(?=.*\S)", re.MULTILINE)
+_PRINTED = late(r"^(?=.*\S)", re.MULTILINE)
 
 
 def positions(record: Record) -> tuple[Position, ...]:

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from typing import TypeVar
 
+from provenance.late import late
 from provenance.model.document import Block, Link, Metadata
 from provenance.model.edit import Edit, Evidence, Passage
 from provenance.model.report import Record, Report, Tally
@@ -15,8 +16,8 @@ from provenance.report.positions import positions
 
 R = TypeVar("R", bound=Report)
 
-_QUOTED = re.compile(r'(?<=“)[^”]*(?=”)|(?<=")[^"]*(?=")')
-_TERM = re.compile(r"[a-z]{1,24}(?:-[a-z]{1,24}){0,3}|[0-9.]{1,24}")
+_QUOTED = late(r'(?<=“)[^”]*(?=”)|(?<=")[^"]*(?=")')
+_TERM = late(r"[a-z]{1,24}(?:-[a-z]{1,24}){0,3}|[0-9.]{1,24}")
 """A word of our own vocabulary, or a figure: as the value of a fact it gives no copy away."""
 
 

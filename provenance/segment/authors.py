@@ -3,8 +3,7 @@
 The same words stand in stories about reporters and agencies. So it is asked whether the story speaks of them, too.
 """
 
-import re
-
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft
@@ -18,8 +17,8 @@ _READ = 45
 """Words of a block that are asked."""
 _IS_ABROAD = frozenset(("es", "est", "ist", "é", "è", "sono", "sind", "sont", "son"))
 _IS = frozenset(("is", "are", "was", "been")) | _IS_ABROAD
-_ADDRESS = re.compile(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn|Mastodon)\b")
-_FOR_HOUSE = re.compile(r"\b(?:for|at|with|of|joining) (?:[Tt]he )?[A-Z]")
+_ADDRESS = late(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn|Mastodon)\b")
+_FOR_HOUSE = late(r"\b(?:for|at|with|of|joining) (?:[Tt]he )?[A-Z]")
 _GOES_ON = frozenset(("she", "he", "they", "her", "his", "their", "before", "previously", "prior"))
 
 

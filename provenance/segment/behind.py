@@ -4,9 +4,9 @@ A sentence that an outlet puts into a story may speak of all that. So the block 
 `settle` resolves: where story copy follows, it is copy.
 """
 
-import re
 from itertools import pairwise
 
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft
@@ -16,7 +16,7 @@ from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
 from provenance.segment.voice import told_behind
 
-_ADDRESS = re.compile(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn|Mastodon)\b")
+_ADDRESS = late(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn|Mastodon)\b")
 _WRITERS = frozenset(("author", "authors", "writer", "writers", "columnist", "contributor", "reporter", "essayist"))
 _WRITE_TO = frozenset(("reach", "contact", "email", "drop", "message", "write", "call", "text", "send"))
 _NO_PRESS = frozenset(("leads", "led", "teaches", "studies", "researches", "joined", "specializes", "specialises"))

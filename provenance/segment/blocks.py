@@ -5,19 +5,19 @@ by some older machine. In a wrapped file a line break inside a graf is white spa
 empty line, before an indented line, or where a line stops although the next word had room.
 """
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
+from provenance.late import late
 from provenance.lexicons.unseen import is_unseen
 from provenance.model.span import Span
 
 WIDEST_WRAP = 130
 """Code points: nothing wraps wider, and grafs that are one line are mostly longer."""
 
-_BULLET = re.compile(r"(?:[•●▪■◦‣·*–—-]|\(?\d{1,2}[.)])\s+\S")
-_SENTENCE_END = re.compile(r"[.!?…:。！？؟।][\"”’')\]»]*$")
+_BULLET = late(r"(?:[•●▪■◦‣·*–—-]|\(?\d{1,2}[.)])\s+\S")
+_SENTENCE_END = late(r"[.!?…:。！？؟।][\"”’')\]»]*$")
 _JOINED_FROM = 40
 
 

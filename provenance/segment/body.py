@@ -1,8 +1,7 @@
 """The story from its lede on: grafs, subheads, lists, and the lines between them that are none of these."""
 
-import re
-
 from provenance import lexicons
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.captions import caption_by_manner
 from provenance.segment.drafts import Draft
@@ -13,11 +12,11 @@ from provenance.segment.look import Look
 from provenance.segment.stamps import is_stamp
 from provenance.segment.vocabulary import word_set
 
-_BULLET = re.compile(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
-_EMAIL = re.compile(r"\S@\w[\w-]*\.\w")
-_POINTED_AT = re.compile(r"[:|>»]\s*\S|\w\.\w{2,6}/")
+_BULLET = late(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
+_EMAIL = late(r"\S@\w[\w-]*\.\w")
+_POINTED_AT = late(r"[:|>»]\s*\S|\w\.\w{2,6}/")
 _LABEL = 8
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = late(r"(?:19|20)\d\d")
 _OVER_LISTS = (
     FurnitureSort.RELATED,
     FurnitureSort.TAGS,

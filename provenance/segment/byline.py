@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.segment.dateline import is_agency
 from provenance.segment.look import Look
 from provenance.segment.stamps import is_stamp_word
@@ -12,17 +13,17 @@ from provenance.segment.vocabulary import word_set
 MOST_WORDS = 45
 """A byline with titles, institutes and a time stamp is no longer."""
 
-_AND = re.compile(r"\s*(?:,\s+(?:and|with)\s|,|;|&|\s(?:and|AND|y|et|und|e|with|WITH)\s|\s/\s)\s*", re.UNICODE)
-_CUT = re.compile(
+_AND = late(r"\s*(?:,\s+(?:and|with)\s|,|;|&|\s(?:and|AND|y|et|und|e|with|WITH)\s|\s/\s)\s*", re.UNICODE)
+_CUT = late(
     r"\s*(?:[|•·@(\[<>\n\t\d]|\s[-–—/]+\s|:\s|\s{3,}|\s(?:for|in|from|of|at|on|FOR|IN|special to)\s|"
     r"\b(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED|Last [Uu]pdated)\b)"
 )
-_BAR = re.compile(r"\s*(?:[|•·\n]|\s[-–—/]\s)\s*")
-_NAME_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*$")
+_BAR = late(r"\s*(?:[|•·\n]|\s[-–—/]\s)\s*")
+_NAME_WORD = late(r"[^\W\d_a-zß-öø-ÿ][\w.'’-]*$")
 _MONTH_NAMES = frozenset(("april", "may", "june", "august"))
 """Months that are first names too."""
 
-_LATER_BY = re.compile(r"(?:^|[\s|•·,—–-])(?:by|By|BY)\s")
+_LATER_BY = late(r"(?:^|[\s|•·,—–-])(?:by|By|BY)\s")
 
 
 def is_byline(look: Look) -> bool:

@@ -3,53 +3,52 @@
 import re
 from itertools import pairwise
 
+from provenance.late import late
 from provenance.model.document import Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
 
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]*$")
-_PHOTO_WORDS = re.compile(
+_BRACKETS = late(r"[(\[]([^()\[\]]{2,90})[)\]][.\s]*$")
+_PHOTO_WORDS = late(
     r"\b(?:photos?|photographs?|photographer|image|images|getty|file|courtesy|handout|screenshot|screen ?grab|"
     r"shutterstock|istock|reuters/|afp/|ap/|pool|via ap|via reuters|via afp|illustration|picture|flickr|wikimedia|"
     r"credit|foto|bild|epa|alamy|rendering|street view|youtube|instagram|screen capture|video still)\b",
     re.IGNORECASE,
 )
-_CREDIT_RUN = re.compile(
+_CREDIT_RUN = late(
     r"(?:\b(?:REUTERS|AFP|EPA|AP|AFP PHOTO|EFE|AAP|PA|DPA|ANSA|XINHUA)|(?:^|[.!?)]\s)(?:Reuters|dpa))\s?/\s?[^\W\d_]"
 )
-_HOUSE_FIRST = re.compile(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
+_HOUSE_FIRST = late(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
 _CLOSING = frozenset(")]")
-_SOURCED = re.compile(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
-_AFTER_STOP = re.compile(r"[.!?][\"”’)]*\s+$")
-_AFTER_STOP_SIGNED = re.compile(r"[.!?][\"”’)]*\s+([A-Z][\w.'’ -]{3,40}/[A-Z][\w.'’ -]{2,40})$")
-_SIDES = re.compile(r"\s?[:|]\s?|,\s|\svia\s|\sfor\s")
-_CHART = re.compile(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
+_SOURCED = late(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
+_AFTER_STOP = late(r"[.!?][\"”’)]*\s+$")
+_AFTER_STOP_SIGNED = late(r"[.!?][\"”’)]*\s+([A-Z][\w.'’ -]{3,40}/[A-Z][\w.'’ -]{2,40})$")
+_SIDES = late(r"\s?[:|]\s?|,\s|\svia\s|\sfor\s")
+_CHART = late(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
-_CAPITAL = re.compile(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
-_PHOTOGRAPHER = re.compile(
+_CAPITAL = late(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
+_PHOTOGRAPHER = late(
     r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|"
     r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S|"
     r"[.!?]\s(?:Pictures?|Pics?|Video|Illustration|Graphic|Photos)\s?:\s?\S|"
     r"[.!?]\s(?:Photo|Photograph|Image|Picture|Video)s? (?:courtesy|by|via|from|provided)\b|"
     r"[.!?][\"”]?\s?(?:Credit|CREDIT)\s?(?:\.\.\.|…|:)\s?\S|[.!?]\s©\s?[A-Z]|[.!?]\s\|\s[A-Z][\w.-]+ [A-Z]"
 )
-_DATED = re.compile(
+_DATED = late(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"
     r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
 )
 _SHORTEST = 5
-_VIEW = re.compile(
+_VIEW = late(
     r"(?:(?:An?|The|This) )?"
     r"(?:(?:\w+ ){0,2}(?:file|general|aerial|archive|archival|undated|stock|handout|satellite) (?:\w+ )?"
     r"(?:view|photo|photograph|picture|image|shot|still) |"
     r"A view )(?:\w+ ){0,2}(?:of|shows|showing|from)\b",
     re.IGNORECASE,
 )
-_SIDED = re.compile(
-    r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)"
-)
+_SIDED = late(r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)")
 
 
 def caption_by_credit(look: Look) -> Guess | None:

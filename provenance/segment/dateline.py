@@ -7,22 +7,23 @@ Capitals make a place; a place in small letters needs an agency, a date or a reg
 import re
 from functools import lru_cache
 
+from provenance.late import late
 from provenance.segment.vocabulary import word_set
 
 LONGEST = 120
 """Code points: no dateline is longer."""
 
-_CREDIT = re.compile(r"[(\[（【][ ]?([^()\[\]（）【】\n]{2,48}?)[ ]?[)\]）】]|/([A-Za-z][A-Za-z .]{1,24})/")
-_MARK = re.compile(r"\s*(?:[—–―]|--+|-(?=\s|$)|\.\s?[-–—]+|_(?=\s|$)|[:：])")
-_SLASHED_STOP = re.compile(r"\.(?=\s)")
-_CANDIDATE = re.compile(r"[—–―:：]|--+|\s-\s|\s_\s|\s-$")
-_MONTH_DAY = re.compile(
+_CREDIT = late(r"[(\[（【][ ]?([^()\[\]（）【】\n]{2,48}?)[ ]?[)\]）】]|/([A-Za-z][A-Za-z .]{1,24})/")
+_MARK = late(r"\s*(?:[—–―]|--+|-(?=\s|$)|\.\s?[-–—]+|_(?=\s|$)|[:：])")
+_SLASHED_STOP = late(r"\.(?=\s)")
+_CANDIDATE = late(r"[—–―:：]|--+|\s-\s|\s_\s|\s-$")
+_MONTH_DAY = late(
     r"(?:^|[\s,.])((?P<m1>[^\W\d]{3,10})\.? ?\d{1,2}|\d{1,2}\.? (?:de )?(?P<m2>[^\W\d]{3,10})\.?)(?:,? ?\d{4})?[,.]?$"
 )
-_SQUARE = re.compile(r"\s*\[[^\[\]]{2,30}\]")
-_PLACE_WORD = re.compile(r"[^\W\d_][\w.'’-]*$")
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}$")
-_FOLLOWS = re.compile(r"\s*[\"“‘'«„(\[]*[^\W_]")
+_SQUARE = late(r"\s*\[[^\[\]]{2,30}\]")
+_PLACE_WORD = late(r"[^\W\d_][\w.'’-]*$")
+_INITIALS = late(r"(?:[A-Z]\.){2,3}$")
+_FOLLOWS = late(r"\s*[\"“‘'«„(\[]*[^\W_]")
 
 
 def dateline_end(text: str) -> int:

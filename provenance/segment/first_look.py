@@ -1,7 +1,6 @@
 """What a block is held to be from its own look, before its place on the page is considered."""
 
-import re
-
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.byline import is_byline
 from provenance.segment.captions import caption_by_credit
@@ -18,9 +17,9 @@ from provenance.segment.vocabulary import word_set
 from provenance.segment.voice import speaks, told_by_voice
 
 _QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
-_BREADCRUMB = re.compile(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
-_HASHTAGS = re.compile(r"(?:[#@]\w{2,40}[,;\s]*)+$")
-_ADDRESS = re.compile(
+_BREADCRUMB = late(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
+_HASHTAGS = late(r"(?:[#@]\w{2,40}[,;\s]*)+$")
+_ADDRESS = late(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S+|"
     r"\b[\w-]{2,40}\.(?:com|org|net|info|news|example|tv|co\.uk|com\.au|co\.in)\b(?:/\S*)?"
 )
@@ -31,14 +30,12 @@ _LINE = 16
 _LONGEST_LINE = 90
 _LONGEST_PATH = 28
 _LONGEST_APPEAL = 40
-_SENTENCE_GAP = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_GAP = late(r"(?<=[.!?])\s+")
 _SUM = r"[$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?"
-_RATE = re.compile(rf"\(?{_SUM} = {_SUM}\)?$")
-_DATE = re.compile(
-    r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[,T ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?$"
-)
-_WEATHER = re.compile(r"\d\s?°\s?[CF]?\b|\d°")
-_COMMAS = re.compile(r"[,;،、\s]+$")
+_RATE = late(rf"\(?{_SUM} = {_SUM}\)?$")
+_DATE = late(r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[,T ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?$")
+_WEATHER = late(r"\d\s?°\s?[CF]?\b|\d°")
+_COMMAS = late(r"[,;،、\s]+$")
 
 
 def first_guess(look: Look) -> Guess | None:

@@ -5,8 +5,7 @@ opens with a label and a colon, or holds words that no reporter writes, is too. 
 "poll", "newsletter") settle nothing: at most they leave a doubt, which `settle` resolves.
 """
 
-import re
-
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
@@ -14,10 +13,10 @@ from provenance.segment.look import Look
 from provenance.segment.phrases import Hit, fillers
 from provenance.segment.vocabulary import word_set
 
-_AFTER_LABEL = re.compile(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔]|[-–—]\s)")
-_LABEL_TAIL = re.compile(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔·•+>-]+\s*)?$")
-_KICKER = re.compile(r"([^\W\d_][\w -]{1,18}?)\s?[:|]\s")
-_ARROW = re.compile(r"(?:>>|»|→|▶|►|➤|👉)\s?\S")
+_AFTER_LABEL = late(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔]|[-–—]\s)")
+_LABEL_TAIL = late(r"[\"”’)\]]*\s*(?:[:：|»›→▶►⟶➔·•+>-]+\s*)?$")
+_KICKER = late(r"([^\W\d_][\w -]{1,18}?)\s?[:|]\s")
+_ARROW = late(r"(?:>>|»|→|▶|►|➤|👉)\s?\S")
 _HEADING_SORTS = frozenset(("related", "tags", "source-link", "poll", "bio"))
 _LONGEST_PROMO = 90
 _SHORT_LINE = 9

@@ -1,9 +1,10 @@
 """Phrases as a graph whose edges are words (Thompson's construction, without determinising)."""
 
-import re
 from typing import NamedTuple
 
-_PIECE = re.compile(r"\(|\)\??|\||[^\s()|]+")
+from provenance.late import late
+
+_PIECE = late(r"\(|\)\??|\||[^\s()|]+")
 
 
 class Label(NamedTuple):

@@ -1,9 +1,9 @@
 """Tells what an agency or an outlet says of itself: "Agence Nordique is a global news agency with 60 bureaus"."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from provenance.late import late
 from provenance.model.document import FurnitureSort
 from provenance.segment.dateline import dateline_end, is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
@@ -17,7 +17,7 @@ LONGEST = 130
 _MOST_SUBJECT = 5
 _NO_HOUSE = frozenset(("not", "reported", "found", "obtained", "then", "had"))
 _BEFORE_HOUSE = frozenset(("founded", "established", "headquartered", "based", "since", "owned", "with", "for"))
-_PAPER = re.compile(
+_PAPER = late(
     r"\b(?:[A-Z][\w'’-]+ (?:Herald|Post|Times|News|Tribune|Star|Journal|Gazette|Press|Chronicle|Record|Observer|"
     r"Courier|Examiner|Mail|Mirror|Standard|Telegraph|Watch|Wire|Radio|Media|Daily|Weekly|Review|Globe|Sun|Register|"
     r"Dispatch|Today|Beacon|Bulletin|Echo|Independent|Guardian|Sentinel|Ledger|Citizen|Reporter|Monitor|Project|Current|"

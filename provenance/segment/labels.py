@@ -1,9 +1,9 @@
 """Tells labels: short lines made of nothing but words of buttons and menus, and "Label: what it points to"."""
 
-import re
 from functools import cache
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
@@ -14,7 +14,7 @@ _MOST = 7
 _MOST_BEFORE_COLON = 4
 _LONGEST_LABELLED = 24
 _SECTIONS = "sections"
-_BEHIND_LABEL = re.compile(r"\s?[:|»›>→]\s*|\s[–—-]\s")
+_BEHIND_LABEL = late(r"\s?[:|»›>→]\s*|\s[–—-]\s")
 
 
 def label_line(look: Look) -> Guess | None:

@@ -8,25 +8,27 @@ from functools import lru_cache
 from itertools import pairwise
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.segment.guess import Guess
 from provenance.segment.kept import kept
+from provenance.segment.latin import is_plain
 from provenance.segment.vocabulary import word_set
 
 LOOKED_AT = 2400
 """Code points of a block that are looked at: about 400 words, more than any graf or boilerplate of a real page."""
 
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['’](?=[^\W_])|[\u0300-\u036f\u064b-\u065f\u0900-\u0fff])*")
+_WORD = late(r"[^\W_](?:[^\W_]|['’](?=[^\W_])|[\u0300-\u036f\u064b-\u065f\u0900-\u0fff])*")
 """Letters and digits with inner apostrophes; `re` counts the vowel signs of Indic scripts as no letters."""
 
 _CLOSERS = "\"'”’»)]}›」』）】* \t\u00a0\u200b\u200e\u200f"
 _STOPS = ".!?…。！？؟۔।॥"
 _ENDS = frozenset(".!?…”\"’'")
 """Behind one of these stands no appendix."""
-_OPENING_MARK = re.compile(r"[\"“„«‘'「『`]")
-_INNER_STOP = re.compile(r"(?P<word>\w+)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_POSTED = re.compile(r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, \d{4}$")
-_APPENDIX = re.compile(
+_OPENING_MARK = late(r"[\"“„«‘'「『`]")
+_INNER_STOP = late(r"(?P<word>\w+)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
+_UNSPACED = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_POSTED = late(r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, \d{4}$")
+_APPENDIX = late(
     r"([.!?…。][\"”’)]*)\s*(?:[\[(][^\[\]()]{1,60}[\])]|(?:https?://|www\.)\S+|\w[\w.-]*\.\w{2,6}/\S+)\s*$"
 )
 
@@ -71,7 +73,7 @@ class Look:
     @kept
     def count(self) -> int:
         """Words, or for scripts without spaces about as many as a translation would have."""
-        unspaced = len(_UNSPACED.findall(self.text))
+        unspaced = 0 if is_plain(self.text) else len(_UNSPACED.findall(self.text))
         return len(self.words) if unspaced == 0 else len(self.words) + unspaced // 2
 
     @property

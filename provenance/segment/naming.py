@@ -3,6 +3,7 @@
 import re
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import Guess
@@ -10,18 +11,16 @@ from provenance.segment.houses import names_paper
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
 
-_ELSEWHERE = re.compile(
-    r"\b(at|on|from|via|in|by|to) (?:the )?([A-Z][^,;:|]{1,40}?|[a-z][\w-]*(?:\.[a-z]{2,8}){1,2})\W*$"
-)
-_SITE = re.compile(r"\w\.(?:com|org|net|co\.uk|example|news|info|in|ca|ie|au)\b")
-_TERMS = re.compile(r"\s*[,;|/·•]\s*")
+_ELSEWHERE = late(r"\b(at|on|from|via|in|by|to) (?:the )?([A-Z][^,;:|]{1,40}?|[a-z][\w-]*(?:\.[a-z]{2,8}){1,2})\W*$")
+_SITE = late(r"\w\.(?:com|org|net|co\.uk|example|news|info|in|ca|ie|au)\b")
+_TERMS = late(r"\s*[,;|/·•]\s*")
 _OPEN = (FurnitureSort.RELATED, FurnitureSort.OTHER, FurnitureSort.SHARE, FurnitureSort.NAVIGATION)
 _TEXTS = frozenset(
     ("story", "article", "report", "original", "post", "version", "full", "rest", "entire", "whole", "complete")
 )
 _MORE = frozenset(("more", "read", "see", "view", "find", "continue"))
 _OF_TERMS = frozenset(("topics", "topic", "tags", "tagged", "keywords", "categories", "filed", "sections", "subjects"))
-_SOURCED = re.compile(r"[(\[]?\s*(?:source|sources|via)\s?[:(]", re.IGNORECASE)
+_SOURCED = late(r"[(\[]?\s*(?:source|sources|via)\s?[:(]", re.IGNORECASE)
 _LONGEST = 24
 
 

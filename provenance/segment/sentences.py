@@ -12,9 +12,10 @@ from itertools import pairwise
 import sentencex
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.lexicons.unseen import seen, stripped
 from provenance.model.span import Span
-from provenance.segment.latin import Pattern
+from provenance.segment.latin import Pattern, is_plain
 
 _CUT = Pattern(
     r"""
@@ -25,7 +26,7 @@ _CUT = Pattern(
     """,
     re.VERBOSE,
 )
-_MAY_CUT = re.compile(r"\.[\"”]|\b(?:no|ill|mass|miss|wash|ore|May)\.|[.!?][\"”’]?\)")
+_MAY_CUT = late(r"\.[\"”]|\b(?:no|ill|mass|miss|wash|ore|May)\.|[.!?][\"”’]?\)")
 """What `_CUT` finds holds one of these, and most sentences do not."""
 _CLOCK = Pattern(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", re.IGNORECASE)
 _OPENS_SENTENCE = Pattern(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")
@@ -119,7 +120,7 @@ def _boundaries(block: str, language: str) -> Iterator[tuple[int, int]]:
     while at < len(block):
         end, is_safe = _part_end(block, at)
         part = block[at:end]
-        if not part.isascii():
+        if not is_plain(part):
             part = _WIDE_SPACE.on(part).sub(" ", part)
         try:
             found = sentencex.get_sentence_boundaries(language, part)

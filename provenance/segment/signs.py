@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from provenance.late import late
 from provenance.model.document import Block, FurnitureSort, Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.houses import names_paper
@@ -19,11 +20,11 @@ from provenance.segment.voice import has_contact, named_kinds, opens_with_urge
 _STORY = (Role.GRAF, Role.LIST, Role.HEADLINE, Role.SUBHEAD, Role.DEK)
 _PAGE = (Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION)
 _SIZES = ((2, "1-2 words"), (5, "3-5 words"), (9, "6-9 words"), (16, "10-16 words"), (26, "17-26 words"))
-_PARTED = re.compile(r"\S\s[|·•»›/>]\s\S|[|»›]\s*$|\s>+$")
-_LABEL = re.compile(r"[^\W\d_][\w'’ -]{1,28}:\s?\S")
-_PART_OF_RIGHTS = re.compile(r"©|\(c\)", re.IGNORECASE)
-_NUMBER_LAST = re.compile(r"\d\s?%?\)?[.!]?$")
-_PAST = re.compile(r"[^\W\d_]{2,}ed$")
+_PARTED = late(r"\S\s[|·•»›/>]\s\S|[|»›]\s*$|\s>+$")
+_LABEL = late(r"[^\W\d_][\w'’ -]{1,28}:\s?\S")
+_PART_OF_RIGHTS = late(r"©|\(c\)", re.IGNORECASE)
+_NUMBER_LAST = late(r"\d\s?%?\)?[.!]?$")
+_PAST = late(r"[^\W\d_]{2,}ed$")
 _STEM = 6
 _LONG = 4
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.lexicons.unseen import UNSEEN, latin, seen
 from provenance.model.witness import Token, TokenKind
 from provenance.segment.latin import Pattern
@@ -42,7 +43,7 @@ _PATTERN = Pattern(
     | (?P<other>.)
     """,
 )
-_CHUNK = re.compile(r"\S+")
+_CHUNK = late(r"\S+")
 _STRAIGHT = {ord(c): "'" for c in "‘’‚‛ʼ`´′"} | {ord(c): '"' for c in "“”„‟″«»"}
 _HYPHENS = {0x2010: "-", 0x2011: "-"}
 _MARKS = {"``": '"', "''": '"', "—": "—", "–": "—", "―": "—", "−": "—", "--": "—", "---": "—", "…": "…"}

@@ -5,11 +5,11 @@ A phrase has to be foreseen word for word; kinds of words do not. "Spotted a mis
 mistake, this page, and somebody who is addressed. What is found so keeps a doubt: the other text may have it.
 """
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.houses import names_paper
@@ -21,15 +21,15 @@ LONGEST = 70
 
 _POINTED = 4
 """Words at most from "this" to the noun of the page: "this is an AP story"."""
-_OPENING = re.compile(r"(?:^|(?:[.!?:|•…][\"”’)\]]*|\s[–—-])\s+)[\"“(\[¿¡]?([^\W\d_][^\W_]*)(?:\s+([^\W\d_]+))?")
-_QUOTED = re.compile(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^'‘’]{24,}['’](?!\w)")
+_OPENING = late(r"(?:^|(?:[.!?:|•…][\"”’)\]]*|\s[–—-])\s+)[\"“(\[¿¡]?([^\W\d_][^\W_]*)(?:\s+([^\W\d_]+))?")
+_QUOTED = late(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^'‘’]{24,}['’](?!\w)")
 """Speech of some length: who is addressed there is not the page's reader."""
-_CONTACT = re.compile(
+_CONTACT = late(
     r"\S@\w|(?:^|\s)@\w{2,}|https?://|www\.|\b[a-z][\w-]*\.[a-z]{2,8}\b|"
     r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b"
 )
 _MARKS = frozenset("\"“'‘’")
-_QUESTION = re.compile(r"[?？][\"”’)]*(?:\s|$)")
+_QUESTION = late(r"[?？][\"”’)]*(?:\s|$)")
 
 
 class Company(NamedTuple):

@@ -7,19 +7,21 @@ that a reader sees that they are there. Characters without width are dropped fro
 
 import re
 
-_CONTROLS = re.compile(
+from provenance.late import late
+
+_CONTROLS = late(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # C0, DEL and C1 that are no white space
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # bidirectional controls and deprecated format characters
     "\ud800-\udfff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"  # surrogates, interlinear marks, non-characters
 )
 _HIDDEN = "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u2060-\u2064\u3164\ufeff\uffa0\U000e0000-\U000e0fff"
-_HIDDEN_ONE = re.compile(f"[{_HIDDEN}]")
-_HIDDEN_RUN = re.compile(f"[{_HIDDEN}\u200c\u200d\ufe00-\ufe0f]{{4,}}")
+_HIDDEN_ONE = late(f"[{_HIDDEN}]")
+_HIDDEN_RUN = late(f"[{_HIDDEN}\u200c\u200d\ufe00-\ufe0f]{{4,}}")
 _COMBINING = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
-_PILED_MARKS = re.compile(f"({_COMBINING}{{4}}){_COMBINING}+")
-_SPACES = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
-_OTHER_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_BREAKS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029][\\s\x1c-\x1f]*")
+_PILED_MARKS = late(f"({_COMBINING}{{4}}){_COMBINING}+")
+_SPACES = late(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
+_OTHER_SPACES = late("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BREAKS = late("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029][\\s\x1c-\x1f]*")
 
 
 def plain(text: str) -> str:

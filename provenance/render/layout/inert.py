@@ -7,13 +7,14 @@ character, as dependency bots do, because those pages look for them after Markdo
 
 import re
 
+from provenance.late import late
 from provenance.render.layout.harmless import plain
 
 _BREAK = "&#8203;"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()#|~^$&<>]|^[-+=]|^[0-9]{1,9}[.)]")
+_SPECIAL = late(r"[\\`*_{}\[\]()#|~^$&<>]|^[-+=]|^[0-9]{1,9}[.)]")
 """What means something anywhere in a line, and what does at its beginning."""
-_REFERENCE = re.compile(
+_REFERENCE = late(
     r"[@#!&~](?=\w)"  # mentions, issues, merge requests; the @ of an address too
     r"|:(?=[\w+-]{1,40}:)"  # emoji by name
     r"|\b(?i:gh-)(?=[0-9])|\b(?i:www)(?=\.)|\b(?i:https?|ftp|mailto|xmpp)(?=:)"

@@ -4,15 +4,15 @@ A `Piece` has a style by name; what a style looks like is chosen when the lines 
 the one door through which text comes to a screen: every piece is made harmless here.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from provenance.late import late
 from provenance.nouns import dataclass
 from provenance.render.layout.harmless import plain
 from provenance.render.layout.width import clusters, columns, is_wide
 
-_WORDS = re.compile(r" |[^ ]+")
+_WORDS = late(r" |[^ ]+")
 _NEVER_FIRST = frozenset("、。，．・：；？！゛゜ーぁぃぅぇぉっゃゅょァィゥェォッャュョ）］｝」』】〉》〕”’％")
 _NEVER_LAST = frozenset("（［｛「『【〈《〔“‘￥＄")
 
