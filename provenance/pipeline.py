@@ -58,8 +58,11 @@ def _settled(original: Witness, republished: Witness, alignment: Alignment) -> t
     return settle(original, frozenset(found[0])), settle(republished, frozenset(found[1]))
 
 
+_FURNITURE = Role.FURNITURE
+
+
 def _makes_copy(block: Block, others: list[Block]) -> bool:
     """A line of the page makes nothing copy that it corresponds to; one that may be makes no line of the page copy."""
-    if block.role is not Role.FURNITURE:
+    if block.role is not _FURNITURE:
         return True
     return block.doubt > 0 and not all(other.role is Role.FURNITURE and other.doubt == 0 for other in others)

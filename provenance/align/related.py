@@ -75,7 +75,7 @@ class _Words:
         if not any(is_story):
             is_story = [True] * len(is_story)
         self.kinds = bytearray(len(witness.tokens))
-        words = bytes([token.kind in _WORDS for token in witness.tokens])
+        words = bytes(map(_WORDS.__contains__, [token.kind for token in witness.tokens]))
         for sentence in witness.sentences:
             if is_story[sentence.block]:
                 first, last = sentence.first_token, sentence.last_token

@@ -50,15 +50,16 @@ def named_time_at(scan: Scan, at: int, first: int | None = None) -> Found | None
 def clock_at(scan: Scan, at: int) -> Found | None:
     """The time of day that begins at a token of digits, None if it is another number."""
     fold = scan.folds[at]
-    if joined := _JOINED.match(fold):
+    is_plain = fold.isdecimal()
+    if not is_plain and (joined := _JOINED.match(fold)):
         return _timed(scan, at, at, int(joined.group(1)), int(joined.group(2) or 0), joined.group(3) + "m", "")
-    if scan.fold(at + 1) == ":" and (minutes := _MINUTES_JOINED.match(scan.fold(at + 2))) and fold.isdecimal():
+    if is_plain and scan.fold(at + 1) == ":" and (minutes := _MINUTES_JOINED.match(scan.fold(at + 2))):
         return _timed(scan, at, at + 2, int(fold), int(minutes.group(1)), minutes.group(2) + "m", "")
-    if (french := _FRENCH.match(fold)) is not None:
+    if not is_plain and (french := _FRENCH.match(fold)) is not None:
         return _timed(scan, at, at, int(french.group(1)), int(french.group(2)), "", "")
     if "-" in fold and (span := _JOINED_RANGE.match(fold)) is not None:
         return _from_range(scan, at, span)
-    if (military := _MILITARY.match(fold)) is not None:
+    if len(fold) == 4 and (military := _MILITARY.match(fold)) is not None:
         return _on_the_hour(scan, at, int(military.group(1)), int(military.group(2)))
     clock = _CLOCK.match(fold)
     return _from_clock(scan, at, int(clock.group(1)), int(clock.group(2) or 0)) if clock else None

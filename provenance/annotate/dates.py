@@ -185,7 +185,7 @@ def _from_digits(scan: Scan, words: DateWords, at: int) -> Found | None:
     clock = clock_at(scan, at)
     if clock is not None:
         return clock
-    if (decade := _DECADE.match(fold)) is not None:
+    if fold[-1] == "s" and (decade := _DECADE.match(fold)) is not None:
         return Found(at, at, f"decade:{decade.group(1)}0", (("decade", decade.group(1) + "0"),))
     if (
         fold.endswith("0")
@@ -198,7 +198,8 @@ def _from_digits(scan: Scan, words: DateWords, at: int) -> Found | None:
         century = "20" if fold < "20s" else "19"
         return Found(at, at, f"decade:{century}{fold[:2]}", (("decade", century + fold[:2]),))
     found = numeric_date(scan, at)
-    if found is None and (to := _DAY.match(scan.fold(at + 2))) and scan.fold(at + 1) in ("-", "—") and scan.touches(at):
+    is_range = found is None and scan.fold(at + 1) in ("-", "—") and scan.touches(at)
+    if is_range and (to := _DAY.match(scan.fold(at + 2))):
         found = _days_month(scan, words, at, to.group(1))
     if found is None and (day := _DAY.match(fold)):
         found = _day_month(scan, words, at, f"{int(day.group(1)):02}")

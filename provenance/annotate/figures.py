@@ -38,9 +38,10 @@ def figure_at(scan: Scan, at: int) -> Figure | None:
 def _from_digits(scan: Scan, at: int, fold: str) -> Figure | None:
     if len(fold) > _MOST_DIGITS:
         return None
-    if _DOTTED.match(fold):
+    is_plain = fold.isdecimal()
+    if not is_plain and _DOTTED.match(fold):
         fold = fold.replace(".", "")
-    if _DIGITS.match(fold):
+    if is_plain or _DIGITS.match(fold):
         if (grouped := _grouped(scan, at)) is not None:
             return _scaled(scan, at, grouped[0], grouped[1], "digits")
         value = Decimal(fold.replace(",", ""))

@@ -11,6 +11,7 @@ from provenance.model.witness import Annotation
 _LONGEST = 4
 """Tokens of a speaker at most: "Harbor police chief"."""
 
+_HEADS = (Role.HEADLINE, Role.DEK)
 _PEOPLE = frozenset(("person", "org"))
 
 
@@ -18,7 +19,7 @@ def said_in_headlines(ground: Ground) -> Iterator[Said]:
     """An attribution for each headline that begins or ends with its speaker."""
     scan = ground.scan
     for (first, last), block in zip(scan.blocks, scan.witness.blocks, strict=True):
-        if block.role not in (Role.HEADLINE, Role.DEK) or last - first < _LONGEST:
+        if block.role not in _HEADS or last - first < _LONGEST:
             continue
         marks = [at for at in range(first, last) if scan.folds[at] in (":", "—")]
         if not marks:

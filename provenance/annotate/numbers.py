@@ -80,7 +80,7 @@ class _Number:
     def _find_half(self) -> None:
         """a minute and a half · two years and a half"""
         scan, last = self.scan, self.last
-        halved = [scan.fold(last + 1), scan.fold(last + 2), scan.fold(last + 3)] == ["and", "a", "half"]
+        halved = scan.fold(last + 1) == "and" and (scan.fold(last + 2), scan.fold(last + 3)) == ("a", "half")
         if (
             halved
             and scan.folds[last].removesuffix("s") in words().durations

@@ -9,7 +9,7 @@ _DOTTED = late(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)$")
 
 def numeric_date(scan: Scan, at: int) -> Found | None:
     """2020-01-16 · 1/16/2020 and 16/1/2020 (month first where both could be) · 9/11."""
-    if (dotted := _DOTTED.match(scan.folds[at])) is not None:
+    if "." in scan.folds[at] and (dotted := _DOTTED.match(scan.folds[at])) is not None:
         day, month, year = dotted.groups()
         facts = (("year", year), ("month", f"{int(month):02}"), ("day", f"{int(day):02}"))
         return Found(at, at, f"date:{year}-{int(month):02}-{int(day):02}", facts)

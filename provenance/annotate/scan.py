@@ -75,10 +75,9 @@ class Scan:
         """The folds, with a possessive and without, of the tokens behind a fold that the text has."""
         known = self._followers.get(fold)
         if known is None:
-            last = len(self.folds) - 1
-            behind = [at + 1 for at in self.places[fold] if at < last]
-            known = frozenset([self.folds[at] for at in behind] + [self.bare[at] for at in behind])
-            self._followers[fold] = known
+            behind = {self.fold(at + 1) for at in self.places[fold]}
+            owners = [self.owners[word] for word in behind if word in self.owners] if self.owners else ()
+            known = self._followers[fold] = frozenset(behind.union(owners))
         return known
 
     def among(self, wanted: frozenset[str]) -> list[int]:

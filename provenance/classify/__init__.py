@@ -86,9 +86,12 @@ def _segments(ops: list[Op], owner: dict[int, str]) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
+_REPLACE = Operation.REPLACE
+
+
 def _goes_on(before: Op, op: Op) -> bool:
     """The operation does the same as the one before, and they are neighbours in both texts."""
-    if before.operation is not op.operation or op.operation is Operation.REPLACE:
+    if before.operation is not op.operation or op.operation is _REPLACE:
         return False
     return _are_neighbours(before.original, op.original) and _are_neighbours(before.republished, op.republished)
 

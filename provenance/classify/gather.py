@@ -6,6 +6,9 @@ from provenance.model.alignment import Op, Operation, Relation
 from provenance.model.document import UNIT_ROLES, Role
 from provenance.model.span import Span
 
+_EQUAL = Operation.EQUAL
+_ALONE = (Relation.CUT, Relation.INSERTED)
+
 
 def gathered(comparison: Comparison) -> list[Change]:
     """Every operation that is not equal, in exactly one change; in the order of the operations."""
@@ -15,12 +18,12 @@ def gathered(comparison: Comparison) -> list[Change]:
     whole: dict[int, Change] = {}
     inside: dict[int, list[int]] = {}
     for n, op in enumerate(comparison.ops):
-        if op.operation is Operation.EQUAL:
+        if op.operation is _EQUAL:
             continue
         pair = comparison.pair(op.pair)
         if pair is None:
             changes.append(Change(Unit.BREAK, -1, [n]))
-        elif pair.relation in (Relation.CUT, Relation.INSERTED) or (pair.moved and _is_of_the_move(comparison, op, n)):
+        elif pair.relation in _ALONE or (pair.moved and _is_of_the_move(comparison, op, n)):
             unit = Unit.MOVE if pair.moved else Unit.SENTENCE
             whole.setdefault(op.pair, Change(unit, op.pair, [])).ops.append(n)
         else:

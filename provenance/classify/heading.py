@@ -55,15 +55,19 @@ def _values(witness: Witness, kind: AnnotationKind, start: int, end: int) -> Ite
                 yield annotation.fact("last")
 
 
+_GRAF = Role.GRAF
+_COUNTED = (TokenKind.WORD, TokenKind.NUMBER)
+
+
 def _first_grafs(witness: Witness) -> frozenset[int]:
-    grafs = [k for k, block in enumerate(witness.blocks) if block.role is Role.GRAF]
+    grafs = [k for k, block in enumerate(witness.blocks) if block.role is _GRAF]
     return frozenset(grafs[:LEDE_GRAFS])
 
 
 def _telling(tokens: Iterable[Token]) -> dict[str, str]:
     found: dict[str, str] = {}
     for token in tokens:
-        if token.kind in (TokenKind.WORD, TokenKind.NUMBER) and token.fold not in joining_words():
+        if token.kind in _COUNTED and token.fold not in joining_words():
             found.setdefault(stem(token), token.text)
     return found
 

@@ -9,6 +9,8 @@ from provenance.classify.gather import in_one_place
 from provenance.classify.rules import CATCH_ALL, RULES, Rule
 from provenance.model.edit import EditKind, Evidence, Family
 
+_PARTS = (Unit.WORDS, Unit.ORDER, Unit.BREAK)
+
 
 class Named(NamedTuple):
     change: Change
@@ -24,7 +26,7 @@ def named(comparison: Comparison, changes: Sequence[Change]) -> list[Named]:
     places: dict[int, list[Named]] = {}
     for change in changes:
         name = name_of(comparison.context(change), change)
-        if change.unit in (Unit.WORDS, Unit.ORDER, Unit.BREAK) and in_one_place(comparison, change):
+        if change.unit in _PARTS and in_one_place(comparison, change):
             places.setdefault(change.pair, []).append(name)
         else:
             found.append(name)

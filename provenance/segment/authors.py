@@ -20,6 +20,8 @@ _IS = frozenset(("is", "are", "was", "been")) | _IS_ABROAD
 _ADDRESS = late(r"\S@\w|(?:^|\s)@\w{2,}|\bon (?:X|Twitter|Instagram|Bluesky|LinkedIn|Mastodon)\b")
 _FOR_HOUSE = late(r"\b(?:for|at|with|of|joining) (?:[Tt]he )?[A-Z]")
 _GOES_ON = frozenset(("she", "he", "they", "her", "his", "their", "before", "previously", "prior"))
+_GRAF, _BYLINE, _BIO = Role.GRAF, Role.BYLINE, FurnitureSort.BIO
+_LINES, _PROSE = (Role.SUBHEAD, Role.DEK, Role.LIST), (Role.GRAF, Role.DEK)
 
 
 def note_on_author(look: Look, told: Told, bylines: frozenset[str]) -> Guess | None:
@@ -94,14 +96,14 @@ def _is_person(printed: tuple[str, ...]) -> bool:
 
 def name_authors(drafts: list[Draft]) -> None:
     """Gives notes on authors and houses among the grafs and lines their role."""
-    bylines = frozenset(word for d in drafts if d.is_a(Role.BYLINE) for word in d.look.words)
+    bylines = frozenset(word for d in drafts if d.is_a(_BYLINE) for word in d.look.words)
     for index, draft in enumerate(drafts):
-        if draft.is_a(Role.SUBHEAD, Role.DEK, Role.LIST) and (guess := line_on_author(draft.look)) is not None:
+        if draft.is_a(*_LINES) and (guess := line_on_author(draft.look)) is not None:
             draft.guess = guess
-        elif draft.is_a(Role.GRAF, Role.DEK) and _may_be_note(draft.look):
+        elif draft.is_a(*_PROSE) and _may_be_note(draft.look):
             told = _told(drafts, draft)
             draft.guess = note_on_author(draft.look, told, bylines) or note_on_house(draft.look, told) or draft.guess
-        if draft.has_sort(FurnitureSort.BIO):
+        if draft.has_sort(_BIO):
             _name_above(drafts, index)
             _goes_on_below(drafts, index)
 
@@ -116,7 +118,7 @@ def _may_be_note(look: Look) -> bool:
 
 def _told(drafts: list[Draft], note: Draft) -> Told:
     """Whether a word stands in a graf of the story other than the note."""
-    return lambda word: any(word in d.look.words for d in drafts if d.is_a(Role.GRAF) and d is not note)
+    return lambda word: any(word in d.look.words for d in drafts if d.is_a(_GRAF) and d is not note)
 
 
 def _name_above(drafts: list[Draft], index: int) -> None:

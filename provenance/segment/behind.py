@@ -25,6 +25,8 @@ _IS = frozenset(("is", "are", "lives", "teaches", "works", "writes", "covers", "
 _US = frozenset(("us", "our"))
 _BEING = frozenset(("is", "are"))
 _CREDITED = (Role.BYLINE, Role.DATELINE, Role.CREDIT)
+_GRAF, _OTHER = Role.GRAF, FurnitureSort.OTHER
+_PROSE = (Role.GRAF, Role.DEK)
 _ENOUGH = 4
 _READ = 45
 
@@ -33,8 +35,8 @@ def read_behind(drafts: list[Draft], lede: int) -> None:
     """Puts a doubt on grafs that would be furniture at the end, or, of those that speak of the page, at the top."""
     own_names = ""
     for index, draft in enumerate(drafts):
-        is_copy = draft.is_a(Role.GRAF, Role.DEK) and draft.is_sure() and draft.look.is_prose
-        is_unnamed = draft.has_sort(FurnitureSort.OTHER) and not draft.is_sure()
+        is_copy = draft.is_a(*_PROSE) and draft.is_sure() and draft.look.is_prose
+        is_unnamed = draft.has_sort(_OTHER) and not draft.is_sure()
         if not (is_copy or is_unnamed) or draft.look.count > LONGEST or not draft.look.words:
             continue
         own_names = own_names or _own_names(drafts)
@@ -68,7 +70,7 @@ def _own_names(drafts: list[Draft]) -> str:
 
 
 def _told(drafts: list[Draft], note: Draft) -> Told:
-    return lambda word: any(word in d.look.words for d in drafts if d.is_a(Role.GRAF) and d is not note)
+    return lambda word: any(word in d.look.words for d in drafts if d.is_a(_GRAF) and d is not note)
 
 
 def _is_author(look: Look, told: Told, own_names: str) -> bool:

@@ -24,6 +24,7 @@ _OVER_LISTS = (
     FurnitureSort.SHARE,
     FurnitureSort.AD,
 )
+_STATED = (Role.LIST, Role.DEK, Role.SUBHEAD)
 _LONG_LINE = 16
 _RUN = 3
 
@@ -77,7 +78,7 @@ def _is_bare(look: Look) -> bool:
 
 def _role(draft: Draft, is_loose: bool, under_label: str, leads_on: bool, run: int, seen: set[str]) -> Guess:
     look = draft.look
-    if draft.stated in (Role.LIST, Role.DEK, Role.SUBHEAD):
+    if draft.stated in _STATED:
         return _stated(draft, under_label)
     if _BULLET.match(look.text) and not under_label:
         return Guess(

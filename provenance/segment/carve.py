@@ -17,6 +17,8 @@ _TAIL_SORTS = (
     FurnitureSort.SOURCE_LINK,
     FurnitureSort.CORRECTION_FORM,
 )
+_GRAF, _DATELINE = Role.GRAF, Role.DATELINE
+_CUT = (None, Role.GRAF, Role.LIST)
 _MOST_TAILS = 4
 _SHORTEST_HEAD = 4
 _SHORT_BLOCK = 40
@@ -27,7 +29,7 @@ _LEDES = 3
 
 def cut_tails(text: str, whole: Draft, split: Splitter) -> list[Draft]:
     """`whole`, or what is left of it and its last sentences where they are credit, notice, disclaimer or furniture."""
-    if whole.stated not in (None, Role.GRAF, Role.LIST):
+    if whole.stated not in _CUT:
         return [whole]
     cut = len(whole.sentences)
     while cut > 1 and len(whole.sentences) - cut < _MOST_TAILS and _is_tail(whole.sentences[cut - 1].of(text)):
@@ -53,9 +55,9 @@ def _is_tail(sentence: str) -> bool:
 
 def cut_dateline(text: str, drafts: list[Draft], split: Splitter) -> list[Draft]:
     """`drafts`, with the dateline of the lede as a block of its own."""
-    if any(d.is_a(Role.DATELINE) for d in drafts):
+    if any(d.is_a(_DATELINE) for d in drafts):
         return drafts
-    grafs = [index for index, d in enumerate(drafts) if d.is_a(Role.GRAF)][:_LEDES]
+    grafs = [index for index, d in enumerate(drafts) if d.is_a(_GRAF)][:_LEDES]
     for index in grafs:
         span = drafts[index].span
         end = dateline_end(drafts[index].look.text)

@@ -9,6 +9,8 @@ from provenance.nouns import dataclass
 from provenance.segment.guess import Guess
 from provenance.segment.look import Look, look_at
 
+_FURNITURE = Role.FURNITURE
+
 
 @dataclass(slots=True)
 class Draft:
@@ -39,7 +41,7 @@ class Draft:
         return self.guess is not None and self.guess.role in roles
 
     def has_sort(self, *sorts: str) -> bool:
-        return self.guess is not None and self.guess.role is Role.FURNITURE and self.guess.sort in sorts
+        return self.guess is not None and self.guess.role is _FURNITURE and self.guess.sort in sorts
 
     def is_sure(self) -> bool:
         return self.guess is not None and self.guess.doubt == 0

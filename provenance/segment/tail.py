@@ -18,6 +18,7 @@ ENDING_SORTS = (
 
 _BIO_BEHIND = 0.1
 """The same for a note on an author: "Follow us on …" stands inside stories too."""
+_GRAF = Role.GRAF
 _PERSON = ("person", "holds", "opens")
 _SHARE_BEHIND = 0.3
 """Share of the prose that may stand behind a mark of the end for it still to be one."""
@@ -60,7 +61,7 @@ def _subject(look: Look) -> list[str]:
 
 def _end_of_story(drafts: list[Draft], lede: int) -> int:
     """The index behind the first mark of the end, or the number of drafts where there is no such mark."""
-    words = [draft.look.count if draft.is_a(Role.GRAF) else 0 for draft in drafts]
+    words = [draft.look.count if draft.is_a(_GRAF) else 0 for draft in drafts]
     total, before = sum(words), 0
     for index, draft in enumerate(drafts):
         before += words[index]
