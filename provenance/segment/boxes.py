@@ -23,7 +23,7 @@ _OPEN_ROLES = (Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK)
 _SHORT = 16
 """Words of a sentence that a box may hold between its lines."""
 _ANSWER = 7
-_SHARE = late(r"\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)\)?$")
+_SHARE = late(r"\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)\)?$|^\d{1,3}(?:\.\d+)?\s?%\s")
 _MOST_ANSWERS = 10
 _QUESTION = 32
 
@@ -43,8 +43,12 @@ def read_boxes(drafts: list[Draft]) -> None:
 def _read_shares(drafts: list[Draft], index: int) -> None:
     """ "Of course 81%" above "Not really 19%": answers of a poll, with what was voted for each."""
     pair = drafts[index : index + 2]
-    if len(pair) == 2 and all(_is_open(each) and _is_share(each) for each in pair):
+    if len(pair) == 2 and all(
+        _is_share(each) and (_is_open(each) or each.has_sort(FurnitureSort.POLL)) for each in pair
+    ):
         for each in pair:
+            if each.has_sort(FurnitureSort.POLL):
+                continue
             each.guess = furniture(FurnitureSort.POLL, "A line that ends in a share, beside another.", LIKELY_FURNITURE)
 
 

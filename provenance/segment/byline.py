@@ -90,7 +90,7 @@ def _is_full_name(part: str, backed: bool) -> bool:
 
 
 def _ends_like_one(look: Look) -> bool:
-    return not look.has_stop or (look.last_mark == "." and (look.count <= 12 or not look.has_inner_stop))
+    return not look.has_stop or (look.last_mark == "." and not look.has_inner_stop)
 
 
 def _after_opener(text: str) -> str | None:

@@ -41,6 +41,13 @@ _DATED = late(
     r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
 )
 _SHORTEST = 5
+_SCENE_LONGEST = 26
+_TO_COME = frozenset(
+    ("will", "would", "could", "may", "might", "can", "should", "must", "is", "are", "has", "have", "been")
+)
+_SCENE = late(
+    r"\s(?:as|outside|inside|during|near|at|in front of|on|along|next to|beside|past|through|after|before|around)\s"
+)
 _VIEW = late(
     r"(?:(?:An?|The|This) )?"
     r"(?:(?:\w+ ){0,2}(?:file|general|aerial|archive|archival|undated|stock|handout|satellite) (?:\w+ )?"
@@ -48,6 +55,9 @@ _VIEW = late(
     r"A view )(?:\w+ ){0,2}(?:of|shows|showing|from)\b",
     re.IGNORECASE,
 )
+_COUNTED = late(r"(?:Photo |Image |Picture |Slide )?\d{1,3} (?:of|/) \d{1,3}\s?[|:·–—-]?\s?(?=\S)")
+"""The place of a picture in its gallery, before what is on it."""
+_HOUSE = late(r"[(\[][A-Z]{3,5}(?:[- /](?:TV|FM|[A-Z]{2,5}))?[)\]]$")
 _SIDED = late(r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)")
 
 
@@ -56,6 +66,11 @@ def caption_by_credit(look: Look) -> Guess | None:
     text = look.text.rstrip()
     if look.count > 140 or look.whole_length > len(look.text):
         return None
+    counted = _COUNTED.match(text)
+    if counted and look.count >= 5 and not text[: counted.end()].rstrip()[-1:].isdigit():
+        return Guess(Role.CAPTION, "The block opens with the place of a picture in its gallery.", "caption")
+    if len(text) < 16 and _HOUSE.match(text) and not is_agency(text[1:-1]):
+        return Guess(Role.CAPTION, "A station or a picture house in brackets.", "caption", LIKELY_FURNITURE)
     tail = text[-140:]
     bracketed = _caption_by_brackets(look, text, tail) if tail.rstrip(". ")[-1:] in _CLOSING else None
     if bracketed is not None or look.has_stop:
@@ -166,6 +181,9 @@ def caption_by_manner(look: Look) -> Guess | None:
     if _VIEW.match(look.text) and not look.has_inner_stop and word_set("signs", "past").isdisjoint(look.words):
         return Guess(Role.CAPTION, "One sentence that says what is to be seen.", "caption", LIKELY_FURNITURE)
     poses = look.count >= 8 and _poses(look.words[:24])
+    if poses and _is_scene(look):
+        reason = "One sentence in the present tense that says who does what and where, as captions do."
+        return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)
     text = look.text.rstrip()
     if poses and (_DATED.search(text[-120:]) or _SIDED.search(text)):
         reason = "One sentence in the present tense that says who stands where and when, as captions do."
@@ -177,3 +195,15 @@ def _poses(words: tuple[str, ...]) -> bool:
     """A verb of captions, and no noun of the same letters: "on the stand", "her answers"."""
     poses, nominal = word_set("looks", "poses"), word_set("looks", "before_nouns")
     return any(word in poses and before not in nominal for before, word in pairwise(words))
+
+
+def _is_scene(look: Look) -> bool:
+    """One short sentence, nothing in it past or to come, nobody quoted."""
+    if look.count > _SCENE_LONGEST or look.has_inner_stop or not look.words[0][0].isalpha():
+        return False
+    poses = word_set("looks", "poses")
+    first = next(index for index, word in enumerate(look.words) if index and word in poses)
+    if not _SCENE.search(look.text, look.matches[first].end()):
+        return False
+    told = word_set("signs", "past") | word_set("looks", "say") | _TO_COME
+    return told.isdisjoint(look.words)

@@ -11,7 +11,9 @@ from provenance.segment.phrases import Hit
 from provenance.segment.vocabulary import word_set
 
 _COPYRIGHT = re.compile(
-    r"[\s•*(]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))", re.IGNORECASE
+    r"[\s•*(]*(?:(?:all |site |entire )?contents? )?"
+    r"(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))",
+    re.IGNORECASE,
 )
 _SIGNED_LATER = re.compile(
     r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d|(?:19|20)\d\d.{0,3}(?:©|\bcopyright\b)", re.IGNORECASE

@@ -15,7 +15,7 @@ from provenance.segment.dateline import is_agency
 from provenance.segment.houses import names_paper
 from provenance.segment.look import Look, look_at
 from provenance.segment.vocabulary import word_set
-from provenance.segment.voice import has_contact, named_kinds, opens_with_urge
+from provenance.segment.voice import has_contact, named_kinds, opens_with_urge, urges_behind
 
 _STORY = (Role.GRAF, Role.LIST, Role.HEADLINE, Role.SUBHEAD, Role.DEK)
 _PAGE = (Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION)
@@ -146,6 +146,8 @@ def _of_voice(look: Look) -> Iterator[str]:
             yield f"says {least} kinds"
     if opens_with_urge(look):
         yield "urges"
+    if urges_behind(look):
+        yield "urges behind a clause"
     if has_contact(look):
         yield "contact"
     if _PART_OF_RIGHTS.search(look.text):

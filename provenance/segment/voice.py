@@ -22,6 +22,7 @@ LONGEST = 70
 _POINTED = 4
 """Words at most from "this" to the noun of the page: "this is an AP story"."""
 _OPENING = late(r"(?:^|(?:[.!?:|•…][\"”’)\]]*|\s[–—-])\s+)[\"“(\[¿¡]?([^\W\d_][^\W_]*)(?:\s+([^\W\d_]+))?")
+_BEHIND_CLAUSE = late(r"(?:For|To|If|Want|Need|Got|Have)\s[^.!?\n]{2,90}?,\s([a-z]{2,12})\b")
 _QUOTED = late(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^'‘’]{24,}['’](?!\w)")
 """Speech of some length: who is addressed there is not the page's reader."""
 _CONTACT = late(
@@ -90,6 +91,12 @@ def named_kinds(look: Look) -> tuple[str, ...]:
 def opens_with_urge(look: Look) -> bool:
     """A sentence in it opens with a verb that urges the reader."""
     return any(_is_urge(*match.groups()) for match in _OPENING.finditer(look.text))
+
+
+def urges_behind(look: Look) -> bool:
+    """ "For details, visit our site", "To go on reading, open it in the app": what one does it for comes first."""
+    match = _BEHIND_CLAUSE.match(look.text)
+    return match is not None and _is_urge(match[1].capitalize(), None)
 
 
 def has_contact(look: Look) -> bool:

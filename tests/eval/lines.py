@@ -8,8 +8,14 @@ from provenance.model.report import Record, Report
 from tests.eval.gold import Case, GoldLine
 
 FURNITURE_ROLES = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION})
-CREDITING = frozenset({"disclaimer", "source-link"})
-"""Sorts whose lines may do no more than say who made the copy ("With inputs from Reuters."): a credit is right, too."""
+AS_RIGHT = {
+    "disclaimer": frozenset({Role.CREDIT, Role.NOTICE}),
+    "source-link": frozenset({Role.CREDIT}),
+    "bio": frozenset({Role.BYLINE}),
+}
+"""Roles that are as right for a line of a sort: it may do no more than say who made the copy ("With inputs from
+Reuters."), be an editor's note, or name an author ("Author: Ida Kell")."""
+
 
 Link = tuple[int | None, int | None]
 
@@ -32,10 +38,10 @@ def furniture(case: Case, report: Report) -> Furniture:
     for side, record in enumerate((report.original, report.republished)):
         text = (case.original, case.republished)[side]
         cover = _cover(record)
-        credited = cover | _cover(record, frozenset({Role.CREDIT}))
+        wider = {sort: cover | _cover(record, roles) for sort, roles in AS_RIGHT.items()}
         for line in case.furniture[side]:
             total += 1
-            if _share(credited if line.sort in CREDITING else cover, text, line.start, line.end) >= 0.8:
+            if _share(wider.get(line.sort, cover), text, line.start, line.end) >= 0.8:
                 labelled += 1
                 right += _sort_is(record, line)
             else:
