@@ -13,13 +13,17 @@ from provenance.nouns import dataclass
 
 @dataclass(slots=True)
 class Change:
-    """Indexes into the list of operations, increasing, and what they changed."""
+    """Indexes into the list of operations, increasing, and what they changed.
+
+    `same` is the light kind where the changes mean the same with the words between them (see `wholes`), or empty.
+    """
 
     unit: Unit
     pair: int
     ops: list[int]
     found: tuple[str, ...] = ()
     to_the_end: bool = False
+    same: str = ""
 
 
 @dataclass(slots=True)
@@ -81,7 +85,7 @@ class Comparison:
 
     def context(self, change: Change) -> EditContext:
         """The edit as the rules see it; made once for each change."""
-        key = (change.unit, change.pair, tuple(change.ops), change.found, change.to_the_end)
+        key = (change.unit, change.pair, tuple(change.ops), change.found, change.to_the_end, change.same)
         known = self._contexts.get(key)
         if known is None:
             known = self._contexts[key] = self._context(change)
@@ -89,7 +93,7 @@ class Comparison:
 
     def _context(self, change: Change) -> EditContext:
         original, republished = self.side(change, 0), self.side(change, 1)
-        light = sameness(original, republished) if change.unit is Unit.WORDS else ""
+        light = change.same or (sameness(original, republished) if change.unit is Unit.WORDS else "")
         return EditContext(
             change.unit,
             self.operation(change),

@@ -15,6 +15,7 @@ from provenance.classify.sameness.counts import are_one_share
 from provenance.classify.sameness.moments import moment_at, other_moment, same_moment
 from provenance.classify.sameness.rest import beside
 from provenance.classify.speakers import are_two_people, hits
+from provenance.classify.wholes import as_wholes
 from provenance.model.alignment import Operation
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
@@ -32,6 +33,8 @@ def merged(comparison: Comparison, changes: list[Change]) -> list[Change]:
     for group in by_pair.values():
         group = at_boundaries(comparison, group)
         if len(group) > 1:
+            group = as_wholes(comparison, group)
+        if len(group) > 1:
             group = with_what_follows(comparison, reordered(comparison, _neighbours(comparison, group)))
         joined.extend(group)
     joined = with_their_marks(comparison, joined)
@@ -44,7 +47,7 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
     for change in group[1:]:
         before = joined[-1]
         left, right = comparison.context(before), comparison.context(change)
-        if (
+        if not (before.same or change.same) and (
             _is_one(left, right)
             or _one_phrase(comparison, before, change, left, right)
             or _round_a_mark(comparison, before, change)

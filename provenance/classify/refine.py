@@ -15,6 +15,7 @@ from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
 from provenance.classify.renaming import may_answer, sort_of
 from provenance.classify.sameness import sameness
+from provenance.classify.sameness.spans_of_time import other_span
 from provenance.model.alignment import Op, Operation
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
@@ -75,7 +76,8 @@ def _parted(op: Op, original: Reading, republished: Reading) -> list[Op]:
     tokens, others = original.tokens(op.original), republished.tokens(op.republished)
     if len(tokens) + len(others) < 3 or not tokens or not others:
         return [op]
-    if sameness(_side(original, op.original, tokens), _side(republished, op.republished, others)):
+    sides = _side(original, op.original, tokens), _side(republished, op.republished, others)
+    if sameness(*sides) or other_span(*sides):
         return [op]
     facts = _paired(facts_in(original, op.original), facts_in(republished, op.republished))
     if not facts:

@@ -8,6 +8,7 @@ from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.names import names_in
 from provenance.classify.sameness.rest import printed
+from provenance.classify.sameness.slips import is_coined
 from provenance.classify.taken import telling_beside
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
@@ -36,8 +37,19 @@ def others_named(edit: EditContext) -> Pair | None:
         return None
     gone = [n for n in names if not any(_is_same(n, m) for m in others)]
     came = [m for m in others if not any(_is_same(n, m) for n in names)]
-    pair = next(((n, m) for n in gone for m in came if _are_of_a_sort(n, m)), None)
+    lone = all(_is_all(side, found) for side, found in zip(edit.sides, (names, others), strict=True))
+    pair = next(((n, m) for n in gone for m in came if _are_of_a_sort(n, m) or (lone and _act_alike(n, m))), None)
     return None if pair is None else (printed(edit.original, pair[0]), printed(edit.republished, pair[1]))
+
+
+def _is_all(side: Side, names: Sequence[Annotation]) -> bool:
+    """The change is one name and at most an article."""
+    return len(names) == 1 and not telling_beside(side, names)
+
+
+def _act_alike(name: Annotation, other: Annotation) -> bool:
+    """A land or a union of lands, and a body: the EU and the IMF can each stand where the other did."""
+    return {sort_of(name), sort_of(other)} == {"place", "org"}
 
 
 def _is_same(name: Annotation, other: Annotation) -> bool:
@@ -98,7 +110,10 @@ def swapped(edit: EditContext) -> Pair | None:
 
 
 def look_alikes(edit: EditContext) -> Pair | None:
-    """A name, and in its place a word with a capital that is spelled almost as it."""
+    """A name, and in its place a word with a capital that is spelled almost as it; or what is called by a word of its
+    own in lower case, a drug, a plant or a dish, spelled otherwise."""
+    if is_coined(*edit.sides):
+        return edit.original.text, edit.republished.text
     for side, other, turned in ((*edit.sides, False), (*edit.sides[::-1], True)):
         names = names_in(side)
         if not names or names_in(other):

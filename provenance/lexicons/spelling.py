@@ -19,7 +19,15 @@ _SPACES = str.maketrans("", "", "-'\u2010\u2011 ")
 
 def same_word(left: str, right: str) -> bool:
     """Two folded words (or phrases, parted by spaces) are accepted spellings of one word."""
-    return left == right or standard(left) == standard(right)
+    return left == right or standard(left) == standard(right) or _same_parts(left, right)
+
+
+def _same_parts(left: str, right: str) -> bool:
+    """A compound of which a part is spelled otherwise: grey-haired and gray-haired."""
+    parts, others = left.split("-"), right.split("-")
+    if not 1 < len(parts) == len(others):
+        return False
+    return all(a == b or standard(a) == standard(b) for a, b in zip(parts, others, strict=True))
 
 
 def is_slip(wrong: str, right: str) -> bool:
@@ -47,13 +55,19 @@ def standard(word: str) -> str:
     joined = stem.translate(_SPACES)
     if joined != stem and joined not in _kept_apart():
         stem = joined
-    known = _variants().get(stem) or _with_prefix(stem)
+    known = _variants().get(stem) or _with_prefix(stem) or _plural(stem)
     if known is None and stem not in _NOT_IZE:
         known = _by_family(_ISE.sub(lambda match: match.group()[0] + "z", stem))
     return (known or stem) + possessive
 
 
 _PREFIXES = frozenset(("be", "de", "dis", "mis", "multi", "non", "out", "over", "post", "pre", "re", "un", "under"))
+
+
+def _plural(stem: str) -> str | None:
+    """A listed noun in the plural: yoghurts."""
+    known = _variants().get(stem[:-1]) if stem[-1:] == "s" and len(stem) > 4 else None
+    return known + "s" if known else None
 
 
 def _with_prefix(stem: str) -> str | None:

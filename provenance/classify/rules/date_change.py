@@ -8,10 +8,12 @@ Days, months, years, hours, seasons and parts of the day count, and "early" for 
 """
 
 from provenance.classify.context import EditContext
+from provenance.classify.sameness.counted import counted
 from provenance.classify.sameness.dates import agree
 from provenance.classify.sameness.moments import other_moment
 from provenance.classify.sameness.opposed import opposed
 from provenance.classify.sameness.rest import printed
+from provenance.classify.sameness.spans_of_time import other_clipped_year
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import AnnotationKind
 
@@ -22,11 +24,24 @@ def match(edit: EditContext) -> Evidence | None:
     """Times on both sides that cannot mean the same."""
     if not edit.is_words:
         return None
-    times = _dates(edit) or other_moment(*edit.sides) or opposed(*edit.sides)
+    times = (
+        _miscounted(edit)
+        or other_clipped_year(*edit.sides)
+        or _dates(edit)
+        or other_moment(*edit.sides)
+        or opposed(*edit.sides)
+    )
     if times is None:
         return None
     before, after = times
     return Evidence(f"{before} became {after}.", (("original", before), ("republished", after)))
+
+
+def _miscounted(edit: EditContext) -> tuple[str, str] | None:
+    """ "Tuesday", and in its place "the day before", where Monday was named."""
+    if counted(*edit.sides) is not False:
+        return None
+    return edit.original.text.strip(), edit.republished.text.strip()
 
 
 def _dates(edit: EditContext) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ from provenance.classify.context import EditContext, Side
 from provenance.classify.sameness.counts import facing, numbers_in, same_share
 from provenance.classify.sameness.moments import other_moment
 from provenance.classify.sameness.numbers import multiplied_otherwise, same_amount
-from provenance.classify.sameness.opposed import stands_before_a_period
+from provenance.classify.sameness.opposed import opposed, stands_before_a_period
 from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
@@ -25,6 +25,9 @@ def match(edit: EditContext) -> Evidence | None:
     """Numbers on both sides, and not the same amounts."""
     if not edit.is_words:
         return None
+    sign = _sign(edit)
+    if sign is not None:
+        return sign
     factors = multiplied_otherwise(edit.original, edit.republished)
     if factors is not None:
         return _became(*factors)
@@ -32,13 +35,28 @@ def match(edit: EditContext) -> Evidence | None:
     numbers, others = _or_the_beside(*edit.sides, numbers), _or_the_beside(*edit.sides[::-1], others)
     if not numbers or not others or same_share(*edit.sides):
         return None
-    if _are_of_periods(edit.original, numbers) and other_moment(*edit.sides) is not None:
+    if _are_of_periods(edit.original, numbers) and (other_moment(*edit.sides) or opposed(*edit.sides)):
         return None  # the fourth quarter and the third: a time
     changed = [(a, b) for a, b in zip(numbers, others, strict=False) if not same_amount(a, b)]
     if not changed:
         return None
     before, after = (printed(edit.original, changed[0][0]), printed(edit.republished, changed[0][1]))
     return _became(before, after)
+
+
+def _sign(edit: EditContext) -> Evidence | None:
+    """ "minus 5C" and "5C": the sign came or went."""
+    for full, empty in (edit.sides, edit.sides[::-1]):
+        if (
+            not empty.tokens
+            and full.words in _SIGNS
+            and empty.reading.witness.text[empty.end :][:2].lstrip()[:1].isdigit()
+        ):
+            return Evidence(f"The sign of a number {'went' if full is edit.original else 'came'}: {full.text.strip()}.")
+    return None
+
+
+_SIGNS = (("minus",), ("negative",))
 
 
 def _are_of_periods(side: Side, numbers: tuple[Annotation, ...]) -> bool:

@@ -17,7 +17,7 @@ from provenance.classify.context import EditContext, Unit
 from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
 from provenance.classify.sameness.counts import numbers_in, same_share
-from provenance.classify.sameness.numbers import same_amount
+from provenance.classify.sameness.numbers import both_count, same_amount
 from provenance.classify.sameness.rest import only_joining_words_beside, printed
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -50,6 +50,8 @@ def _in_two_forms(edit: EditContext) -> bool:
     if not numbers or len(numbers) != len(others):
         return False
     pairs = list(zip(numbers, others, strict=True))
+    if not all(both_count(edit.original, a, edit.republished, b) for a, b in pairs):
+        return False
     return all(same_amount(a, b) for a, b in pairs) and any(
         printed(edit.original, a).casefold() != printed(edit.republished, b).casefold() for a, b in pairs
     )

@@ -5,21 +5,27 @@ then abbreviations and names, dates, numbers and spelling, as the kinds stand in
 """
 
 from provenance.classify.context import Side
+from provenance.classify.sameness.ages import same_age
 from provenance.classify.sameness.dates import is_turned, same_date
+from provenance.classify.sameness.hyphens import is_hyphenated
 from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
 from provenance.classify.sameness.numbers import counts_alike, same_number
 from provenance.classify.sameness.quantities import same_quantity, same_unit
+from provenance.classify.sameness.ranges import same_range, same_years
 from provenance.classify.sameness.spellings import contracted, is_ampersand, is_another_spelling, same_spelling, slipped
 from provenance.model.witness import AnnotationKind
 
 _CHECKS = (
     (is_another_spelling, "spelling"),
     (same_unit, "abbreviation"),
+    (same_age, "number-style"),
     (same_quantity, "number-style"),
     (same_name, "abbreviation"),
     (counts_alike, "number-style"),
     (same_date, "date-style"),
+    (same_years, "date-style"),
+    (same_range, "number-style"),
     (same_number, "number-style"),
     (same_spelling, "spelling"),
 )
@@ -29,11 +35,15 @@ def sameness(original: Side, republished: Side) -> str:
     """The kind of difference between two sides that mean the same; an empty string where they do not."""
     if original.words and original.words == republished.words and is_turned(original, republished):
         return "date-style"
+    if is_hyphenated(original, republished):
+        return "spelling"
     marks = same_marks(original, republished)
     if marks:
         return marks
     if contracted(original, republished) or slipped(original, republished) or is_ampersand(original, republished):
         return "spelling"
+    if "below" in (*original.words, *republished.words) and same_quantity(original, republished):
+        return "number-style"
     if original.words == republished.words or _certainty_differs(original, republished):
         return ""
     for check, kind in _CHECKS:

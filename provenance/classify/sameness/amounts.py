@@ -40,6 +40,8 @@ def parted(words: Sequence[str]) -> list[str]:
 
 
 def _pieces(word: str) -> list[str]:
+    if word[:1] in _MINUS and word[1:2].isdigit():
+        return ["minus", *_pieces(word[1:])]
     return [piece for piece in word.replace("\u2010", "-").replace("\u2011", "-").split("-") if piece]
 
 
@@ -53,6 +55,7 @@ def _figure_and_unit(word: str) -> list[str]:
     return [figure, tail] if tail else [figure, head + _SIGN]
 
 
+_MINUS = ("-", "\u2212", "\u2013")
 _SIGN = "~"
 """Ends a currency that stood before its figure."""
 
@@ -62,10 +65,14 @@ def _ratio(words: Sequence[str]) -> Amount | None:
     low, before = None, ""
     for n, word in enumerate(words[:_MOST_WORDS]):
         for piece in _pieces(word.casefold().replace("—", "-").replace("–", "-")):
-            count = _count(piece) if "/" not in piece else None
+            count = _score(piece, low, n) if "/" not in piece else None
             if low is None and count is not None:
                 low = count
-            elif low is not None and count is not None and (before == "to" or (n == 0 and piece.isdecimal())):
+            elif (
+                low is not None
+                and count is not None
+                and (before in _JOINTS or piece in _LEVEL or piece in _NIL or (n == 0 and piece.isdecimal()))
+            ):
                 return Amount((("low", low), ("high", count)), n + 1)
             elif low is None or piece not in _AGAINST:
                 return None
@@ -73,11 +80,21 @@ def _ratio(words: Sequence[str]) -> Amount | None:
     return None
 
 
-_AGAINST = frozenset(("to", "vote", "votes"))
+_JOINTS = frozenset(("to", "for"))
+_AGAINST = _JOINTS.union(("vote", "votes", "goals", "goal", "sets", "set", "games", "frames"))
+_LEVEL = frozenset(("all", "apiece"))
+_NIL = frozenset(("nil", "love", "nought"))
+
+
+def _score(piece: str, low: Decimal | None, at: int) -> Decimal | None:
+    """A side's count in a score: one-all, two-nil, 6-love."""
+    if low is not None and piece in _LEVEL:
+        return low
+    return _NONE if piece in _NIL and low is not None and at < 2 else _count(piece)
 
 
 def _count(word: str) -> Decimal | None:
-    known = _cardinals().get(word)
+    known = cardinals().get(word)
     if known is not None:
         return known
     return _decimal(word) if word[:1].isdigit() else None
@@ -112,8 +129,8 @@ def _ordinal(words: Sequence[str]) -> Amount | None:
                 return Amount((("ordinal", total * ends if ends >= 100 and total else total + ends),), used)
             if piece in ("hundred", "thousand"):
                 total = max(total, _ONE) * (100 if piece == "hundred" else 1000)
-            elif piece in _cardinals():
-                total += _cardinals()[piece]
+            elif piece in cardinals():
+                total += cardinals()[piece]
             elif piece not in ("and", "the") or not total:
                 return None
     return None
@@ -130,20 +147,48 @@ def _measures(words: Sequence[str]) -> Amount | None:
         if found is None:
             break
         value, behind = found
+        if [w.casefold() for w in words[behind : behind + 2]] in _BELOW:
+            value, behind = -value, behind + 2
         unit, behind = _unit(words, behind)
         if not unit:
             break
         more, behind = _and_part(words, behind)
+        if unit in _WARMTH and [w.casefold() for w in words[behind : behind + 2]] in _BELOW:
+            value, behind = -value, behind + 2
+            scale = words[behind].casefold() if behind < len(words) else ""
+            unit, behind = (scale, behind + 1) if scale in _WARMTH else (unit, behind)
         counts.append((unit, value + more))
         end = at = behind
         if at < len(words) and words[at].casefold() in ("and", ","):
             at += 1
-    return Amount(tuple(counts), end) if counts else None
+    return Amount(tuple(_per_hour(counts)), end) if counts else None
+
+
+_WARMTH = frozenset(("celsius", "fahrenheit", "degree"))
+_BELOW = (["below", "zero"], ["below", "freezing"])
+_RATES = {"mile": "mph", "kilometre": "km/h"}
+
+
+_COINS = (["pound", "pence"], ["gbp", "pence"], ["usd", "cent"], ["eur", "cent"])
+
+
+def _per_hour(counts: list[tuple[str, Decimal]]) -> list[tuple[str, Decimal]]:
+    """ "130 miles (210 kilometers) per hour": what stands behind the last figure is said of both. Coins are part of
+    their note."""
+    units = [unit for unit, _ in counts]
+    if units in _COINS:
+        return [({"pound": "gbp"}.get(units[0], units[0]), counts[0][1] + counts[1][1] / 100)]
+    if len(counts) < 2 or counts[-1][0] not in _RATES.values():
+        return counts
+    return [(_RATES.get(unit, unit), value) for unit, value in counts]
 
 
 def _value(words: Sequence[str], at: int) -> tuple[Decimal, int] | None:
     """A figure, in words or digits, and the place behind it."""
     word = words[at].casefold()
+    if word in ("minus", "negative") and at + 1 < len(words):
+        below = _value(words, at + 1)
+        return None if below is None else (-below[0], below[1])
     following = [w.casefold() for w in words[at + 1 : at + 4]]
     if word in _PARTS or (word in ("a", "an", "the") and following[:1] and following[0] in _PARTS):
         return _part_of_one(words, at if word in _PARTS else at + 1, _ONE)
@@ -163,8 +208,8 @@ def _rest_of_value(words: Sequence[str], at: int, value: Decimal) -> tuple[Decim
     if "/" in word and word[0].isdigit():
         more = _decimal(word)
         value, at = (value + more, at + 1) if more is not None else (value, at)
-    elif word in _cardinals() and value >= 20 and _cardinals()[word] < 10:
-        value, at = value + _cardinals()[word], at + 1
+    elif word in cardinals() and value >= 20 and cardinals()[word] < 10:
+        value, at = value + cardinals()[word], at + 1
     more, at = _and_part(words, at)
     value += more
     word = words[at].casefold() if at < len(words) else ""
@@ -187,7 +232,7 @@ def _and_part(words: Sequence[str], at: int) -> tuple[Decimal, int]:
     following = [w.casefold() for w in words[at : at + 3]]
     if len(following) < 3 or following[0] != "and" or following[2] not in _PARTS:
         return _NONE, at
-    count = _ONE if following[1] in _ARTICLES else _cardinals().get(following[1])
+    count = _ONE if following[1] in _ARTICLES else cardinals().get(following[1])
     return (_NONE, at) if count is None else (count * Decimal(_PARTS[following[2]]), at + 3)
 
 
@@ -198,7 +243,7 @@ def _unit(words: Sequence[str], at: int) -> tuple[str, int]:
         if unit:
             return unit, at + length
     word = words[at] if at < len(words) else ""
-    return (word, at + 1) if word.endswith(_SIGN) else ("", at)
+    return (unit_called(word[:-1]) or word, at + 1) if word.endswith(_SIGN) else ("", at)
 
 
 def unit_called(phrase: str) -> str:
@@ -232,7 +277,8 @@ def _units() -> dict[str, str]:
 
 
 @cache
-def _cardinals() -> dict[str, Decimal]:
+def cardinals() -> dict[str, Decimal]:
+    """The words of number below a hundred, folded, with their values."""
     return {row[0]: Decimal(row[1]) for row in lexicons.columns("numbers", "cardinals")}
 
 

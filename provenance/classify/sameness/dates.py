@@ -11,10 +11,12 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.sameness.calendar import SPANS, WEEKDAYS, days_of, published_on
+from provenance.classify.sameness.counted import counted
 from provenance.classify.sameness.edges import edge_beside, lies_at
 from provenance.classify.sameness.moments import other_moment, same_moment
 from provenance.classify.sameness.opposed import opposed
 from provenance.classify.sameness.rest import beside
+from provenance.classify.sameness.spans_of_time import lies_ahead, may_lie_there, same_span
 from provenance.classify.sameness.turns_of_time import same_turn
 from provenance.model.witness import Annotation, AnnotationKind
 
@@ -22,6 +24,9 @@ _DAYS = frozenset(("today", "yesterday", "tomorrow"))
 _TODAY = {"tonight": "today", "this-morning": "today", "this-afternoon": "today", "this-evening": "today"}
 _PREPOSITIONS = frozenset(("on", "in", "at", "of", "the"))
 _HALF_A_DAY = 12 * 60
+_HALF_AN_HOUR = 30
+"""Local times lie whole halves of an hour from Greenwich, but for a few that lie a quarter off."""
+
 _SEEN_FROM = frozenset(("relative", "weekday"))
 """Kinds of date that mean another day on another day."""
 
@@ -30,7 +35,10 @@ def same_date(original: Side, republished: Side) -> bool:
     """Both sides are about dates, and these can mean the same."""
     if opposed(original, republished) is not None:
         return False
-    if same_moment(original, republished) or same_turn(original, republished):
+    told = counted(original, republished)
+    if told is not None:
+        return told
+    if same_moment(original, republished) or same_turn(original, republished) or same_span(original, republished):
         return True
     return other_moment(original, republished) is None and _same_dates(original, republished)
 
@@ -38,7 +46,14 @@ def same_date(original: Side, republished: Side) -> bool:
 def is_turned(original: Side, republished: Side) -> bool:
     """The same words of one date in another order: "July 1" and "1 July", "May 4, 1934," and "4 May 1934"."""
     turned = original.text.strip() == republished.text.strip() or "," in (*original.folds, *republished.folds)
-    return turned and same_moment(original, republished)
+    return (turned and same_moment(original, republished)) or _same_values(original, republished)
+
+
+def _same_values(original: Side, republished: Side) -> bool:
+    """The same dates one by one: "June 1 to November 30" and "1 June to 30 November"."""
+    dates, others = (side.touched(AnnotationKind.DATE) for side in (original, republished))
+    values = [(d.value, d.fact("to")) for d in dates]
+    return len(values) > 1 and values == [(d.value, d.fact("to")) for d in others]
 
 
 def _same_dates(original: Side, republished: Side) -> bool:
@@ -54,6 +69,8 @@ def _same_dates(original: Side, republished: Side) -> bool:
         return _only_a_preposition(original, republished)
     side, found = (original, dates) if dates else (republished, others)
     other = republished if dates else original
+    if lies_ahead(other, [d.value for d in found]) and not beside(side, found):
+        return may_lie_there(other, _published(other) or _published(side), found[0])
     if _is_distance(other) and _PREPOSITIONS.issuperset(t.fold for t in beside(side, found)):
         return all(d.fact("day") or d.value.startswith(("weekday:", "relative:")) for d in found)
     if not _PREPOSITIONS.issuperset(other.words) or _is_in_brackets(side):
@@ -122,6 +139,8 @@ def _same_time(a: Annotation, b: Annotation) -> bool:
     period = _HALF_A_DAY if open_half else 2 * _HALF_A_DAY
     minutes, others = (60 * int(x.fact("hour")) + int(x.fact("minute")) for x in (a, b))
     zones = [_offsets().get(x.fact("zone"), ()) for x in (a, b)]
+    if sorted(bool(zone) for zone in zones) == [False, True] and "local" in (a.fact("zone"), b.fact("zone")):
+        return (minutes - others) % _HALF_AN_HOUR == 0
     if not all(zones):
         return minutes % period == others % period
     return any((minutes - x) % period == (others - y) % period for x in zones[0] for y in zones[1])

@@ -8,8 +8,11 @@ from provenance.classify.sameness.rest import beside
 from provenance.model.witness import Annotation
 
 _EDGES = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "beginning": "early", "start": "early"}
-_MONTHS = {"early": (1, 5), "mid": (4, 9), "late": (8, 12)}
-_DAYS = {"early": (1, 12), "mid": (8, 22), "late": (18, 31)}
+_WHICH = frozenset(("next", "last", "this", "coming", "past", "following", "previous"))
+"""Before a weekday these tell of which week it is; a date in its place can be that day."""
+
+_MONTHS = {"early": (1, 5), "mid": (4, 9), "late": (8, 12), "end": (10, 12)}
+_DAYS = {"early": (1, 12), "mid": (8, 22), "late": (18, 31), "end": (25, 31)}
 """First and last month of a year, and day of a month, that can be called so."""
 
 
@@ -17,8 +20,12 @@ def edge_beside(side: Side, dates: Sequence[Annotation]) -> str | None:
     """ "early", "mid" or "late" where it stands beside the dates; empty for only joining words, None for others."""
     edge = ""
     for token in beside(side, dates):
-        if token.fold in _EDGES:
+        if token.fold == "end" and "of" in side.folds:
+            edge = "end"
+        elif token.fold in _EDGES:
             edge = _EDGES[token.fold]
+        elif token.fold in _WHICH and any(d.value.startswith("weekday:") and d.start == token.end + 1 for d in dates):
+            continue
         elif token.fold not in joining_words():
             return None
     return edge

@@ -51,6 +51,8 @@ def _stands_elsewhere(full: Side, words: Sequence[Token], short: Side) -> bool:
     if any(word.fold in _telling() for word in words):
         return False
     before, after = _beside(full)
+    if after is not None and _is_known_by(words, after, full, short):
+        return True
     if after is not None and _is_a_name(words, after):
         return not _is_place(after) and _is_known([*words, after], full, short)
     if before is None or not before.text[0].isupper() or _is_place(before):
@@ -63,6 +65,19 @@ def _is_a_name(words: Sequence[Token], after: Token) -> bool:
     if after.text[0].isupper():
         return all(w.text[0].isupper() for w in words)
     return after.fold in _offices() and all(w.text[0].islower() and w.fold not in joining_words() for w in words)
+
+
+def _is_known_by(words: Sequence[Token], after: Token, full: Side, short: Side) -> bool:
+    """ "The Lavrio festival" and "the festival", where the story has the Lavrio film festival."""
+    if len(words) != 1 or not words[0].text[0].isupper() or not after.text[0].islower() or _is_place(words[0]):
+        return False
+    if after.fold in joining_words() or not words[0].text[1:].islower() or words[0].start == full.context.start:
+        return False
+    first, last = _owner(words[0].fold), _owner(after.fold)
+    if short.reading.neighbours[first, last] or full.reading.neighbours[first, last] > 1:
+        return True
+    folds = [token.fold for token in short.reading.witness.tokens]
+    return any(a == first and b == last for a, b in zip(folds, folds[2:], strict=False))
 
 
 def _beside(side: Side) -> tuple[Token | None, Token | None]:

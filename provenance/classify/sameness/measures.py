@@ -50,3 +50,11 @@ MONTH = Decimal("0.081")
 
 MONTHS = frozenset(("month", "year", "decade", "century"))
 """Units that hold no whole number of days."""
+
+SYSTEMS = (
+    frozenset(("mile", "foot", "yard", "inch")),
+    frozenset(("pound", "ounce", "ton")),
+    frozenset(("kilometre", "metre", "centimetre", "millimetre")),
+    frozenset(("kilogram", "gram", "tonne")),
+)
+"""Units of one system, between which nothing needs to be rounded."""

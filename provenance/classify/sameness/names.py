@@ -8,6 +8,7 @@ from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.bearers import same_bearer
 from provenance.classify.sameness.bodies import same_body
+from provenance.classify.sameness.called import same_called
 from provenance.classify.sameness.known import known_name
 from provenance.classify.sameness.nicknames import same_first_name
 from provenance.classify.sameness.places import same_place
@@ -31,6 +32,7 @@ def same_name(original: Side, republished: Side) -> bool:
         or same_bearer(original, republished)
         or same_first_name(original, republished)
         or same_body(original, republished)
+        or same_called(original, republished)
         or known_name(original, republished)
         or same_place(original, republished)
         or _only_opens_a_byline(original, republished)

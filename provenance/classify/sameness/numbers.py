@@ -30,7 +30,8 @@ def same_number(original: Side, republished: Side) -> bool:
         return all(len(beside(s, n)) <= _SHARERS for s, n in ((original, numbers), (republished, others)))
     if not numbers or len(numbers) != len(others):
         return False
-    if not all(same_amount(a, b) for a, b in zip(numbers, others, strict=True)):
+    pairs = list(zip(numbers, others, strict=True))
+    if not all(same_amount(a, b) and both_count(original, a, republished, b) for a, b in pairs):
         return False
     if not all(_same_compound(original, a, republished, b) for a, b in zip(numbers, others, strict=True)):
         return False
@@ -43,9 +44,17 @@ def _is_called_an_age(full: Side, empty: Side) -> bool:
         return False
     if len(full.words) > 1:
         others = empty.reading.meeting(AnnotationKind.NUMBER, empty.end, empty.end + 1)
-        return any(n.start in (empty.end, empty.end + 1) and n.fact("unit") == "year-old" for n in others)
+        return any(n.start in (empty.end, empty.end + 1) and _may_be_an_age(empty, n) for n in others)
     following = full.reading.meeting(AnnotationKind.NUMBER, full.end, full.end + 1)
     return any(n.start in (full.start, full.end, full.end + 1) for n in following)
+
+
+def _may_be_an_age(side: Side, number: Annotation) -> bool:
+    """It stands between two commas, whoever has it: "the suspect, 52, was held"."""
+    if number.fact("unit") or number.fact("form") != "digits" or len(number.value) > 2:
+        return number.fact("unit") == "year-old"
+    text = side.reading.witness.text
+    return text[: number.start].rstrip()[-1:] == "," and text[number.end : number.end + 1] in (",", ".")
 
 
 _CALLS_AN_AGE = frozenset((("age",), ("aged",), ("ages",), ("who", "is"), ("who", "was"), ("who's",)))
@@ -135,6 +144,15 @@ def _tolerance(dimension: str, unit: str, other_unit: str) -> Decimal:
     if dimension == "time":
         return MONTH if (unit in MONTHS) != (other_unit in MONTHS) else Decimal("0.0001")
     return Decimal(0) if dimension == "points" else ROUNDED
+
+
+def both_count(side: Side, number: Annotation, other_side: Side, other: Annotation) -> bool:
+    """Both count, or both tell which of several: a second child is none of two children, but the fourth is No. 4."""
+    forms = [n.fact("form") == "ordinal" for n in (number, other)]
+    if forms[0] == forms[1]:
+        return True
+    plain = printed(other_side, other) if forms[0] else printed(side, number)
+    return plain.casefold().startswith(("no", "#"))
 
 
 def _same_compound(side: Side, number: Annotation, other_side: Side, other: Annotation) -> bool:

@@ -4,6 +4,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
+from provenance.classify.sameness.amounts import amount_in
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
 _FEW = 3
@@ -39,12 +40,25 @@ def _one_by_one(original: Side, word: Token, republished: Side, other: Token) ->
         return word.text, other.text
     if pair in _ends() and all(first in _periods() for first in following):
         return word.text, other.text
+    ranks = [amount_in([t.fold]) for t in (word, other)]
+    if all(r is not None and r.counts[0][0] == "ordinal" for r in ranks) and all(
+        map(_is_on_a_day, (original, republished))
+    ):
+        return word.text, other.text
     lengths = [_length(t.fold) for t in (word, other)]
     if all(lengths) and lengths[0] != lengths[1] and all(first in _AGO for first in following):
         return word.text, other.text
     return _other_holiday(original, republished)
 
 
+def _is_on_a_day(side: Side) -> bool:
+    """ "on the second day", "during the first night": which of several days it was."""
+    before = side.reading.witness.text[max(0, side.start - _NEXT) : side.start].casefold().split()
+    return _following(side, side.end) in _DAYS and bool(before) and before[-1] == "the" and before[-2:-1] in _ON
+
+
+_DAYS = frozenset(("day", "night", "morning", "afternoon", "evening", "week", "month", "year", "weekend"))
+_ON = (["on"], ["during"], ["in"], ["by"], ["until"], ["before"], ["after"], ["since"], ["at"])
 _ALWAYS = frozenset(("before", "after"))
 
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from provenance.classify.context import Side
 from provenance.classify.sameness.amounts import Amount, amount_in, is_currency_of, is_sign, parted, unit_called
-from provenance.classify.sameness.measures import MEASURES, MONTH, MONTHS, ROUNDED
+from provenance.classify.sameness.measures import MEASURES, MONTH, MONTHS, ROUNDED, SYSTEMS
+from provenance.classify.sameness.ranges import is_cricket
 from provenance.model.witness import AnnotationKind
 
 _REACH = 40
@@ -25,6 +26,8 @@ def same_quantity(original: Side, republished: Side) -> bool:
         return False
     if not (original.touched(AnnotationKind.NUMBER) or republished.touched(AnnotationKind.NUMBER)):
         return False
+    if _is_clocked(original, republished) or _is_clocked(republished, original):
+        return True
     if original.touched(AnnotationKind.DATE) or republished.touched(AnnotationKind.DATE):
         return False
     words, needed = _words(original)
@@ -36,8 +39,52 @@ def same_quantity(original: Side, republished: Side) -> bool:
         other = None
     if amount is not None and other is not None and amounts_agree(amount, other):
         return True
+    if amount is not None and other is not None and _are_wickets(amount, other, original):
+        return True
     return _is_currency(amount, others[:other_needed]) or _is_currency(other, words[:needed])
 
+
+def _is_clocked(told: Side, clocked: Side) -> bool:
+    """ "2 hours 5 minutes" and "2:05", "9 minutes 58 seconds" and "9:58"."""
+    fields = clocked.text.strip().split(":")
+    if not 2 <= len(fields) <= 3 or not all(f.isdecimal() and len(f) < 4 for f in fields):
+        return False
+    words, needed = _words(told)
+    amount = amount_in(words)
+    if amount is None or not _is_all(amount, words, needed) or len(amount.counts) != len(fields):
+        return False
+    units = [unit for unit, _ in amount.counts]
+    if units not in (["hour", "minute", "second"], ["hour", "minute"], ["minute", "second"]):
+        return False
+    return [int(value) for _, value in amount.counts] == [int(f) for f in fields]
+
+
+def both_amounts(original: Side, republished: Side) -> bool:
+    """All words of both sides are of amounts of one sort, and these do not come to the same."""
+    found = []
+    for side in (original, republished):
+        if not 0 < len(side.tokens) <= _MOST or side.touched(AnnotationKind.DATE):
+            return False
+        words, needed = _words(side)
+        amount = amount_in(words)
+        if amount is None or not _is_all(amount, words, needed) or amount.counts[0][0] in ("low", "ordinal"):
+            return False
+        found.append(amount)
+    sorts = [{MEASURES.get(unit, (unit, ""))[0] for unit, _ in amount.counts} for amount in found]
+    return sorts[0] == sorts[1] and not amounts_agree(*found)
+
+
+def _are_wickets(amount: Amount, other: Amount, side: Side) -> bool:
+    """ "171-3" and "3-171": what a side has at cricket, in the two ways in which it is written."""
+    if [unit for unit, _ in (*amount.counts, *other.counts)] != ["low", "high"] * 2:
+        return False
+    (_, runs), (_, out) = sorted(amount.counts, key=lambda c: -c[1])
+    if amount.counts[::-1] != tuple((b[0], a[1]) for a, b in zip(other.counts, amount.counts[::-1], strict=True)):
+        return False
+    return out <= _WICKETS < runs and is_cricket(side)
+
+
+_WICKETS = 10
 
 _MOST = 16
 """Tokens of both sides of a change at most that can be one amount."""
@@ -78,8 +125,12 @@ def amounts_agree(amount: Amount, other: Amount) -> bool:
         return False
     larger = max(abs(left[1]), abs(right[1]))
     units, other_units = ({unit for unit, _ in a.counts} for a in (amount, other))
-    exact = units == other_units or (left[0] in ("time", "points", "percent") and left[2] == right[2])
-    tolerance = Decimal("0.001") if exact else MONTH if left[0] == "time" else ROUNDED
+    exact = (
+        units == other_units
+        or any(units | other_units <= system for system in SYSTEMS)
+        or (left[0] in ("time", "points", "percent") and left[2] == right[2])
+    )
+    tolerance = Decimal("0.002") if exact else MONTH if left[0] == "time" else ROUNDED
     return abs(left[1] - right[1]) <= tolerance * larger
 
 

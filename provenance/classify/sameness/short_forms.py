@@ -35,7 +35,16 @@ def _are_initials(short: Side, long: Side) -> bool:
     words = [t.text for t in long.tokens if t.text[:1].isalnum() and t.fold not in _ARTICLES]
     if len(tokens) != 1 or not words or len(words) > _MOST_WORDS or (len(words) == 1 and "-" not in words[0]):
         return False
-    return are_initials(tokens[0].text, words)
+    if are_initials(tokens[0].text, words):
+        return True
+    return len(words) > 2 and _owner(words[0]).casefold() in _lands() and are_initials(tokens[0].text, words[1:])
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Whose a body is, which its short form may leave out: the "U.S." of NHTSA."""
+    peoples = (word for line in lexicons.words("names", "demonyms") for word in line.split())
+    return frozenset(("u.s.", "us", "u.k.", "uk", "u.n.", "un", "eu", "national", "federal", "royal")).union(peoples)
 
 
 def _is_article(token: Token) -> bool:

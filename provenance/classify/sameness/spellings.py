@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
-from provenance.lexicons.spelling import are_two_words, is_slip, same_word
+from provenance.classify.sameness.hyphens import is_hyphenated
+from provenance.classify.sameness.slips import a_letter_off, is_coined, without_owner
+from provenance.lexicons.spelling import is_slip, same_word
 from provenance.model.witness import AnnotationKind
 
 _MAY_BE_DOUBLED = frozenset(("that", "had", "is", "in", "on", "her"))
@@ -55,6 +57,8 @@ def form_of(original: Side, republished: Side) -> str:
     """In which way two spellings of the same words differ; empty where they are other words."""
     if is_ampersand(original, republished):
         return "ampersand"
+    if is_hyphenated(original, republished):
+        return "hyphenation"
     if not original.words or not republished.words:
         return "doubled" if _is_doubled(original) or _is_doubled(republished) else ""
     left, right = _phrase(original), _phrase(republished)
@@ -198,59 +202,15 @@ def _is_corrected(original: Side, republished: Side) -> bool:
     words, others = original.words, republished.words
     if len(words) == len(others):
         pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
-        may_be_off = not _is_another_name(original, republished)
+        may_be_off = not _is_another_name(original, republished) and not is_coined(original, republished)
         return bool(pairs) and all(
             is_slip(a, b)
             or is_slip(b, a)
             or same_word(without_accents(a), without_accents(b))
-            or (may_be_off and _a_letter_off(a, b))
+            or (may_be_off and a_letter_off(*without_owner(a, b)))
             for a, b in pairs
         )
     return False
-
-
-_LONG = 7
-"""Letters from which one letter too many or too few is a slip; shorter words are other words: county, country."""
-
-
-def _a_letter_off(word: str, other: str) -> bool:
-    """One letter left out, doubled or swapped with its neighbour inside a long word; endings are grammar."""
-    if are_two_words(word, other):
-        return False
-    shorter, longer = sorted((word, other), key=lambda w: (len(w), w))
-    if len(shorter) < _LONG or word[:2] != other[:2] or word[-1] != other[-1] or not (word + other).isalpha():
-        return False
-    if len(longer) == len(shorter) + 1:
-        return word[-2:] == other[-2:] and any(
-            longer[:k] + longer[k + 1 :] == shorter for k in range(2, len(longer) - 2)
-        )
-    if len(longer) == len(shorter):
-        if _is_other_vowel(word, other):
-            return True
-        differ = [k for k in range(len(word)) if word[k] != other[k]]
-        return (
-            len(differ) == 2
-            and differ[1] == differ[0] + 1
-            and word[differ[0]] == other[differ[1]]
-            and word[differ[1]] == other[differ[0]]
-        )
-    return False
-
-
-_LONGER = 8
-"""Letters from which one unstressed vowel for another is a slip."""
-
-_UNSTRESSED = frozenset("aei")
-
-
-def _is_other_vowel(word: str, other: str) -> bool:
-    """ "independantly", "seperate": a vowel that nobody hears, inside a long word."""
-    if len(word) < _LONGER or word[:3] != other[:3] or word[-2:] != other[-2:]:
-        return False
-    differ = [k for k in range(len(word)) if word[k] != other[k]]
-    if len(differ) != 1 or not any(c in "aeiouy" for c in word[: differ[0]]):
-        return False
-    return word[differ[0]] in _UNSTRESSED and other[differ[0]] in _UNSTRESSED
 
 
 def slipped(original: Side, republished: Side) -> bool:

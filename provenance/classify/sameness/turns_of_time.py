@@ -1,12 +1,10 @@
-"""A time that is told by where it lies: the end of the year, the spring, the next day, seven years later."""
+"""A time that is told by where it lies: the end of the year, the spring, the 17th century."""
 
 from collections.abc import Sequence
 
 from provenance.classify.context import Side
 from provenance.classify.sameness.amounts import amount_in
-from provenance.classify.sameness.calendar import WEEKDAYS
 from provenance.classify.sameness.rest import beside
-from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind
 
 _MOST = 7
@@ -16,10 +14,6 @@ _SMALL = frozenset(("the", "of", "in", "on", "by", "at", "a", "this", "past", "d
 _ENDS = frozenset(("end", "close", "year-end", "out", "year's"))
 _STARTS = frozenset(("start", "beginning", "outset", "turn"))
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 3)}
-_NEXT = {"next": 1, "following": 1, "after": 1, "before": -1, "previous": -1, "that": 0, "same": 0}
-_PARTS = frozenset(("day", "night", "morning", "afternoon", "evening"))
-_REACH = 2000
-"""Characters before a change in which the day is named from which "the next day" is counted."""
 
 
 def same_turn(original: Side, republished: Side) -> bool:
@@ -36,7 +30,7 @@ def _tells(dated: Side, told: Side) -> bool:
     dates = dated.touched(AnnotationKind.DATE)
     if len(dates) != 1 or any(t.fold not in _SMALL for t in beside(dated, dates)):
         return False
-    return _lies_there(dates[0], words) or _is_counted_to(dates[0], told, words, dated)
+    return _lies_there(dates[0], words)
 
 
 def _lies_there(day: Annotation, words: Sequence[str]) -> bool:
@@ -55,15 +49,21 @@ def _is_edge(day: Annotation, words: Sequence[str]) -> bool:
 
 
 def _ends_agree(words: Sequence[str], others: Sequence[str]) -> bool:
-    """ "the end of the year" and "year-end"."""
-    both = [frozenset(word for word in side if word not in _SMALL) for side in (words, others)]
-    return len(set(both)) == 2 and all(side in _YEAR_ENDS for side in both)
+    """ "the end of the year", "year-end" and "the year's end"; of a month and a quarter too."""
+    if words == others:
+        return False
+    ends = [_ended([word for word in side if word not in _SMALL]) for side in (words, others)]
+    return bool(ends[0]) and ends[0] == ends[1]
 
 
-_YEAR_ENDS = frozenset(
-    frozenset(words.split())
-    for words in ("end year", "year-end", "year's end", "year is out", "close year", "year end")
-)
+def _ended(words: Sequence[str]) -> str:
+    """The period of which the words tell the end, or nothing."""
+    parts = [part.removesuffix("'s") for word in words for part in word.split("-")]
+    if parts == ["year", "is", "out"]:
+        return "year"
+    period = [part for part in parts if part in ("year", "month", "quarter", "week", "season")]
+    rest = [part for part in parts if part not in period]
+    return period[0] if len(period) == 1 and rest in (["end"], ["close"]) else ""
 
 
 def _is_in_season(day: Annotation, words: Sequence[str]) -> bool:
@@ -89,37 +89,3 @@ def _is_in_century(day: Annotation, words: Sequence[str]) -> bool:
 def _hundreds(day: Annotation) -> int:
     year = day.value.removeprefix("decade:")
     return int(year[:2]) if len(year) == 4 and year.endswith("00") else -1
-
-
-def _is_counted_to(day: Annotation, told: Side, words: Sequence[str], dated: Side) -> bool:
-    """ "seven years later" and "in 2018", "the next day" and Wednesday, counted from what the text says before."""
-    if day.value.startswith("weekday:"):
-        return _is_day_beside(day, told, words, dated)
-    year = day.value.removeprefix("year:")
-    if not day.value.startswith("year:") or not year.isdecimal():
-        return False
-    telling = [word for word in words if word not in ("in", "the", "on")]
-    way = {"later": 1, "after": 1, "afterward": 1, "earlier": -1, "before": -1}.get(telling[-1] if telling else "")
-    amount = amount_in(telling[:-1]) if way else None
-    if way is None or amount is None or len(amount.counts) != 1 or amount.counts[0][0] not in ("year", "decade"):
-        return False
-    years = amount.counts[0][1] * (10 if amount.counts[0][0] == "decade" else 1)
-    return f"year:{int(year) - way * int(years)}" in _before(told, "year:")
-
-
-def _is_day_beside(day: Annotation, told: Side, words: Sequence[str], dated: Side) -> bool:
-    known = day.value.removeprefix("weekday:")
-    steps = [_NEXT[word] for word in words if word in _NEXT]
-    if len(steps) != 1 or any(w not in _NEXT and w not in _PARTS and w not in _SMALL for w in words):
-        return False
-    if known not in WEEKDAYS:
-        return False
-    start = WEEKDAYS[(WEEKDAYS.index(known) - steps[0]) % len(WEEKDAYS)]
-    return f"weekday:{start}" in _before(told, "weekday:") or f"weekday:{start}" in _before(dated, "weekday:")
-
-
-def _before(side: Side, kind: str) -> list[str]:
-    """Dates of one kind that the text has shortly before the change."""
-    span = Span(max(0, side.start - _REACH), side.start)
-    found = side.reading.meeting(AnnotationKind.DATE, span.start, span.end)
-    return [d.value for d in found if d.end <= side.start and d.value.startswith(kind)]

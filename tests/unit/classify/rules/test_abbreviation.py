@@ -5,6 +5,15 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "abbreviation"
 
 MATCHES = (
+    row("Ambassador Lena Strand resigned on Monday.", "Amb. Lena Strand resigned on Monday."),
+    row("The tank, in Garside, East Yorkshire, leaked.", "The tank, in Garside, E. Yorks, leaked."),
+    row(
+        "The U.S. National Highway Traffic Safety Administration linked it to a fire.", "The NHTSA linked it to a fire."
+    ),
+    row("He waved outside his party's headquarters in town.", "He waved outside his party's HQ in town."),
+    row("An expert, retired Lt. Paul Garrity, took the stand.", "An expert, Paul Garrity, took the stand."),
+    row("Trade was worth $29.4 billion last year.", "Trade was worth US$29.4 billion last year."),
+    row("Vaccination fell during the Covid-19 pandemic.", "Vaccination fell during the Covid pandemic."),
     row("The river was 2.3 metres above its mark.", "The river was 2.3 m above its mark."),
     row("The truck was doing 70 mph.", "The truck was doing 70 miles per hour."),
     row("The village lies 12 miles north.", "The village lies 12 mi. north."),

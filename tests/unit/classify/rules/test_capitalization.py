@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "capitalization"
 
 MATCHES = (
+    row("The director of public health spoke.", "The Director of Public Health spoke."),
     row("Dana Whitlow, Senior Counsel, spoke.", "Dana Whitlow, senior counsel, spoke."),
     row("The Harbor Board voted late.", "The harbor board voted late.", passages=("Harbor Board", "harbor board")),
     row("The Internet went down at noon.", "The internet went down at noon."),

@@ -5,6 +5,17 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "date-change"
 
 MATCHES = (
+    row("The class of 1999 met.", "The class of '89 met."),
+    row("He quit on Friday after a vote the day before.", "He quit on Friday after a vote on Wednesday."),
+    row("They met Monday, and she left Tuesday.", "They met Monday, and she left the day before."),
+    row(
+        "The plant shut on Monday. Workers came back on Thursday.",
+        "The plant shut on Monday. Workers came back two days later.",
+    ),
+    row("The bank failed in 2008 and was sold in 2011.", "The bank failed in 2008 and was sold two years later."),
+    row("On the first day of talks, nothing moved.", "On the third day of talks, nothing moved."),
+    row("The work must be done before the end of June.", "The work must be done before August."),
+    row("The quake struck at 6:10 p.m. local time.", "The quake struck at 1047 GMT."),
     row("The strike began in early June.", "The strike began in late June."),
     row("The mill burned in the summer of 2011.", "The mill burned in the winter of 2011."),
     row("The storm hit overnight Monday.", "The storm hit overnight Sunday."),

@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "name-change"
 
 MATCHES = (
+    row("The EU cut its forecast.", "The IMF cut its forecast."),
+    row("The drug, tavirsol, was withdrawn.", "The drug, taversol, was withdrawn."),
+    row("Paris objected to the plan.", "NATO objected to the plan."),
+    row("The ship left Portsmouth, Hampshire, at dawn.", "The ship left Portsmouth, Herts, at dawn."),
     row("The prize went to poets from Ghana and Mali.", "The prize went to poets from Mali and Niger."),
     row("A farmhouse outside Odell burned.", "A farmhouse outside O'Dell burned."),
     row("Oyelaran will lead the team.", "Abernathy will lead the team."),

@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-change"
 
 MATCHES = (
+    row("A 9-year-old boy was hurt.", "A boy aged 11 was hurt."),
+    row("Lee, 52, a plumber, was hurt.", "Lee, a 25-year-old plumber, was hurt."),
+    row("The bank raised its rate to 6.25%.", "The bank raised its rate to 6-1/2 percent."),
+    row("The pumpkin weighed 3 pounds 4 ounces.", "The pumpkin weighed 3.75 pounds."),
+    row("It was minus 5C in the valley.", "It was 5C in the valley."),
+    row("They lost for the second time.", "They lost for the third time."),
     row(
         "Members had voted by 87% to 13% in favour of a strike.",
         "Members had voted by 78% to 22% in favour of a strike.",

@@ -5,6 +5,21 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-style"
 
 MATCHES = (
+    row("It dropped to 20 below zero Fahrenheit overnight.", "It dropped to -20F overnight."),
+    row("Kelly Mistry, 44, who lives nearby, heard it.", "Kelly Mistry, who is 44 and lives nearby, heard it."),
+    row("Dana Kell, 74, a retired nurse, won.", "Dana Kell, a 74-year-old retired nurse, won."),
+    row("The twins, aged six, were found.", "The six-year-old twins were found."),
+    row("The suspect, who is 52, was held.", "The suspect, 52, was held."),
+    row("The baby weighed 7 pounds 8 ounces at birth.", "The baby weighed 7.5 pounds at birth."),
+    row("It cost 2 pounds 50 pence.", "It cost £2.50."),
+    row("It fell to minus 12 Celsius overnight.", "It fell to -12C overnight."),
+    row("It was 5 degrees below zero Celsius there.", "It was minus 5 degrees Celsius there."),
+    row("The runner finished in 2 hours 5 minutes.", "The runner finished in 2:05."),
+    row("Shops raised prices by Rs 6 to Rs 9 a litre.", "Shops raised prices by Rs 6-9 a litre."),
+    row("She won three terms, 4,709 to 4,698, the board said.", "She won three terms, 4,709-4,698, the board said."),
+    row("It left the series at 1-1.", "It left the series at one-all."),
+    row("The hosts were 171-3 with seven wickets left.", "The hosts were 3-171 with seven wickets left."),
+    row("She led after the third round.", "She led after round three."),
     row("He ran 1.5 miles to work.", "He ran a mile and a half to work."),
     row("He waited 15 minutes for a bus.", "He waited a quarter of an hour for a bus."),
     row("The 118-minute version was shown.", "The one-hour, 58-minute version was shown."),
@@ -70,6 +85,9 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("A 9-year-old boy was hurt.", "A boy aged 11 was hurt.", "number-change"),
+    row("Lee, 52, a plumber, was hurt.", "Lee, a 25-year-old plumber, was hurt.", "number-change"),
+    row("A 27-year-old clerk was hurt.", "A 27 year old clerk was hurt.", "spelling"),
     row("The owners have 60 days to reply.", "The owners have three months to reply.", "number-change"),
     row("The board voted 5-2 to sell.", "The board voted 5 to 3 to sell.", "number-change"),
     row("He lived there for four weeks.", "He lived there for five weeks.", "number-change"),

@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "punctuation"
 
 MATCHES = (
+    row("He had on occasion lied.", "He had, on occasion, lied."),
     row("The Players' Union met late.", "The Players Union met late."),
     row("The pier closed; boats left.", "The pier closed, and boats left."),
     row("The flag is red, white and blue.", "The flag is red, white, and blue.", passages=(None, ",")),
@@ -17,7 +18,9 @@ MATCHES = (
     row("The pier closed!", "The pier closed."),
     row('"We lost", he said.', '"We lost," he said.'),
     row("He called it 'a fraud'.", "He called it 'a fraud.'"),
-    row("The pier, however, closed.", "The pier however closed.", KIND, KIND),
+    row("The pier, however, closed.", "The pier however closed."),
+    row("The pier, an old one, closed.", "The pier (an old one) closed."),
+    row("The pier, an old one, closed.", "The pier — an old one — closed."),
     row("He owns boats: two of them.", "He owns boats, two of them."),
     row("The pier closed ... and reopened.", "The pier closed and reopened."),
     row('"We lost -- again," he said.', '"We lost, again," he said.', facts={"in_quotation": "yes"}),

@@ -58,7 +58,7 @@ DOES_NOT_MATCH = (
     row("It was the '90s, and rents were low.", "It was the ’90s, and rents were low.", "typography"),
     row("The owners' boats sank.", "The owners’ boats sank.", "typography"),
     row("The board is six feet long.", "The board is 6 feet long.", "number-style"),
-    row("The film, Low Tide, is long.", "The film Low Tide is long.", "punctuation", "punctuation"),
+    row("The film, Low Tide, is long.", "The film Low Tide is long.", "punctuation"),
     row('He called the plan "a bad joke," and left.', 'He called the plan "a bad joke" and left.', "punctuation"),
 )
 

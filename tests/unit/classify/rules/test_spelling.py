@@ -5,6 +5,11 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "spelling"
 
 MATCHES = (
+    row("The weld of the 22-year-old tank gave way.", "The weld of the 22-year old tank gave way."),
+    row("It plans to publish third-quarter figures soon.", "It plans to publish third quarter figures soon."),
+    row("He was fired after the 10-wicket loss.", "He was fired after the 10 wicket loss."),
+    row("A sheriff's deputy will guard the room.", "A sherriff's deputy will guard the room."),
+    row("Her grey-haired father wept.", "Her gray-haired father wept."),
     row("The misdemeanor was dropped.", "The misdemeanour was dropped."),
     row("The mislabeled jars were sold.", "The mislabelled jars were sold."),
     row("The bus-sized reptile swam.", "The bus-size reptile swam."),
@@ -47,6 +52,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("He re-signed for the club.", "He resigned for the club.", "rewording"),
+    row("The drug, tavirsol, was withdrawn.", "The drug, taversol, was withdrawn.", "name-change"),
     row("The complement was full.", "The compliment was full.", "rewording"),
     row("The wires were stripped off.", "The wires were strapped off.", "rewording"),
     row("The county paid for the pier.", "The country paid for the pier.", "rewording"),
