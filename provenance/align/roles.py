@@ -28,8 +28,17 @@ class Roles:
     def pairs(self, likeness: Likeness) -> list[Candidate]:
         """The first headline with the first headline, dateline with dateline, and so on, however unlike they are."""
         first, other_first = _first(self.original), _first(self.republished)
-        shared = sorted((i, other_first[role]) for role, i in first.items() if role in other_first)
+        shared = sorted(
+            (i, self._likest(role, i, other_first[role], likeness)) for role, i in first.items() if role in other_first
+        )
         return [Candidate(i, j, likeness.of(i, j)) for i, j in shared]
+
+    def _likest(self, role: Role, i: int, first: int, likeness: Likeness) -> int:
+        """The first byline may be that of who posted the story: the likest of all counts, of equals the first."""
+        if role is not Role.BYLINE:
+            return first
+        every = [j for j, other in enumerate(self.republished) if other is role]
+        return max(every, key=lambda j: (likeness.of(i, j), -j))
 
     def may_pair(self, i: int, j: int, similarity: float) -> bool:
         """Whether sentences so similar, in the roles of `i` and `j`, may be the same sentence."""

@@ -40,6 +40,7 @@ _DATED = late(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"
     r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
 )
+_JOINS = frozenset(("for", "of", "and", "via", "by", "the", "&"))
 _SHORTEST = 5
 _SCENE_LONGEST = 26
 _TO_COME = frozenset(
@@ -93,6 +94,9 @@ def _caption_by_brackets(look: Look, text: str, tail: str) -> Guess | None:
         return _caption(f"({inside})")
     if _is_named_credit(inside) and look.count >= 5 and not look.is_speech:
         return _caption(f"({inside})")
+    if _AFTER_STOP.search(tail[: brackets.start()]) and _is_name_in_brackets(inside) and look.count <= 70:
+        reason = "A sentence, and a name in brackets behind its full stop, as photo credits are."
+        return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)
     if is_agency(inside) and look.count >= 5 and not look.has_stop and not look.is_title:
         return _caption(f"({inside})")
     return None
@@ -127,6 +131,14 @@ def _is_stroke_credit(text: str) -> bool:
     sides = text.split("/")
     return 2 <= len(sides) <= 3 and all(
         side.strip() and all(_CAPITAL.match(word) for word in side.split()) for side in sides
+    )
+
+
+def _is_name_in_brackets(text: str) -> bool:
+    """Up to six words, all with a capital but those that join them: "Jane Roe, Harbor Radio", "RCMP"."""
+    words = re.split(r"[\s,/|–-]+", text.strip())
+    return 1 <= len(words) <= 6 and all(
+        (_CAPITAL.match(word) and not word[0].isdigit()) or word in _JOINS for word in words
     )
 
 

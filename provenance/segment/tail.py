@@ -1,5 +1,7 @@
 """The bottom of the page: where the story is over, and what a line there is held to be."""
 
+from itertools import pairwise
+
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import BY_PLACE, LIKELY_FURNITURE, Guess, furniture
@@ -27,14 +29,22 @@ _SHARE_BEHIND = 0.3
 def read_tail(drafts: list[Draft], lede: int) -> None:
     """Prose behind the end of the story, and notes on the author at it, become furniture with a doubt."""
     end = _end_of_story(drafts, lede)
-    has_byline = any(draft.is_a(Role.BYLINE) for draft in drafts[:lede])
+    _read_second_bylines(drafts, lede)
     for index in range(end, len(drafts)):
         draft = drafts[index]
-        if has_byline and draft.is_a(Role.BYLINE):
-            draft.guess = furniture(FurnitureSort.BIO, "A second byline, behind the end of the story.")
         if draft.is_a(Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK):
             draft.guess = _behind(draft, drafts[index - 1])
     _name_bios(drafts, lede, end)
+
+
+def _read_second_bylines(drafts: list[Draft], lede: int) -> None:
+    """A byline behind the lede of a story that has one above is the page's: whose advertisement it is, who posted."""
+    if not any(draft.is_a(Role.BYLINE) for draft in drafts[:lede]):
+        return
+    for above, draft in pairwise(drafts[lede:]):
+        if draft.is_a(Role.BYLINE):
+            sort = FurnitureSort.AD if above.has_sort(FurnitureSort.AD) else FurnitureSort.BIO
+            draft.guess = furniture(sort, "A second byline, behind the beginning of the story.", LIKELY_FURNITURE)
 
 
 def _is_note_on_author(draft: Draft, drafts: list[Draft]) -> bool:

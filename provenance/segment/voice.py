@@ -23,6 +23,10 @@ _POINTED = 4
 """Words at most from "this" to the noun of the page: "this is an AP story"."""
 _OPENING = late(r"(?:^|(?:[.!?:|•…][\"”’)\]]*|\s[–—-])\s+)[\"“(\[¿¡]?([^\W\d_][^\W_]*)(?:\s+([^\W\d_]+))?")
 _BEHIND_CLAUSE = late(r"(?:For|To|If|Want|Need|Got|Have)\s[^.!?\n]{2,90}?,\s([a-z]{2,12})\b")
+_RULED = late(
+    r"\baccording to (?:our|the|its|these|site|house) (?:\w+ )?(?:rules|guidelines|polic(?:y|ies)|terms|standards)\b"
+)
+"""What is said so is said by nobody: "Comments are moderated according to our rules"."""
 _QUOTED = late(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^'‘’]{24,}['’](?!\w)")
 """Speech of some length: who is addressed there is not the page's reader."""
 _CONTACT = late(
@@ -144,7 +148,7 @@ def _is_reporting(look: Look) -> bool:
         return True
     if not look.has_stop or look.text[0] in "([":
         return False
-    return look.opens_quotation or look.says(word_set("voice", "says"))
+    return look.opens_quotation or (look.says(word_set("voice", "says")) and not _RULED.search(look.text))
 
 
 def _shape(look: Look) -> int:

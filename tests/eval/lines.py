@@ -12,9 +12,11 @@ AS_RIGHT = {
     "disclaimer": frozenset({Role.CREDIT, Role.NOTICE}),
     "source-link": frozenset({Role.CREDIT}),
     "bio": frozenset({Role.BYLINE}),
+    "reading-time": frozenset({Role.BYLINE}),
+    "other": frozenset({Role.BYLINE}),
 }
 """Roles that are as right for a line of a sort: it may do no more than say who made the copy ("With inputs from
-Reuters."), be an editor's note, or name an author ("Author: Ida Kell")."""
+Reuters."), be an editor's note, or name an author ("By Ida Kell | March 3")."""
 
 
 Link = tuple[int | None, int | None]
