@@ -1,5 +1,7 @@
 """Which sentences may correspond at all, from what their blocks are on the page."""
 
+from collections.abc import Sequence
+
 from provenance.align.candidates import Candidate
 from provenance.align.likeness import Likeness
 from provenance.model.document import STORY_ROLES, UNIT_ROLES, Role
@@ -24,6 +26,7 @@ class Roles:
         self.original = [original.blocks[s.block].role for s in original.sentences]
         self.republished = [republished.blocks[s.block].role for s in republished.sentences]
         self._joined = _joined(original), _joined(republished)
+        self._witnesses = original, republished
 
     def pairs(self, likeness: Likeness) -> list[Candidate]:
         """The first headline with the first headline, dateline with dateline, and so on, however unlike they are."""
@@ -54,6 +57,24 @@ class Roles:
     def may_join(self, i: int, j: int) -> bool:
         """Only sentences of the story are split and merged, and such as may be of it."""
         return self._joined[0][i] and self._joined[1][j]
+
+    def is_of_story(self, side: int, sentence: int) -> bool:
+        """The same of one sentence of a side; of a place outside the text it is not true."""
+        joined = self._joined[side]
+        return 0 <= sentence < len(joined) and joined[sentence]
+
+    def closes_what_is_open(self, side: int, before: Sequence[int], last: int, whole: int) -> bool:
+        """The sentence `last` has the mark that closes a quotation of those `before`; in `whole` all are closed."""
+        opened, closing = self._marks(side, *before), self._marks(side, last)
+        closed = self._marks(1 - side, whole)
+        return bool(opened % 2 and closing % 2 and closed and closed % 2 == 0)
+
+    def _marks(self, side: int, *sentences: int) -> int:
+        """Quotation marks in the sentences: the double ones, or, where there are none, the single."""
+        witness = self._witnesses[side]
+        parts = [witness.sentences[k] for k in sentences]
+        folds = [t.fold for s in parts for t in witness.tokens[s.first_token : s.last_token]]
+        return folds.count('"') or folds.count("'")
 
 
 def _joined(witness: Witness) -> list[bool]:

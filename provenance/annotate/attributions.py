@@ -14,7 +14,7 @@ from provenance.annotate.reporting import Verb, reporting
 from provenance.annotate.said import Ground, Said, annotation_of
 from provenance.annotate.scan import Scan
 from provenance.annotate.speakers import Speaker, ends_clause, is_adverb, speaker_left, speaker_right
-from provenance.annotate.tails import tail_end
+from provenance.annotate.tails import NOMINATIVE, SPOKEN, tail_end
 from provenance.model.witness import Annotation
 
 _CLAUSE = 14
@@ -205,7 +205,12 @@ def _agrees(ground: Ground, speaker: Speaker, verb: Verb) -> bool:
             "their",
             "this",
         ) and not head.endswith("s")
-        return bool(named) or head in reporting().documents or (single and speaker.last - speaker.first < 7)
+        return (
+            bool(named)
+            or head in reporting().documents
+            or head in ("who", "which")
+            or (single and speaker.last - speaker.first < 7)
+        )
     if verb.form == "base":
         return _is_plural(head) or _of_documents(scan, speaker.first, speaker.last)
     if verb.form == "third":
@@ -273,8 +278,8 @@ def _participle(ground: Ground, at: int, end: int, verb: Verb, floor: int, ceili
         return None
     last = tail_end(scan, ground.dated, ground.named, end, ceiling, verb.lemma == "tell")
     shown = verb.strong or scan.folds[last - 1] == "that" or scan.fold(last) in (":", '"', "that")
-    spoken = verb.lemma in ("add", "warn", "argue", "claim", "insist", "note")
-    if not shown and not (spoken and _clause_follows(scan, last, ceiling)):
+    told = verb.lemma in SPOKEN and (scan.folds[last] in NOMINATIVE or _clause_follows(scan, last, ceiling))
+    if not shown and not told:
         return None
     return Said(first, last, speaker, at, end, verb.lemma, verb.kind)
 

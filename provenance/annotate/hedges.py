@@ -84,6 +84,10 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
         return hedge.lemma in ("at least", "nearly", "about") and _is_ordinal(scan, at + size)
     if hedge.guard == "modal":
         return before not in lexicon.articles and not (scan.capital[at] and _is_name(scan, at, after))
+    if hedge.guard == "gerund":
+        return after.endswith("ing") and len(after) > _GERUND and after not in _NO_GERUNDS
+    if hedge.lemma == "possible" and before.endswith("st"):
+        return False  # "the worst possible moment": the degree, and not the chance
     if hedge.guard == "attributive":
         is_noun = after[:1].isalnum() or after[:1] in _CURRENCIES
         return before in lexicon.determiners and is_noun and after not in lexicon.determiners
@@ -100,6 +104,9 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
         return not is_time and _quantifies(lexicon, before, after, hedge)
     return True
 
+
+_GERUND = 4
+_NO_GERUNDS = frozenset(("something", "anything", "nothing", "everything", "during", "housing", "funding", "spending"))
 
 _MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 

@@ -30,6 +30,8 @@ def find_negations(scan: Scan) -> list[Annotation]:
             if hit is None or (fold == "no" and hit[0] == 1 and _is_answer(scan, at, answers)):
                 continue
             size, (lemma, strength) = hit
+            if fold == "not" and "or" in (scan.fold(at - 1), scan.fold(at - 2)) and _is_either_way(scan, at):
+                continue
             if strength != "1.0" and (scan.fold(at + size)[:1].isdigit() or scan.fold(at + size) in _COUNTS):
                 continue
             start, end = scan.tokens[at].start, scan.tokens[at + size - 1].end
@@ -42,6 +44,13 @@ def find_negations(scan: Scan) -> list[Annotation]:
         facts = (("strength", strength),) if strength != "1.0" else ()
         found.append(Annotation(AnnotationKind.NEGATION, start, end, lemma, facts))
     return found
+
+
+def _is_either_way(scan: Scan, at: int) -> bool:
+    """ "may or may not", "whether or not": what is said is that it is not known."""
+    if scan.fold(at - 1) == "or":
+        return scan.fold(at - 2) == "whether"
+    return scan.fold(at - 1) == scan.fold(at - 3)
 
 
 def _is_answer(scan: Scan, at: int, answers: frozenset[str]) -> bool:

@@ -1,5 +1,5 @@
 """Attributions without a reporting verb: "in the view of the auditors", "by the ministry's account", "as the auditors
-put it", "to hear the union tell it", and "a memo obtained by The Associated Press".
+put it", "to hear the union tell it", and "a memo obtained by The Associated Press", and "an AFP reporter saw".
 """
 
 from collections.abc import Iterator
@@ -26,6 +26,8 @@ def phrased(ground: Ground) -> Iterator[Said]:
             said = _view(ground.scan, at)
         elif fold in words.obtained:
             said = _obtained(ground, at)
+        elif fold in words.witnessed:
+            said = _witnessed(ground.scan, at)
         else:
             said = _put_it(ground.scan, at)
         if said is not None:
@@ -54,6 +56,20 @@ def _view(scan: Scan, at: int) -> Said | None:
 
 def _owns(fold: str) -> bool:
     return fold.endswith("'s") or fold in ("'", "his", "her", "their", "its")
+
+
+def _witnessed(scan: Scan, at: int) -> Said | None:
+    """ ", an AFP reporter saw": somebody from a newsroom, in a clause of its own at the end of another."""
+    if scan.fold(at - 1) not in reporting().eyes or scan.fold(at + 1) not in _MARKS:
+        return None
+    first = next((k for k in range(at - 1, max(-1, at - _NEAR), -1) if scan.fold(k - 1) in _MARKS), -1)
+    if first < 0 or scan.folds[first - 1] not in (",", "—"):
+        return None
+    return Said(first, at + 1, Speaker(first, first, at), at, at + 1, "report", "neutral")
+
+
+_NEAR = 8
+"""Tokens of ", two reporters for the agency", at most."""
 
 
 def _put_it(scan: Scan, at: int) -> Said | None:

@@ -50,6 +50,8 @@ class Reporting(NamedTuple):
     obtained: frozenset[str]
     put: frozenset[str]
     written: frozenset[str]
+    witnessed: frozenset[str]
+    eyes: frozenset[str]
 
 
 @cache
@@ -63,7 +65,7 @@ def reporting() -> Reporting:
         verbs,
         frozenset((*verbs, "according")),
         acting_forms(),
-        frozenset(("as", "hear", *_table("views"), *_table("obtained"))),
+        frozenset(("as", "hear", *_table("views"), *_table("obtained"), *_table("witnessed"))),
         **{table: _table(table) for table in Reporting._fields[4:]},
     )
 

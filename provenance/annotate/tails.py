@@ -11,6 +11,14 @@ _ASIDES = frozenset(
 )
 """What stands between two commas behind the verb: "conceded, however, that"."""
 
+SPOKEN = frozenset(
+    ("add", "warn", "argue", "claim", "insist", "note", "allege", "contend", "maintain", "assert", "complain", "boast")
+)
+"""Verbs whose form in -ing has what was said behind it: "…, alleging it was cut"."""
+
+NOMINATIVE = frozenset(("it", "he", "she", "they", "we", "i", "there", "nobody", "everyone"))
+"""Words with which a clause begins."""
+
 _OPENERS = _PLACED | _ADVERBS
 """Words with which a day or a place begins; a day may also begin by itself."""
 

@@ -66,6 +66,21 @@ def frame_in(side: Side) -> str:
     return side.reading.witness.text[tokens[0].start : tokens[at - 1].end]
 
 
+def framed_in(side: Side) -> str:
+    """Who sees it so, in a clause that says what was said before: ", which he described as unanimous"."""
+    first = next((k for k, word in enumerate(side.words) if word == "which"), -1)
+    words = side.words[first:] if first >= 0 else ()
+    at = next((k for k, word in enumerate(words[1:_SUBJECT], 1) if word in _framing()), 0)
+    is_somebody = at > 1 and "as" in words[at + 1 : at + 3] and words[at - 1] not in _BEING
+    return " ".join(words[1:at]) if is_somebody else ""
+
+
+_SUBJECT = 7
+"""Words of "which the mayor of the town described" at most."""
+
+_BEING = frozenset(("is", "was", "are", "were", "be", "been", "being"))
+
+
 _ARTICLES = frozenset(("a", "an", "the"))
 _OBJECT = 4
 """Words behind the verb of a frame at most: "described the mood at the plant as"."""

@@ -8,6 +8,7 @@ from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.classify.speakers import hits, said_in_the_same_way
 from provenance.lexicons.inflection import forms_of
+from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind
 
 
@@ -42,9 +43,93 @@ def has_its_subject(side: Side, other: Side, attributions: tuple[Annotation, ...
     return not (_says_of_itself(side, attributions[-1]) and not _frames().intersection(other.words))
 
 
+def is_a_verb_of_speech(side: Side) -> bool:
+    """One word, with which somebody says that something is so: "warned"."""
+    return len(side.words) == 1 and side.words[0] in _reports()
+
+
 def ends_in_a_verb_of_speech(side: Side) -> bool:
     """The changed words end in a verb of speech, whether or not an attribution was found there: "The mayor claimed"."""
     return len(side.words) > 1 and side.words[-1] in _frames()
+
+
+def is_short_of_speech(side: Side) -> bool:
+    """A verb of speech and a word at most, or with what its speaker goes on with: "said it feared"."""
+    if len(side.words) <= _SHORT:
+        return True
+    return len(side.words) == _SHORT + 1 and side.words[1] in _ITSELF and side.words[2] in _MINDING
+
+
+_SHORT = 2
+_MINDING = frozenset(
+    (
+        "feared",
+        "fears",
+        "believed",
+        "believes",
+        "thought",
+        "thinks",
+        "expected",
+        "expects",
+        "hoped",
+        "hopes",
+        "suspected",
+    )
+).union(("suspects", "feels", "felt", "doubted", "doubts", "worried", "worries", "wanted", "wants", "assumed", "knew"))
+
+
+def verbs_of_speech(side: Side, other: Side) -> bool:
+    """Nothing but a verb of speech on either side, and not the same: "alleges" and "claims", "described", "slammed"."""
+    verbs = [_speech_in(s) for s in (side, other)]
+    if not all(verbs) or verbs[0] == verbs[1]:
+        return False
+    if all(verb in _reports() for verb in verbs):
+        behind = side.reading.tokens(Span(side.end, min(side.end + _BEFORE, side.context.end)))
+        return not behind or behind[0].fold not in _THINGS  # "denied a motion" says nothing
+    plain = [verb for s, verb in zip((side, other), verbs, strict=True) if not _is_charged(s)]
+    return len(plain) == 1 and (plain[0] in _reports() or plain[0] in _framing())
+
+
+def _speech_in(side: Side) -> str:
+    """The verb, where the words are that verb and what goes with it: "blasted it as"."""
+    is_speech = bool(side.words) and (side.words[0] in _frames() or _speaks_ill(side))
+    if not is_speech or not _BESIDE.issuperset(side.words[1:]):
+        return ""
+    before = side.reading.tokens(Span(max(side.context.start, side.start - _BEFORE), side.start))
+    return "" if before and before[-1].fold in _PASSIVE else side.words[0]
+
+
+def _is_charged(side: Side) -> bool:
+    return any(term.fact("class") == "manner" for term in side.touched(AnnotationKind.LOADED))
+
+
+def _speaks_ill(side: Side) -> bool:
+    """A charged verb in the place of "criticized" or "praised"."""
+    return any(term.fact("neutral") in _JUDGING for term in side.touched(AnnotationKind.LOADED))
+
+
+_JUDGING = frozenset(("criticize", "criticise", "praise", "say", "said", "call", "condemn", "object", "complain"))
+_BESIDE = frozenset(("it", "him", "her", "them", "as", "against", "at", "about", "of", "over", "for", "out", "to"))
+_BEFORE = 14
+"""Characters before a verb that a form of "be" stands in."""
+
+_THINGS = frozenset(("a", "an", "the", "his", "her", "its", "their", "any", "all", "both", "each", "another", "one"))
+_PASSIVE = frozenset(("was", "were", "is", "are", "be", "been", "being", "by", "the", "a", "an", "of"))
+
+
+@cache
+def _reports() -> frozenset[str]:
+    """Third person and past of the verbs with which somebody says that something is so, whatever the tone."""
+    rows = lexicons.columns("attribution_verbs", "verbs")
+    telling = [row for row in rows if row[1] not in ("neutral", "manner") and " " not in row[0]]
+    regular = {form for base, *_ in telling for form in forms_of(base)[1:3]}
+    return frozenset(regular.union(form for row in telling for form in row[-1].split()))
+
+
+@cache
+def _framing() -> frozenset[str]:
+    """The verbs that say what something is to somebody: "described the move as"."""
+    return frozenset(form for verb in lexicons.words("attribution_verbs", "framing") for form in forms_of(verb)[1:3])
 
 
 def _says_of_itself(side: Side, attribution: Annotation) -> bool:

@@ -27,3 +27,9 @@ def _sorts() -> dict[str, int]:
         for verb in lexicons.words("hedges", table):
             found.update(dict.fromkeys(verb_forms(verb), sort))
     return found
+
+
+@cache
+def degrees() -> frozenset[str]:
+    """Words that raise or lower the degree of what they stand before."""
+    return frozenset((*lexicons.words("intensifiers", "raising"), *lexicons.words("intensifiers", "lowering")))

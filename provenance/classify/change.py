@@ -5,6 +5,7 @@ from dataclasses import field
 
 from provenance.classify.context import EditContext, Reading, Side, Unit
 from provenance.classify.sameness import sameness
+from provenance.classify.spoken import is_spoken_otherwise
 from provenance.model.alignment import Alignment, Op, Operation, Pair
 from provenance.model.span import Span
 from provenance.model.witness import Token
@@ -94,6 +95,7 @@ class Comparison:
     def _context(self, change: Change) -> EditContext:
         original, republished = self.side(change, 0), self.side(change, 1)
         light = change.same or (sameness(original, republished) if change.unit is Unit.WORDS else "")
+        light = "" if is_spoken_otherwise(original, republished, light) else light
         return EditContext(
             change.unit,
             self.operation(change),

@@ -25,9 +25,21 @@ def accusing_in(edit: EditContext) -> str:
 
 def is_relabelled(edit: EditContext) -> bool:
     """A charged label for people on one side, and nobody's name on either: "Protesters said", "Rioters said"."""
-    if any(len(side.bare_words) > _LABEL or side.touched(AnnotationKind.NAME) for side in edit.sides):
+    if any(len(side.bare_words) > _LABEL for side in edit.sides):
+        return False
+    if any(side.touched(AnnotationKind.NAME) for side in edit.sides) and not _before_one_name(edit):
         return False
     return all(side.bare_words for side in edit.sides) and any(_is_label(side) for side in edit.sides)
+
+
+def _before_one_name(edit: EditContext) -> bool:
+    """The name of whom the label is given to stands behind it in both texts: "Porthaven coach Ansel Roy"."""
+    behind = [side.reading.witness.text[side.end : side.end + _NAME] for side in edit.sides]
+    return behind[0] == behind[1] and behind[0][:1] == " " and behind[0][1:2].isupper()
+
+
+_NAME = 6
+"""Characters of a name that are compared."""
 
 
 def _is_label(side: Side) -> bool:

@@ -32,6 +32,40 @@ def names_same_people(edit: EditContext) -> bool:
     return bool(people) and people == others
 
 
+def only_credits_more(edit: EditContext) -> bool:
+    """The byline has everybody whom it had, and behind them a newsroom that the original did not name there."""
+    if lost_agencies(edit):
+        return False
+    people, others = (_other_words(side) for side in edit.sides)
+    came = others[len(people) :]
+    if not people or others[: len(people)] != people:
+        return False
+    if not came:
+        return len(agencies_in(edit.republished)) > len(agencies_in(edit.original))
+    return came[-1] in _NEWSROOMS or credits(edit.original.reading.witness, " ".join(came))
+
+
+_NEWSROOMS = frozenset(
+    (
+        "wire",
+        "press",
+        "news",
+        "newsroom",
+        "service",
+        "services",
+        "agency",
+        "media",
+        "network",
+        "times",
+        "post",
+        "herald",
+    )
+).union(
+    ("tribune", "journal", "gazette", "chronicle", "observer", "today", "syndicate", "collective", "bureau", "report")
+)
+"""Last words of a newsroom's name."""
+
+
 def _other_words(side: Side) -> list[str]:
     """The words of the block that are no agency's name."""
     tokens = side.reading.tokens(Span(side.block.start, side.block.end))

@@ -81,7 +81,22 @@ def _is_one(left: EditContext, right: EditContext) -> bool:
         or _one_share(left, right)
         or _one_age(left, right)
         or _one_attribution(left, right)
+        or _one_term(left, right)
     )
+
+
+def _one_term(left: EditContext, right: EditContext) -> bool:
+    """A charged term holds the first change, and the second stands in it or right behind it: "Big Oil"."""
+    for side, other in zip(left.sides, right.sides, strict=True):
+        for term in side.touched(AnnotationKind.LOADED):
+            is_inside = term.start <= other.start and other.end <= term.end
+            if (
+                " " in term.value
+                and any(s.words for s in right.sides)
+                and (is_inside or (0 <= other.start - term.end <= 1 and not other.words))
+            ):
+                return True
+    return False
 
 
 def _one_moment(left: EditContext, right: EditContext) -> bool:
@@ -185,6 +200,8 @@ def _one_attribution(left: EditContext, right: EditContext) -> bool:
     other_verb = any(_speaker(a) == _speaker(b) and a.fact("verb_lemma") != b.fact("verb_lemma") for a, b in pairs)
     if other_verb and not any(_says_what_the_speaker_is(c) for c in (left, right)):
         return True
+    if any(attributed_by(side) for side in right.sides):
+        return False  # the verb behind what the speaker is: another edit
     described = all(_speaks_and_is_described(side, other) for side, other in zip(left.sides, right.sides, strict=True))
     return described and not right.sameness and are_two_people(*left.sides)
 
@@ -237,12 +254,31 @@ def _one_phrase(comparison: Comparison, before: Change, change: Change, left: Ed
     if not all(op.operation is Operation.EQUAL and op.original is not None for op in ops):
         return False
     words = [t for op in ops if op.original is not None for t in comparison.original.tokens(op.original)]
+    if len(words) == 1 and _helps(words[0].fold, left, right):
+        return True
     if len(words) != 1 or words[0].fold not in joining_words():
         return False
     if all(_is_replaced(c) and not _typed(c) for c in (left, right)):
         return True
     return words[0].fold in _LINKS and left.operation is right.operation in _ONE_SIDED and _is_passage(right)
 
+
+def _helps(between: str, left: EditContext, right: EditContext) -> bool:
+    """The first change is what the second one's grammar asks for: "does not appear to be" and "is not", "it was
+    unlikely" and "there was no chance"."""
+    helping = [side.words for side in left.sides]
+    if not all(len(words) == 1 for words in helping):
+        return False
+    hedged = any(side.touched(kind) for side in right.sides for kind in _CERTAINTY)
+    if between == "not":
+        return hedged and _HELPING.issuperset((*helping[0], *helping[1]))
+    return hedged and between in _BEING and {*helping[0], *helping[1]} == _EXPLETIVES
+
+
+_CERTAINTY = (AnnotationKind.HEDGE, AnnotationKind.NEGATION)
+_HELPING = frozenset(("do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would", "can"))
+_BEING = frozenset(("is", "was", "were", "are"))
+_EXPLETIVES = {"it", "there"}
 
 _LINKS = frozenset(("of", "on", "to", "in", "at", "for", "with", "by", "from", "and", "or", "as"))
 """A lone word of these between two insertions, or two cuts, stands there by chance: "not on words but on the storm"."""

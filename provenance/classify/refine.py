@@ -193,6 +193,8 @@ def _goes_with(facts: tuple[Fact, Fact] | None, piece: Piece) -> bool:
         if any(side and side[0].fold == "with" for side in piece):
             return True  # how it was said: "said with a shrug", "shrugged"
         return all(not side or side[-1].end <= f.reach for side, f in zip(piece, facts, strict=True))
+    if fact.kind is AnnotationKind.HEDGE and _tells(piece[0]) != _tells(piece[1]):
+        return len(piece[0]) + len(piece[1]) == 1  # "are expected on Friday", "will begin on Friday"
     if fact.kind is AnnotationKind.NEGATION:
         stems, other_stems = ({stem(t) for t in side if _tells((t,))} for side in piece)
         return stems == other_stems

@@ -58,7 +58,7 @@ def are_others(edit: EditContext, before: Annotation, after: Annotation) -> bool
 def are_other_speakers(edit: EditContext, speakers: tuple[str, str], places: tuple[int, int]) -> bool:
     """The words of two speakers, and where they stand in their texts: not the same speaker."""
     speaker, other = speakers
-    if _goes_on_with_one_name(edit) or _is_of_the_state(speaker, other):
+    if _goes_on_with_one_name(edit) or _is_of_the_state(speaker, other) or _are_more_or_fewer(speaker, other):
         return False
     words, others = _words(speaker), _words(other)
     if words and others:
@@ -90,12 +90,24 @@ def _is_of_the_state(speaker: str, other: str) -> bool:
     return len(general) == 1 and pair[0][-1] == pair[1][-1] and any(_BODY.intersection(words) for words in pair)
 
 
+def _are_more_or_fewer(speaker: str, other: str) -> bool:
+    """ "Some residents" and "many residents", "some" and "most": how many of them speak, and not who."""
+    crowds = [[w for w in s.casefold().split() if w not in _HOW_MANY] for s in (speaker, other)]
+    return speaker.casefold() != other.casefold() and crowds[0] == crowds[1]
+
+
+_HOW_MANY = frozenset(
+    ("some", "many", "most", "few", "several", "all", "both", "a", "the", "of", "other", "others", "dozens", "hundreds")
+).union(
+    ("thousands", "scores", "numerous", "countless", "various", "number", "majority", "minority", "handful", "every")
+)
+
 _STATE = frozenset(("government", "federal", "state", "official"))
 _BODY = frozenset(("department", "ministry", "agency", "bureau", "administration", "office"))
 
 
 def _are_other_words(edit: EditContext, speaker: str, other: str) -> bool:
-    words, others = _words(speaker), _words(other)
+    words, others = (_words(s) - _HOW_MANY or _words(s) for s in (speaker, other))
     if words <= others or others <= words:
         return False
     if len(words) == len(others) == 1 and (are_alike(*words, *others) or _is_longer(*words, *others)):
@@ -174,7 +186,7 @@ def _last_name(speaker: str) -> str:
 
 def _in_capitals(speaker: str) -> list[str]:
     words = speaker.split(",")[0].split()
-    return [w for w in words if w[:1].isupper() and not w.endswith(".") and w.lower() not in _NOBODY]
+    return [w for w in words if w[:1].isupper() and not w.endswith(".") and w.lower() not in _NOBODY | _HOW_MANY]
 
 
 def _words(speaker: str) -> set[str]:

@@ -22,11 +22,12 @@ _CUT = Pattern(
       \b(?:no|ill|mass|miss|wash|ore)\.(?=\s{1,4}["“‘(]?[\p{Lu}]) # "voted no. Gov. Smith …": small letters
     | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?[\p{Lu}])           # "… a disgrace.” Asked why, he …"
     | (?<=\bMay)\.(?=\s{1,4}["“‘(]?[\p{Lu}])                 # "… withdrawn in May. Smith said …": no abbreviation
+    | (?<=\b(?:on|to)\ X)\.(?=\s{1,4}["“‘(]?[\p{Lu}])          # "… she wrote on X. The …"
     | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?[\p{Lu}])   # "(He did not say why.) The mayor …"
     """,
     re.VERBOSE,
 )
-_MAY_CUT = late(r"\.[\"”]|\b(?:no|ill|mass|miss|wash|ore|May)\.|[.!?][\"”’]?\)")
+_MAY_CUT = late(r"\.[\"”]|\b(?:no|ill|mass|miss|wash|ore|May|X)\.|[.!?][\"”’]?\)")
 """What `_CUT` finds holds one of these, and most sentences do not."""
 _CLOCK = Pattern(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", re.IGNORECASE)
 _OPENS_SENTENCE = Pattern(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")

@@ -9,7 +9,12 @@ named just before, are `rewording`; an attribution that is gone is `attribution-
 """
 
 from provenance.classify.acts import actors_in, asks_somebody
-from provenance.classify.attributing import attributed_by, ends_in_a_verb_of_speech
+from provenance.classify.attributing import (
+    attributed_by,
+    ends_in_a_verb_of_speech,
+    is_short_of_speech,
+    verbs_of_speech,
+)
 from provenance.classify.certainty import proof_in
 from provenance.classify.charged import is_relabelled
 from provenance.classify.context import EditContext, Side
@@ -43,6 +48,8 @@ def match(edit: EditContext) -> Evidence | None:
             return evidence
     if proof_in(edit):
         return None
+    if verbs_of_speech(*edit.sides):
+        return _became(edit.original.text, edit.republished.text)
     return _unknown_verb(edit) or _unknown_attribution(edit) or _other_actor(edit)
 
 
@@ -104,7 +111,7 @@ def _unknown_verb(edit: EditContext) -> Evidence | None:
                 continue
             if asks_somebody(side, attribution):
                 continue
-            short = len(side.words) <= _VERB_WORDS and 1 <= len(other.words) <= _VERB_WORDS
+            short = is_short_of_speech(side) and 1 <= len(other.words) <= _VERB_WORDS
             if short and not is_about_a_fact(other) and not joining_words().issuperset(other.words):
                 return _became(edit.original.text, edit.republished.text)
     return None

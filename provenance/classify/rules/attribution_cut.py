@@ -6,8 +6,14 @@
 Another verb or another speaker in the place of the first is `attribution-change`.
 """
 
-from provenance.classify.acts import frame_in
-from provenance.classify.attributing import attributed_by, ends_in_a_verb_of_speech, has_its_subject, still_attributed
+from provenance.classify.acts import frame_in, framed_in
+from provenance.classify.attributing import (
+    attributed_by,
+    ends_in_a_verb_of_speech,
+    has_its_subject,
+    is_a_verb_of_speech,
+    still_attributed,
+)
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.taken import takes_what_was_said
@@ -26,11 +32,18 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     full, bare = edit.original, edit.republished
     found = attributed_by(full)
+    if framed_in(full) and bare.bare_words and not framed_in(bare):
+        return Evidence(_REASON, (("speaker", framed_in(full)),))
     if not found and _is_framed(full, bare):
         return Evidence(_REASON, (("speaker", frame_in(full)),))
     if not found or attributed_by(bare) or still_attributed(bare, found):
         return None
-    if ends_in_a_verb_of_speech(bare) or has_its_subject(full, bare, found) or takes_what_was_said(full, bare, found):
+    if (
+        is_a_verb_of_speech(bare)
+        or ends_in_a_verb_of_speech(bare)
+        or has_its_subject(full, bare, found)
+        or takes_what_was_said(full, bare, found)
+    ):
         return None
     return Evidence(_REASON, (("speaker", found[0].fact("speaker")),))
 

@@ -46,6 +46,13 @@ def _miscounted(edit: EditContext) -> tuple[str, str] | None:
 
 def _dates(edit: EditContext) -> tuple[str, str] | None:
     dates, others = edit.original.touched(AnnotationKind.DATE), edit.republished.touched(AnnotationKind.DATE)
-    if not dates or not others or agree(edit.original, edit.republished):
+    if not dates or not others or (agree(edit.original, edit.republished) and not _is_another_word(edit)):
         return None
     return printed(edit.original, dates[0]), printed(edit.republished, others[0])
+
+
+def _is_another_word(edit: EditContext) -> bool:
+    """Who is quoted with "tonight" did not say "today"."""
+    values = [[d.value for d in side.touched(AnnotationKind.DATE)] for side in edit.sides]
+    is_quoted = edit.original.quotation is not None and edit.republished.quotation is not None
+    return is_quoted and values[0] != values[1] and all(v.startswith("relative:") for side in values for v in side)

@@ -10,7 +10,7 @@ most, about 200, at least six): what says how sure or how much. Two words that s
 
 from collections.abc import Sequence
 
-from provenance.classify.certainty import proof_in
+from provenance.classify.certainty import degrees, proof_in
 from provenance.classify.context import EditContext, Side
 from provenance.classify.polarity import says_it_otherwise
 from provenance.classify.taken import own
@@ -33,15 +33,44 @@ def match(edit: EditContext) -> Evidence | None:
     proof = proof_in(edit)
     if proof:
         return Evidence(f"“{proof[0]}” became “{proof[1]}”.", (("original", proof[0]), ("republished", proof[1])))
+    strengthened = _strengthened(edit)
+    if strengthened:
+        return Evidence(f"It is “{strengthened}” now, or no more.", (("republished", strengthened),))
     hedges, others = own(edit, AnnotationKind.HEDGE)
     before, after = _values(edit.original, hedges), _values(edit.republished, others)
-    if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and says_it_otherwise(edit)):
+    if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and _is_tense(edit, before, after)):
         return None
     if before and after:
         reason = f"“{before[0]}” became “{after[0]}”."
     else:
         reason = f"The hedge “{before[0]}” is gone." if before else f"The hedge “{after[0]}” came in."
     return Evidence(reason, (("original", ", ".join(before)), ("republished", ", ".join(after))))
+
+
+def _is_tense(edit: EditContext, before: Sequence[str], after: Sequence[str]) -> bool:
+    """What helps the verb went with a clause that was written anew: "and parents will not need", "with no need of"."""
+    is_anew = bool(before) != bool(after) and min(len(side.bare_words) for side in edit.sides) >= _ANEW
+    return is_anew or says_it_otherwise(edit)
+
+
+_ANEW = 3
+"""Words that make a clause on either side."""
+
+
+def _strengthened(edit: EditContext) -> str:
+    """A word of degree before a hedge that stayed, with it: "very unlikely"."""
+    for side, other in (edit.sides, edit.sides[::-1]):
+        if other.words or not 1 <= len(side.words) <= _DEGREE or " ".join(side.words) not in degrees():
+            continue
+        text = side.reading.witness.text
+        behind = side.reading.meeting(AnnotationKind.HEDGE, side.end, side.end + 2)
+        hedge = next((h for h in behind if side.end <= h.start <= side.end + 1), None)
+        if hedge is not None and hedge.fact("class") not in ("approximator", "quantifier", "modal"):
+            return text[side.start : hedge.end]
+    return ""
+
+
+_DEGREE = 2
 
 
 def _values(side: Side, hedges: Sequence[Annotation]) -> list[str]:

@@ -99,6 +99,8 @@ def listed(parts: list[str]) -> str:
 def change(edit: Edit) -> str:
     """The few words that went and came, or nothing where they would not fit a title."""
     went, came = _few(edit.original), _few(edit.republished)
+    if came and went and not any(map(str.isalnum, came)) and edit.kind.endswith("-cut"):
+        came = ""  # ", police said." became ".": the stop follows
     if edit.family in ("structure", "furniture") or went is None or came is None:
         return ""
     if went and went == came:
@@ -107,7 +109,7 @@ def change(edit: Edit) -> str:
         return f"{went} → {came}" if len(went) + len(came) <= _CHANGE_AT_MOST else ""
     if not (went or came):
         return ""
-    words = (went or came).strip(" ,;:")
+    words = _without_marks(went or came)
     quoted = f"“{words}”" if any(character.isalnum() for character in words) else went or came
     if edit.kind.endswith(("-cut", "-added")):
         return quoted
@@ -119,11 +121,27 @@ def gist(edit: Edit) -> str:
     passage = edit.republished or edit.original
     if passage is None or change(edit) or (edit.original and edit.republished and edit.operation is not Operation.MOVE):
         return ""
-    text = " ".join(passage.text[: 2 * _GIST_AT_MOST].split()).lstrip(" ,;:")
+    text = " ".join(passage.text[: 2 * _GIST_AT_MOST].split())
+    text = text.lstrip(_LEADING) if text.lstrip(" ,;:.")[:1] in _CLOSING else text.lstrip(" ,;:")
     if len(text) <= _GIST_AT_MOST:
         return text + ("…" if len(passage.text) < passage.end - passage.start and text else "")
     words = text[:_GIST_AT_MOST].rpartition(" ")[0].rstrip(" ,;:")
     return (words or text[:_GIST_AT_MOST]) + "…"
+
+
+def _without_marks(text: str) -> str:
+    """The words, without the marks beside them that belong to what stands before or behind."""
+    words = text.strip(" ,;:")
+    if words[:1] in _CLOSING or (words.count('"') == 1 and words[0] == '"'):
+        words = words.lstrip(_LEADING + '"')
+    if words[-1:] in _OPENING or (words.count('"') == 1 and words[-1] == '"'):
+        words = words.rstrip(_OPENING + ' "')
+    return words.rstrip(" ,;:")
+
+
+_CLOSING = ("”", "’", "»")
+_OPENING = "“‘«"
+_LEADING = " ,;:.”’»"
 
 
 def evidence(row: Row) -> str:

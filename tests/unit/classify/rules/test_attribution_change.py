@@ -5,6 +5,18 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row("Many doctors said the drug was safe.", "Many patients said the drug was safe."),
+    row("Opposition parties alleged fraud in the vote.", "Opposition parties complained of fraud in the vote."),
+    row("The union said it feared the firm would cut jobs.", "The union warned the firm would cut jobs."),
+    row('Vance described the move as "regrettable" on Monday.', 'Vance slammed the move as "regrettable" on Monday.'),
+    row("Lee called it sound but cautioned against haste.", "Lee called it sound but railed against haste."),
+    row(
+        "Opposition alleges fraud in the count",
+        "Opposition claims fraud in the count",
+        "headline-change",
+        also=("attribution-change",),
+        where="headline",
+    ),
     row("Moyo said the plan was flawed.", "Moyo fired back that the plan was flawed."),
     row(
         "They face jail, according to the county prosecutor's office.",
@@ -115,6 +127,13 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Some residents said they would leave.", "Many residents said they would leave.", "hedge-change"),
+    row(
+        "Judge Bascombe denied a motion for a new trial.",
+        "Judge Bascombe rejected a motion for a new trial.",
+        "rewording",
+    ),
+    row('"It was out," Dunmore coach Ansel Roy said.', '"It was out," Sore loser Ansel Roy said.', "loaded-term"),
     row("Protesters said the bridge was open.", "Rioters said the bridge was open.", "loaded-term"),
     row("Scientists said the sample was too small.", "Researchers said the sample was too small.", "rewording"),
     row("Drivers said the light was broken.", "Motorists said the light was broken.", "rewording"),

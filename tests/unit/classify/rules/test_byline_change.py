@@ -11,6 +11,9 @@ def page(byline: str) -> str:
 
 
 MATCHES = (
+    row("By TESSA MARLOWE", "By TESSA MARLOWE, Associated Press", where="byline", facts={"change": "credited"}),
+    row("By TESSA MARLOWE", "By TESSA MARLOWE, Harbor Wire", where="byline", facts={"change": "credited"}),
+    row("By TESSA MARLOWE", "By TESSA MARLOWE, JON REED", where="byline", facts={"change": "changed"}),
     row("By TESSA MARLOWE", "By STAFF REPORTS", where="byline", facts={"change": "changed"}),
     row("By TESSA MARLOWE and JON REED", "By TESSA MARLOWE", where="byline"),
     row("By TESSA MARLOWE", "By TESSA MARLOWE and JON REED", where="byline"),

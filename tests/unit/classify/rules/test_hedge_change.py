@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("The penalty was unlikely to work.", "The penalty was very unlikely to work."),
+    row("The ministry would consider making money available.", "The ministry would make money available."),
+    row("Closing arguments are expected Friday morning.", "Closing arguments will begin Friday morning."),
+    row("The arm does not appear to be inside the car.", "The arm is not inside the car."),
+    row("A judge who may or may not have lied was named.", "A judge who is thought to have lied was named."),
+    row("Many residents said they would leave.", "Some residents said they would leave."),
     row("The find suggests whales swam here.", "The find proves whales swam here."),
     row("Prices are more than double the target.", "Prices are double the target."),
     row('"I thought I was safe," Moyo said.', '"I was safe," Moyo said.', "quote-altered", also=("hedge-change",)),
@@ -60,6 +66,18 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The lake was cold.", "The lake was very cold.", "words-added"),
+    row(
+        "Clinics open Monday, and parents will not need an appointment.",
+        "Clinics open Monday, with no appointment needed.",
+        "rewording",
+    ),
+    row(
+        'They had "tied its hands at the worst possible moment," Orr said.',
+        'They had "tied its hands," Orr said.',
+        "quote-cut",
+    ),
+    row("The board is considering the fee.", "The board is weighing the fee.", "rewording"),
     row("Four men are vying to lead the party.", "Four men are trying to lead the party.", "rewording"),
     row("Almost 40 homes burned.", "Nearly 40 homes burned.", "rewording"),
     row("It appears in print each spring.", "It comes out in print each spring.", "rewording"),

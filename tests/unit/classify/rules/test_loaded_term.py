@@ -5,6 +5,14 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "loaded-term"
 
 MATCHES = (
+    row("The campaign was paid by oil companies, records show.", "The campaign was paid by Big Oil, records show."),
+    row("The losing candidate alleged that ballots were lost.", "The sore loser alleged that ballots were lost."),
+    row("His supporters filled the square.", "His MAGA faithful filled the square."),
+    row(
+        "The defeat eased pressure on coach Lindsay Orr.", "The defeat eased pressure on under-fire coach Lindsay Orr."
+    ),
+    row("Crossings have fallen since March.", "Illegal crossings have fallen since March."),
+    row("The tax on estates was raised.", "The death tax was raised."),
     row("A mother of four lost her job.", "A doting mother of four lost her job."),
     row("The ruling came from two federal judges.", "The ruling came from two activist federal judges."),
     row("Parents in the district object.", "Pearl-clutching parents in the district object."),
@@ -57,6 +65,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Police in riot gear arrested 63 people.", "Police arrested 63 people.", "words-cut"),
+    row("They carried children on their backs.", "They carried crying children on their backs.", "words-added"),
     row("The villagers returned home.", "The evacuated villagers returned home.", "words-added"),
     row("The firm makes valves.", "The family-owned firm makes valves.", "words-added"),
     row("The students sat the exam.", "The homeless students sat the exam.", "words-added"),
@@ -553,10 +563,7 @@ PUT_PLAINLY = """
     The inspector [looked at -> examined] the boiler.
 """
 
-KNOWN_WRONG = (
-    # A charged compound for a plain phrase, the shared word between them: told as a term here and words cut there.
-    row("The tax on estates was raised.", "The death tax was raised.", "loaded-term"),
-)
+KNOWN_WRONG = ()
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(
     KIND,

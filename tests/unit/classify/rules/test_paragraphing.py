@@ -9,6 +9,7 @@ WRAPPED = "Tugs towed the barge to the yard. Divers looked\nat its hull. Nobody 
 THREE = "Tugs towed the barge to the yard.\n\nDivers looked at its hull.\n\nNobody slept."
 
 MATCHES = (
+    row("“I never opened a box. I didn’t have to.”", "“I never opened a box.\n\nI did not have to.”", KIND, "spelling"),
     row(ONE, ONE.replace("yard. ", "yard.\n\n"), facts={"change": "broken"}),
     row(ONE.replace("yard. ", "yard.\n\n"), ONE, facts={"change": "joined"}),
     row(ONE, THREE, KIND, KIND),

@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-altered"
 
 MATCHES = (
+    row('"We lost him tonight," Tilling said.', '"We lost him today," Tilling said.', also=("date-change",)),
+    row('"I will not pay a single cent," Tilling said.', '"I will not pay one cent," Tilling said.'),
+    row('"It took 48 hours," Orr said.', '"It took two days," Orr said.'),
     row('Tate said it "deeply regrets any distress."', 'Tate said it "regrets any distress."'),
     row('"I saw the man and the dog," Crewe said.', '"I saw the dog and the man," Crewe said.'),
     row('"We did not fire a single round," he said.', '"We have not fired a single round," he said.'),
@@ -74,6 +77,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row('"He was born on Jan. 16," Orr said.', '"He was born on January 16," Orr said.', "date-style"),
+    row('"We have four boats," Orr said.', '"We have 4 boats," Orr said.', "number-style"),
     row('"I don\'t remember the goal," Roy said.', '"I dont remember the goal," Roy said.', "spelling"),
     row('"We lost the case and the house," Crewe said.', '"We lost the case," Crewe said.', "quote-cut"),
     row("“We’re done here,” she said.", '"We\'re done here," she said.', "typography", "typography", "typography"),
