@@ -2,7 +2,7 @@
 
 from provenance.model.document import FurnitureSort, Role
 from provenance.model.span import Span
-from provenance.segment.dateline import dateline_end
+from provenance.segment.dateline import colon_dateline_end, dateline_end
 from provenance.segment.drafts import Draft, Splitter, draft
 from provenance.segment.first_look import first_guess
 from provenance.segment.guess import Guess
@@ -23,6 +23,8 @@ _MOST_TAILS = 4
 _SHORTEST_HEAD = 4
 _SHORT_BLOCK = 40
 """Words of a block up to which it is furniture as a whole if its look says so, and is not cut."""
+_TOLD = 20_000
+"""Code points behind the lede in which the place of a dateline with a colon is looked for."""
 _LEDES = 3
 """The dateline stands at one of the first grafs of the story, or nowhere."""
 
@@ -60,7 +62,9 @@ def cut_dateline(text: str, drafts: list[Draft], split: Splitter) -> list[Draft]
     grafs = [index for index, d in enumerate(drafts) if d.is_a(_GRAF)][:_LEDES]
     for index in grafs:
         span = drafts[index].span
-        end = dateline_end(drafts[index].look.text)
+        end = dateline_end(drafts[index].look.text) or (
+            colon_dateline_end(drafts[index].look.text, text[span.end : span.end + _TOLD]) if index == grafs[0] else 0
+        )
         rest = text[span.start + end : span.end]
         if end and rest.strip():
             start = span.start + end + len(rest) - len(rest.lstrip())

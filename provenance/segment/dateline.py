@@ -165,6 +165,26 @@ def _without_date(text: str) -> str:
     return text
 
 
+_COLON = late(r"([^\W\d_][\w.'’ -]{2,28}(?:, [\w. ]{2,24}){0,2}): ?(?=\S)")
+
+
+def colon_dateline_end(text: str, told: str) -> int:
+    """The same for a place and a colon, "NASHVILLE, Tenn.: ": a known city, one with its region, or one of `told`.
+
+    "WARNING: ..." and "Voters: ..." begin so, too, and are none.
+    """
+    match = _COLON.match(text[:90])
+    if match is None or not _opens_sentence(text[match.end() :]):
+        return 0
+    name = match[1]
+    place, *regions = [part.strip() for part in name.split(",")]
+    if _folded(place) in word_set("datelines", "not_places") or not (_is_capitals(place) or _is_known(place)):
+        return 0
+    if regions:
+        return match.end() if all(_is_region(region, trusted=True) for region in regions) else 0
+    return match.end() if _is_known(place) or re.search(rf"(?<=[a-z,] ){re.escape(place.title())}\b", told) else 0
+
+
 @lru_cache(maxsize=4096)
 def is_agency(text: str) -> bool:
     """An agency's name or short form, alone or with others: "AP", "Reuters", "AP/WPIX"."""

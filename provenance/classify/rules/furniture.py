@@ -12,7 +12,7 @@ A sentence that the outlet put into the story is an `insertion`.
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.model.document import Role
+from provenance.model.document import UNIT_ROLES, Role
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("furniture", Family.FURNITURE, "Furniture", "On the page, not in the story.")
@@ -38,6 +38,8 @@ def match(edit: EditContext) -> Evidence | None:
         sort = block.sort or _ROLES[block.role]
     elif block.role in (Role.CREDIT, Role.NOTICE) and not edit.original.exists:
         sort = block.sort or "source-link"
+    elif edit.unit is Unit.MOVE and block.role in UNIT_ROLES:
+        return Evidence(f"The {block.role} stands in another place of the page.", (("sort", "other"),))
     elif block.role in _PAGES_OWN and not edit.original.exists:
         return Evidence(f"The original has no {block.role}: this one is the page's.", (("sort", "other"),))
     else:

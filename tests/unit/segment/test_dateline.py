@@ -2,7 +2,7 @@
 
 import pytest
 
-from provenance.segment.dateline import dateline_end, is_whole_dateline
+from provenance.segment.dateline import colon_dateline_end, dateline_end, is_whole_dateline
 from tests.unit.segment.given import page, seen
 
 MATCHES = """
@@ -96,3 +96,18 @@ def test_only_the_lede_has_one() -> None:
     grafs = [f"The council met for the {n} time on Friday." for n in ("first", "second", "third", "fourth")]
     text = page("Council closes libraries", *grafs, "LONDON — Elsewhere, a council met on Friday as well.")
     assert "dateline" not in [role for role, _ in seen(text)]
+
+
+@pytest.mark.parametrize(
+    ("lede", "end"),
+    [
+        ("NASHVILLE: Patients in single rooms had fewer infections.", 11),
+        ("NASHVILLE, Tenn.: Patients in single rooms had fewer infections.", 18),
+        ("LONDON: Patients in single rooms had fewer infections.", 8),
+        ("WARNING: Patients in single rooms had fewer infections.", 0),
+        ("VOTERS: We were not asked about single rooms.", 0),
+        ("Nashville: a city of single rooms.", 0),
+    ],
+)
+def test_a_place_and_a_colon(lede: str, end: int) -> None:
+    assert colon_dateline_end(lede, "Doctors in Nashville agreed. Voters did not.") == end
