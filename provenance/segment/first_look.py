@@ -10,7 +10,15 @@ from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.labels import label_line, names_section
 from provenance.segment.look import Look
 from provenance.segment.naming import is_row, renamed
-from provenance.segment.notes import copyright_line, credit, disclaimer, note_of_reporters, notice, sets_right
+from provenance.segment.notes import (
+    copyright_line,
+    credit,
+    disclaimer,
+    note_of_reporters,
+    notice,
+    opens_as_note,
+    sets_right,
+)
 from provenance.segment.phrases import Hit, find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
 from provenance.segment.vocabulary import word_set
@@ -50,7 +58,8 @@ def _as_a_whole(look: Look) -> Guess | None:
         return _wordless(look)
     if _RATE.match(look.text):
         return Guess(Role.GRAF, "The rate of exchange that an agency gives at the end of its story.")
-    if look.is_speech and look.count > _SHORT_SPEECH and look.text[-1] not in ")]" and not opening_phrases(look.words):
+    is_told = look.is_speech and look.count > _SHORT_SPEECH and look.text[-1] not in ")]"
+    if is_told and not opening_phrases(look.words) and not opens_as_note(look):
         return None
     hits = find_phrases(look.words, is_line(look))
     return (

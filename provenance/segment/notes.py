@@ -88,13 +88,16 @@ _RIGHTED = re.compile(
     r"\b(?:correct(?:s|ed|ing|ion)|to correct|clarif\w+|misspel\w+|misstat\w+|misidentif\w+|misattribut\w+|"
     r"erroneous(?:ly)?|"
     r"incorrect(?:ly)?|inaccura\w+|amend(?:s|ed)|wrong(?:ly)?|errors?|fix(?:es|ed)|to fix|remov(?:es|ed)|to remove|"
-    r"refiles|restores|deletes|retract\w*|mistakenly)\b",
+    r"refiles|restores|deletes|retract\w*|mistakenly|has\sbeen\schanged)\b",
     re.IGNORECASE,
 )
 _OWN_COPY = re.compile(
     r"\b(?:(?:this|our|its|earlier|previous|prior)\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}\s)?(?:wire\s|news\s)?"
     r"(?:story|article|report|version|versions|dispatch|item|headline|caption)|versions?\sof\s(?:this|the|our)\s\w+|"
-    r"first\spublished|(?:paragraphs?|para|grafs?|pars?)\s\d|\d(?:st|nd|rd|th)\s(?:paragraph|graf|para)|"
+    r"first\spublished|"
+    r"in\san?\s(?:story|report|dispatch|article)\s(?:published|sent|posted|moved|transmitted|dated|about|on|of)|"
+    r"(?:changed|differs)\sfrom\san?\s(?:earlier|previous)|regrets?\sthe|"
+    r"(?:paragraphs?|para|grafs?|pars?)\s\d|\d(?:st|nd|rd|th)\s(?:paragraph|graf|para)|"
     r"(?:an?\s)?(?:editing|production|reporting|transcription)\serror)\b|^[(\[]?(?:Corrected|Amended|Clarified)\s(?:on|at)\s|"
     r"^(?:The\s)?(?:[A-Z][\w-]*\s){1,3}(?:erroneously|incorrectly|mistakenly|wrongly)\sreported\b",
     re.IGNORECASE,
@@ -113,12 +116,25 @@ def _note_that_rights(look: Look) -> Guess | None:
         return None
     if look.words[0] in word_set("looks", "imperatives") or _ADDRESS.search(look.text):
         return None
-    if not (_RIGHTED.search(look.text) and _OWN_COPY.search(look.text)):
+    if not is_its_own and not (_RIGHTED.search(look.text) and _OWN_COPY.search(look.text)):
         return None
     return Guess(Role.NOTICE, "The block says what was wrong in the copy itself.", "", LIKELY_COPY)
 
 
-_EARLIER = re.compile(r"(?:An?|The|Our)\s(?:earlier|previous|prior)\s(?:version|story|report|article|headline)\b")
+_EARLIER = re.compile(
+    r"(?:In\s)?(?:(?:An?|The|Our|Some)\s)?(?:earlier|previous|prior)\s(?:versions?|stor(?:y|ies)|reports?|articles?|headlines?)"
+    r"\sof\s(?:this|the|our)\s(?:wire\s|news\s)?(?:story|article|report|dispatch|item|page)\b|"
+    r"[(\[]?(?:Corrects|Clarifies|Refiles|Fixes|Restores|Removes)\s(?:\S+\s){1,20}(?:in|of|to|throughout|from)\b",
+    re.IGNORECASE,
+)
+"""How a note on the copy opens that need not say what was wrong: "An earlier version of this story said ..."."""
+
+
+def opens_as_note(look: Look) -> bool:
+    """It opens as a note on the copy does: whoever "said" something there is the copy."""
+    return _EARLIER.match(look.text) is not None
+
+
 _ADDRESS = re.compile(r"\S@\w|https?://|www\.")
 
 

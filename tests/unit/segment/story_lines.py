@@ -1,6 +1,8 @@
 """Sentences of stories that use the words of page furniture, captions, credits or notes, and are copy all the same."""
 
 STORY = (
+    "An earlier version of the bill, which she said was better, would have banned the fees.",
+    "In a report published on Tuesday, the auditor said the fees were wrong.",
     "The council fixed the date and removed two names from the list.",
     "The report was wrong about the fees, an auditor found.",
     "Officials corrected the figures twice in March.",

@@ -26,6 +26,9 @@ This article is republished from The Conversation under a Creative Commons licen
 Con información de AFP
 """
 NOTICES = """
+An earlier version of this article said the vote was 5-0. In fact, it was 4-1.
+In a story published Tuesday about mooring fees, The Associated Press misspelled the name of Nora Pike.
+Corrects toll in lede.
 The story was first published on Tuesday. It was updated on Wednesday to correct the name of the harbor.
 The Associated Press erroneously reported on Tuesday that the vote was unanimous. It was 4-1.
 (Removes extraneous word in paragraph 4)
