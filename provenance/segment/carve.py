@@ -2,7 +2,7 @@
 
 from provenance.model.document import FurnitureSort, Role
 from provenance.model.span import Span
-from provenance.segment.dateline import colon_dateline_end, dateline_end
+from provenance.segment.dateline import dateline_end, told_dateline_end
 from provenance.segment.drafts import Draft, Splitter, draft
 from provenance.segment.first_look import first_guess
 from provenance.segment.guess import Guess
@@ -63,7 +63,7 @@ def cut_dateline(text: str, drafts: list[Draft], split: Splitter) -> list[Draft]
     for index in grafs:
         span = drafts[index].span
         end = dateline_end(drafts[index].look.text) or (
-            colon_dateline_end(drafts[index].look.text, text[span.end : span.end + _TOLD]) if index == grafs[0] else 0
+            told_dateline_end(drafts[index].look.text, text[span.end : span.end + _TOLD]) if index == grafs[0] else 0
         )
         rest = text[span.start + end : span.end]
         if end and rest.strip():

@@ -165,24 +165,29 @@ def _without_date(text: str) -> str:
     return text
 
 
-_COLON = late(r"([^\W\d_][\w.'’ -]{2,28}(?:, [\w. ]{2,24}){0,2}): ?(?=\S)")
+_PLACE_FIRST = late(r"([^\W\d_][\w.'’ -]{2,28}?(?:, [\w. ]{2,24}){0,2})(: ?|\s?[—–―]\s?|\s--?\s)(?=\S)")
 
 
-def colon_dateline_end(text: str, told: str) -> int:
-    """The same for a place and a colon, "NASHVILLE, Tenn.: ": a known city, one with its region, or one of `told`.
+def told_dateline_end(text: str, told: str) -> int:
+    """The same for "NASHVILLE, Tenn.: " and "Nashville — ": a place that has its region, is known, or `told` has again.
 
-    "WARNING: ..." and "Voters: ..." begin so, too, and are none.
+    "WARNING: ...", "Voters: ..." and "Sales — which fell — ..." begin so, too, and are none.
     """
-    match = _COLON.match(text[:90])
+    match = _PLACE_FIRST.match(text[:90])
     if match is None or not _opens_sentence(text[match.end() :]):
         return 0
-    name = match[1]
-    place, *regions = [part.strip() for part in name.split(",")]
-    if _folded(place) in word_set("datelines", "not_places") or not (_is_capitals(place) or _is_known(place)):
+    place, *regions = [part.strip() for part in match[1].split(",")]
+    is_shouted = _is_capitals(place)
+    if _folded(place) in word_set("datelines", "not_places") or not _is_name(place.title()):
         return 0
-    if regions:
-        return match.end() if all(_is_region(region, trusted=True) for region in regions) else 0
-    return match.end() if _is_known(place) or re.search(rf"(?<=[a-z,] ){re.escape(place.title())}\b", told) else 0
+    if ":" in match[2] and not (is_shouted or _is_known(place)):
+        return 0
+    if regions and not all(_is_region(region, trusted=True) for region in regions):
+        return 0
+    if _is_known(place) or (regions and is_shouted):
+        return match.end()
+    before = r"(?<=[a-z,] )" if is_shouted else r"\b(?:in|at|from|near|outside) "
+    return match.end() if re.search(rf"{before}{re.escape(place.title())}\b", told) else 0
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from provenance.segment.dateline import colon_dateline_end, dateline_end, is_whole_dateline
+from provenance.segment.dateline import dateline_end, is_whole_dateline, told_dateline_end
 from tests.unit.segment.given import page, seen
 
 MATCHES = """
@@ -107,7 +107,11 @@ def test_only_the_lede_has_one() -> None:
         ("WARNING: Patients in single rooms had fewer infections.", 0),
         ("VOTERS: We were not asked about single rooms.", 0),
         ("Nashville: a city of single rooms.", 0),
+        ("Nashville — Patients in single rooms had fewer infections.", 12),
+        ("Nashville – Patients in single rooms had fewer infections.", 12),
+        ("Voters — who were not asked — stayed away.", 0),
+        ("Voters — Democrats above all — stayed away.", 0),
     ],
 )
 def test_a_place_and_a_colon(lede: str, end: int) -> None:
-    assert colon_dateline_end(lede, "Doctors in Nashville agreed. Voters did not.") == end
+    assert told_dateline_end(lede, "Doctors in Nashville agreed. Voters did not.") == end
