@@ -13,8 +13,8 @@ curly quotes, short grafs, page furniture and disclaimers in many wordings: [the
 The rules are written looking at one half of the stories; these figures are of the other half. Labels come from the
 program that puts the pairs together, never from the engine. `python -m tests.eval.score --half held --pin` writes this
 page; the figures below may not fall again ([floors](../tests/eval/floors.json)), and a test holds the page to what is
-measured. Totals of this half were looked at while rules were written, its texts were not; its notices and deks were
-put in by somebody who knows the rules, so the row of `notice-cut` proves little.
+measured. Its stories and its page furniture are by writers who saw neither the rules nor the other half. Totals of this
+half were looked at while rules were written, and which roles, sorts and lengths of lines went wrong; its texts were not.
 """
 
 _FIGURES = (
