@@ -14,7 +14,7 @@ The rules are written looking at one half of the stories; these figures are of t
 program that puts the pairs together, never from the engine. `python -m tests.eval.score --half held --pin` writes this
 page; the figures below may not fall again ([floors](../tests/eval/floors.json)), and a test holds the page to what is
 measured. Its stories and its page furniture are by writers who saw neither the rules nor the other half. Totals of this
-half were looked at while rules were written, and which roles, sorts and lengths of lines went wrong; its texts were not.
+half were looked at while rules were written, and of what roles, sorts and lengths wrong lines were; its texts were not.
 """
 
 _FIGURES = (

@@ -35,7 +35,12 @@ TABLE = {
     ),
     "one sentence made two, the second with words to stand alone": (
         (VOTE, "The judge gave the board until Friday to count the 9,416 ballots and report the result to her.", FERRY),
-        (VOTE, "The judge gave the board until Friday to count the 9,416 ballots.", "They must then report the result to her.", FERRY),
+        (
+            VOTE,
+            "The judge gave the board until Friday to count the 9,416 ballots.",
+            "They must then report the result to her.",
+            FERRY,
+        ),
         ["0-0 same", "1-1,2 split", "2-3 same"],
     ),
     "one sentence made two": (
