@@ -2,6 +2,7 @@
 
 import re
 
+from provenance.late import late
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.byline import is_desk
 from provenance.segment.dateline import is_agency
@@ -10,21 +11,19 @@ from provenance.segment.look import Look
 from provenance.segment.phrases import Hit
 from provenance.segment.vocabulary import word_set
 
-_COPYRIGHT = re.compile(
+_COPYRIGHT = late(
     r"[\s•*(]*(?:(?:all |site |entire )?contents? )?"
     r"(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))",
     re.IGNORECASE,
 )
-_SIGNED_LATER = re.compile(
-    r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d|(?:19|20)\d\d.{0,3}(?:©|\bcopyright\b)", re.IGNORECASE
-)
-_OWNED = re.compile(
+_SIGNED_LATER = late(r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d|(?:19|20)\d\d.{0,3}(?:©|\bcopyright\b)", re.IGNORECASE)
+_OWNED = late(
     r"[\s•*(]*(?:\([cC]\)|[Cc]opyright|COPYRIGHT)\s+"
     r"(?:(?:[A-ZÀ-Þ0-9][\w.&'’-]*|of|and|the|by),?\s+){1,9}(?:19|20)\d\d\W*$"
 )
 """Owner before year: "Copyright Agence France-Presse, 2021"."""
-_LONE_CREDIT = re.compile(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
-_REPORTED_FROM = re.compile(
+_LONE_CREDIT = late(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
+_REPORTED_FROM = late(
     r"[\s•*_(—–-]*(?:[A-ZÀ-Þ][\w.'’-]+,?\s(?:and\s)?){1,12}(?:also\s)?(?:reported|contributed)\s(?:this\sstory\s)?from\s"
     r"[A-ZÀ-Þ][\w.'’-]*(?:,?\s(?:and\s|in\s|de\s)?[A-ZÀ-Þ][\w.'’-]*){0,6}[.;]"
 )
@@ -84,14 +83,14 @@ def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     return _note_that_rights(look)
 
 
-_RIGHTED = re.compile(
+_RIGHTED = late(
     r"\b(?:correct(?:s|ed|ing|ion)|to correct|clarif\w+|misspel\w+|misstat\w+|misidentif\w+|misattribut\w+|"
     r"erroneous(?:ly)?|"
     r"incorrect(?:ly)?|inaccura\w+|amend(?:s|ed)|wrong(?:ly)?|errors?|fix(?:es|ed)|to fix|remov(?:es|ed)|to remove|"
     r"refiles|restores|deletes|retract\w*|mistakenly|has\sbeen\schanged)\b",
     re.IGNORECASE,
 )
-_OWN_COPY = re.compile(
+_OWN_COPY = late(
     r"\b(?:(?:this|our|its|earlier|previous|prior)\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}\s)?(?:wire\s|news\s)?"
     r"(?:story|article|report|version|versions|dispatch|item|headline|caption)|versions?\sof\s(?:this|the|our)\s\w+|"
     r"first\spublished|"
@@ -121,7 +120,7 @@ def _note_that_rights(look: Look) -> Guess | None:
     return Guess(Role.NOTICE, "The block says what was wrong in the copy itself.", "", LIKELY_COPY)
 
 
-_EARLIER = re.compile(
+_EARLIER = late(
     r"(?:In\s)?(?:(?:An?|The|Our|Some)\s)?(?:earlier|previous|prior)\s(?:versions?|stor(?:y|ies)|reports?|articles?|headlines?)"
     r"\sof\s(?:this|the|our)\s(?:wire\s|news\s)?(?:story|article|report|dispatch|item|page)\b|"
     r"[(\[]?(?:Corrects|Clarifies|Refiles|Fixes|Restores|Removes)\s(?:\S+\s){1,20}(?:in|of|to|throughout|from)\b",
@@ -135,16 +134,16 @@ def opens_as_note(look: Look) -> bool:
     return _EARLIER.match(look.text) is not None
 
 
-_ADDRESS = re.compile(r"\S@\w|https?://|www\.")
+_ADDRESS = late(r"\S@\w|https?://|www\.")
 
 
-_TO_DESK = re.compile(
+_TO_DESK = late(
     r"[(\[]?(?:(?:Eds|EDS|Editors|EDITORS|(?:Note to|NOTE TO|Attention|ATTENTION) (?:editors|EDITORS))\.?\s?[:—–-]|"
     r"(?:UPDATES|ADDS|RECASTS|RESENDS|REPEATS|UPDATE \d|Updates|Adds|Recasts|Resends|Repeats)\s?:?\s"
     r"(?:with|throughout|details?|quotes?|background|comments?|reaction|photos?|bylines?|datelines?|links?|graphics?|"
     r"video|paragraphs?)\b)"
 )
-_SETS_RIGHT = re.compile(
+_SETS_RIGHT = late(
     r"\b(?:correct|clarif|fix|restor|remov|delet|withdraw|kill|retract|error|wrong|misspel|misstat|incorrect|erroneous|"
     r"embargo|language|graphic content|sensitive|disturbing)",
     re.IGNORECASE,

@@ -26,8 +26,9 @@ def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
     `corresponding` are indexes of blocks that have a partner in the other text which is, or may be,
     story copy there: its role is not furniture, or its doubt is above 0. A doubtful block that
     corresponds is copy. One that does not is furniture if its look made that likely, or if it
-    stands behind the end of the story. A block that looks like furniture beyond doubt but is a
-    finished sentence which the other text's story has is copy after all.
+    stands behind the end of the story; what is copy still, and corresponds to nothing, is weighed by
+    its signs. A block that looks like furniture beyond doubt but is a finished sentence which the
+    other text's story has is copy after all.
     """
     first, last = _ends_of_story(witness, corresponding)
     over = _behind_story(witness, last)

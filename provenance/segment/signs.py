@@ -22,7 +22,7 @@ _PAGE = (Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION)
 _SIZES = ((2, "1-2 words"), (5, "3-5 words"), (9, "6-9 words"), (16, "10-16 words"), (26, "17-26 words"))
 _PARTED = late(r"\S\s[|·•»›/>]\s\S|[|»›]\s*$|\s>+$")
 _LABEL = late(r"[^\W\d_][\w'’ -]{1,28}:\s?\S")
-_PART_OF_RIGHTS = late(r"©|\(c\)", re.IGNORECASE)
+_RIGHTS = late(r"©|\(c\)", re.IGNORECASE)
 _NUMBER_LAST = late(r"\d\s?%?\)?[.!]?$")
 _PAST = late(r"[^\W\d_]{2,}ed$")
 _STEM = 6
@@ -55,7 +55,7 @@ def surroundings(text: str, blocks: Sequence[Block], story: frozenset[int]) -> S
     for index, block in enumerate(blocks):
         look = look_at(text[block.start : block.end])
         if index in story and block.role in _STORY:
-            words.update(stem(word) for word in look.words if len(word) >= _LONG)
+            words.update(_stem(word) for word in look.words if len(word) >= _LONG)
             names.update(_names(look))
         elif block.role not in _STORY:
             outlet.update(_names(look))
@@ -74,7 +74,7 @@ def surroundings(text: str, blocks: Sequence[Block], story: frozenset[int]) -> S
     )
 
 
-def stem(word: str) -> str:
+def _stem(word: str) -> str:
     """The beginning of a word, which its forms share."""
     return word[:_STEM]
 
@@ -150,7 +150,7 @@ def _of_voice(look: Look) -> Iterator[str]:
         yield "urges behind a clause"
     if has_contact(look):
         yield "contact"
-    if _PART_OF_RIGHTS.search(look.text):
+    if _RIGHTS.search(look.text):
         yield "rights"
     if names_paper(look.text):
         yield "names a paper"
@@ -169,7 +169,7 @@ def _of_story(look: Look, around: Surroundings, is_graf: bool) -> Iterator[str]:
     if names - around.names - pages:
         yield "another name"
     content = [word for word in look.words if len(word) >= _LONG and word not in word_set("signs", "common")]
-    shared = sum(stem(word) in around.words for word in content)
+    shared = sum(_stem(word) in around.words for word in content)
     yield (
         "no content word"
         if not content
