@@ -40,8 +40,10 @@ _DATED = late(
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"
     r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
 )
+_ARCHIVES = frozenset(("file", "files", "archive", "archives", "library", "stock", "pool", "handout"))
 _JOINS = frozenset(("for", "of", "and", "via", "by", "the", "&"))
 _SHORTEST = 5
+_UNSTOPPED = 12
 _SCENE_LONGEST = 26
 _TO_COME = frozenset(
     ("will", "would", "could", "may", "might", "can", "should", "must", "is", "are", "has", "have", "been")
@@ -168,7 +170,7 @@ def _caption(credit: str) -> Guess:
 def _is_credit(inside: str) -> bool:
     if "/" in inside and _holds_agency(*inside.rsplit("/", 1)):
         return True
-    if _SOURCED.match(inside):
+    if _SOURCED.match(inside) or _is_archive(inside):
         return True
     return (
         not inside.lstrip()[:1].isdigit()
@@ -176,6 +178,12 @@ def _is_credit(inside: str) -> bool:
         and len(inside.split()) <= 14
         and inside[0] not in '"“‘'
     )
+
+
+def _is_archive(inside: str) -> bool:
+    """ "Harbor Ledger archives": a house with a capital, and where it keeps its pictures."""
+    *house, kept = inside.rstrip(".").split() or [""]
+    return kept.lower() in _ARCHIVES and 1 <= len(house) <= 4 and all(_CAPITAL.match(word) for word in house)
 
 
 def _holds_agency(left: str, right: str) -> bool:
@@ -201,6 +209,17 @@ def caption_by_manner(look: Look) -> Guess | None:
         reason = "One sentence in the present tense that says who stands where and when, as captions do."
         return Guess(Role.CAPTION, reason, "caption", LIKELY_FURNITURE)
     return None
+
+
+def is_unstopped(look: Look) -> bool:
+    """As many words as a sentence has, and no full stop, though it neither leads on nor quotes nor is a post."""
+    end = look.text.rstrip()[-1:]
+    return (
+        look.count >= _UNSTOPPED
+        and not look.has_stop
+        and not (look.is_post or look.opens_quotation or look.trails_off)
+        and (end.isalnum() or end in _CLOSING)
+    )
 
 
 def _poses(words: tuple[str, ...]) -> bool:

@@ -31,7 +31,7 @@ _QUOTED = late(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^
 """Speech of some length: who is addressed there is not the page's reader."""
 _CONTACT = late(
     r"\S@\w|(?:^|\s)@\w{2,}|https?://|www\.|\b[a-z][\w-]*\.[a-z]{2,8}\b|"
-    r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b"
+    r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b|\[email.protected\]"
 )
 _MARKS = frozenset("\"“'‘’")
 _QUESTION = late(r"[?？][\"”’)]*(?:\s|$)")

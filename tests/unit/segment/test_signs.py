@@ -95,5 +95,21 @@ def test_signs_come_in_a_fixed_order_and_each_once() -> None:
     assert "behind the story" in found
 
 
+UNSTOPPED = "Low water: the spillway of the dam, which the engineers examined in April after a farmer had called them"
+
+
+def test_a_long_line_without_a_full_stop_is_a_caption_among_grafs_that_have_theirs() -> None:
+    assert _settled(UNSTOPPED, 4).role is Role.CAPTION
+    assert _settled(f"{UNSTOPPED}.", 4).role is Role.GRAF
+
+
+def test_what_names_the_author_is_told_from_what_the_story_says() -> None:
+    text = "\n\n".join([*STORY, "Delia Marsh is part of the digital team.", "Wendell Cray was elected in 2019."])
+    blocks = segment(read_bytes(text.encode(), "page.txt")).blocks
+    around = surroundings(text, blocks, frozenset(range(2, len(blocks) - 2)))
+    assert "opens with the author" in signs(text, blocks, len(blocks) - 2, around)
+    assert "opens with the author" not in signs(text, blocks, len(blocks) - 1, around)
+
+
 def test_no_signs_make_no_furniture() -> None:
     assert weighed(()) is None

@@ -14,6 +14,8 @@ ROWS = {
     "2020-01-16T17:02:00Z": (True, False),
     "Published: January 16, 2020, 5:02 p.m.": (True, True),
     "Publicado el 16 de enero de 2020": (True, True),
+    "Originally aired on February 12, 2025 6:00 p.m.": (True, True),
+    "The series aired on February 12.": (False, False),
     "11:30 a.m.": (True, False),
     "1": (False, False),
     "Stocks": (False, False),
