@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from provenance.classify.anew import is_anew
 from provenance.classify.change import Change, Comparison
 from provenance.classify.context import EditContext, Unit
 from provenance.classify.gather import in_one_place
@@ -40,10 +41,23 @@ def name_of(context: EditContext, change: Change) -> Named:
     matches = [(rule, evidence) for rule in _rules_for(context) if (evidence := rule.match(context)) is not None]
     if not matches:
         raise AssertionError(f"no rule takes {context.unit} {context.operation}")  # the last rule matches everything
+    if len(matches) > 1 and context.is_words and is_anew(context):
+        matches = _told_of_anew(matches)
     rule, evidence = matches[0]
     further = [other.KIND.id for other, _ in matches[1:] if _is_worth_saying(rule, other)]
     also = tuple(kind for kind in dict.fromkeys((*further, *context.found)) if kind != rule.KIND.id)
     return Named(change, context, rule.KIND, also, evidence)
+
+
+def _told_of_anew(matches: list[tuple[Rule, Evidence]]) -> list[tuple[Rule, Evidence]]:
+    """Of a passage that was written anew, what is sure: what became of a quotation, else that it was reworded."""
+    quoted = [m for m in matches if m[0].KIND.id in _QUOTATION]
+    charged = [m for m in matches if m[0].KIND.id == _CHARGED]
+    return [*quoted, matches[-1], *charged]
+
+
+_QUOTATION = frozenset(("quote-altered", "quote-cut", "quote-added", "quote-marks"))
+_CHARGED = "loaded-term"
 
 
 def _rules_for(context: EditContext) -> tuple[Rule, ...]:

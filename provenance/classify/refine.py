@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.classify.agreement import agree_in_number
+from provenance.classify.anew import are_anew
 from provenance.classify.context import Reading, Side
 from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
@@ -80,10 +81,17 @@ def _parted(op: Op, original: Reading, republished: Reading) -> list[Op]:
     if sameness(*sides) or other_span(*sides):
         return [op]
     facts = _paired(facts_in(original, op.original), facts_in(republished, op.republished))
+    if facts and are_anew(_outside(tokens, [f for f, _ in facts]), _outside(others, [f for _, f in facts])):
+        facts = [(fact, other) for fact, other in facts if fact.value == other.value]
     if not facts:
         return [op]
     pieces = _pieces(tokens, others, facts)
     return _tiled(op, pieces, original.witness.text, republished.witness.text) if len(pieces) > 1 else [op]
+
+
+def _outside(tokens: Sequence[Token], facts: Sequence[Fact]) -> list[Token]:
+    """The tokens that stand in none of the facts: in a passage that was written anew other facts meet by chance."""
+    return [t for t in tokens if not any(f.start < t.end and t.start < f.end for f in facts)]
 
 
 def _side(reading: Reading, span: Span, tokens: tuple[Token, ...]) -> Side:

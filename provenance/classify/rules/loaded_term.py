@@ -9,9 +9,11 @@ these count before a person, a group or an institution ("a doting mother"). Neve
 term that the other text uses itself elsewhere, and never one inside a quotation that did not change. An adjective that
 tells a fact ("a masked man") is `words-added`; an adjective of judgment that gave way to other words is `rewording`,
 so is a mild one ("angry", "deadly") that came in their place, and so is one such word for another. A charged term that
-goes with its whole clause is `words-cut`.
+goes with its whole clause is `words-cut`; in a passage that was written anew, one that came in is named beside
+`rewording`.
 """
 
+from provenance.classify.anew import is_anew
 from provenance.classify.charged import accusing_in
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.joining import joining_words
@@ -47,7 +49,7 @@ def match(edit: EditContext) -> Evidence | None:
         return Evidence(f"The charged term “{label}” came in.", (("term", label), ("neutral", ""), ("source", "")))
     if edit.republished.words:
         went = [b for b in went if b.fact("class") not in _JUDGING]
-    if not went or not edit.is_words or is_whole(edit.original, edit.republished, went):
+    if not went or not edit.is_words or is_anew(edit) or is_whole(edit.original, edit.republished, went):
         return None
     return _evidence(edit.original, went[0], "is gone")
 

@@ -5,6 +5,14 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "rewording"
 
 MATCHES = (
+    row(
+        "The mayor toured the flooded quarter, as crews searched two collapsed mills last weekend.",
+        "The mayor toured the flooded quarter in a visit that her office had planned for Wednesday.",
+    ),
+    row(
+        "The mill will not be selling its older boats this year, board members say, and Kestrel Steel of Arden is the buyer.",
+        "A spokesman refused to tell reporters which rival made an offer, and Kestrel Steel of Arden is the buyer.",
+    ),
     row("She framed it.", "She hung it on her wall."),
     row("The crews did not fire on the boats.", "The crews have not fired on the boats."),
     row("Engineers still do not know whether it works.", "Engineers still are not sure whether it works."),
