@@ -4,17 +4,21 @@ A word has poles: on which side of which row of the lexicon it stands, and in wh
 at opposite poles.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
+from itertools import count
 
 from provenance import lexicons
 from provenance.lexicons.inflection import compared, forms_of
-from provenance.lexicons.spelling import standard
+from provenance.lexicons.spelling import is_spelled_otherwise, standard
 
 _PRESENT, _PAST, _ING = range(3)
 _FORM_OF = (_PRESENT, _PRESENT, _PAST, _ING, _PAST)
 _FORMS = 4
 _SIDES = 2
+_DENIALS = "denials"
+_BEGINNING = 2
+"""Letters by which the lexicon is laid out."""
 _NONE: frozenset[int] = frozenset()
 
 
@@ -26,13 +30,13 @@ def opposed(left: str, right: str) -> bool:
 @lru_cache(maxsize=8192)
 def poles_of(word: str) -> frozenset[int]:
     """Where a folded word stands: opposite poles in the same form are contraries."""
-    return _table().get(word) or _table().get(standard(word), _NONE)
+    return _poles(word, False) or _poles(standard(word), False)
 
 
 @lru_cache(maxsize=8192)
 def poles_in_some_form(word: str) -> frozenset[int]:
     """The same in whatever form: "rejected" for "approve" of "did not approve"; and what stands for a denial."""
-    return _loose_table().get(word) or _loose_table().get(standard(word), _NONE)
+    return _poles(word, True) or _poles(standard(word), True)
 
 
 @lru_cache(maxsize=8192)
@@ -74,23 +78,37 @@ def _pole(row: int, form: int, side: int) -> int:
     return (row * _FORMS + form) * _SIDES + side
 
 
-def _rows(table: str) -> Iterator[tuple[tuple[str, ...], ...]]:
-    for row in lexicons.columns("antonyms", table):
-        yield tuple(tuple(word.strip() for word in cell.split(",")) for cell in row)
+_Listed = tuple[str, str, int, int]
+"""A word of the lexicon, the table it is of, its row among those of all tables, and its side of the row."""
 
 
-def _entries() -> Iterator[tuple[str, int, int, int]]:
-    """Each form of each word with its row, its form and its side."""
-    number = 0
-    for table in ("words", "verbs", "adjectives"):
-        for row in _rows(table):
-            for side, words in enumerate(row):
-                for word in words:
-                    yield from ((form, number, k, side) for form, k in _forms(table, word))
-            number += 1
+@cache
+def _listed() -> dict[str, list[_Listed]]:
+    """The words of the lexicon by what their forms begin with. The forms are made of those that a text asks for."""
+    found: dict[str, list[_Listed]] = {}
+    rows = count()
+    for table in ("words", "verbs", "adjectives", _DENIALS):
+        for cells in lexicons.columns("antonyms", table):
+            row = next(rows)
+            for side, cell in enumerate(cells):
+                for word in cell.split(", "):
+                    for beginning in beginnings(word):
+                        found.setdefault(beginning, []).append((word, table, row, side))
+    return found
 
 
-def _forms(table: str, word: str) -> Iterable[tuple[str, int]]:
+def beginnings(word: str) -> Collection[str]:
+    """What the spellings of all forms of a listed word begin with: "st" of "stand" and "stood"."""
+    head, _, _ = word.partition(" ")
+    forms = [word, *_irregular().get(head, ())]
+    if head[1:] == "ie":
+        forms.append(f"{head[0]}ying")
+    if len(head) <= _BEGINNING or is_spelled_otherwise(head):
+        forms.append(standard(word))
+    return {form[:_BEGINNING] for form in forms}
+
+
+def _forms(word: str, table: str) -> Iterable[tuple[str, int]]:
     if table == "words":
         return ((word, _PRESENT),)
     if table == "adjectives":
@@ -108,25 +126,19 @@ def verb_forms(verb: str) -> tuple[str, ...]:
     return forms_of(verb, *known)
 
 
-@cache
-def _table() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for word, row, form, side in _entries():
-        found.setdefault(standard(word), set()).add(_pole(row, form, side))
-    return {word: frozenset(poles) for word, poles in found.items()}
+def _poles(word: str, loosely: bool) -> frozenset[int]:
+    beginning = word[:_BEGINNING]
+    return _table(beginning, loosely).get(word, _NONE) if beginning in _listed() else _NONE
 
 
 @cache
-def _loose_table() -> dict[str, frozenset[int]]:
+def _table(beginning: str, loosely: bool) -> dict[str, frozenset[int]]:
+    """The poles of words that begin so; loosely, all forms stand at the same and there are those of denials."""
     found: dict[str, set[int]] = {}
-    rows = 0
-    for word, row, _, side in _entries():
-        found.setdefault(standard(word), set()).add(_pole(row, 0, side))
-        rows = row
-    for number, (acts, omissions) in enumerate(_rows("denials"), rows + 1):
-        for side, words in enumerate((acts, omissions)):
-            for form in [form for word in words for form in verb_forms(word)]:
-                found.setdefault(standard(form), set()).add(_pole(number, 0, side))
+    for listed, table, row, side in _listed()[beginning]:
+        if loosely or table != _DENIALS:
+            for word, form in _forms(listed, table):
+                found.setdefault(standard(word), set()).add(_pole(row, 0 if loosely else form, side))
     return {word: frozenset(poles) for word, poles in found.items()}
 
 

@@ -45,7 +45,7 @@ def _past(verb: str) -> str:
 def _ing(verb: str, past: str) -> str:
     if verb.endswith("ie"):
         return verb[:-2] + "ying"
-    if verb.endswith("e") and not verb.endswith("ee"):
+    if verb.endswith("e") and not verb.endswith("ee") and verb != "be":
         return verb[:-1] + "ing"
     doubles = past == verb + verb[-1] + "ed" or verb in _DOUBLES
     return verb + verb[-1] + "ing" if doubles else verb + "ing"

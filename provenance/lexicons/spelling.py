@@ -45,6 +45,11 @@ def _two_words() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(entry.split()) for entry in lexicons.words("spelling", "two_words"))
 
 
+def is_spelled_otherwise(word: str) -> bool:
+    """A folded word is listed with another spelling."""
+    return word in _variants()
+
+
 @lru_cache(maxsize=65536)
 def standard(word: str) -> str:
     """The one form that stands for all spellings of a folded word: American, without hyphens and spaces.

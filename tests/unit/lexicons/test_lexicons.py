@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from provenance import lexicons
-from provenance.lexicons.contraries import opposed, poles_of, prefixed
-from provenance.lexicons.inflection import forms_of
+from provenance.lexicons.contraries import beginnings, opposed, poles_of, prefixed, verb_forms
+from provenance.lexicons.inflection import compared, forms_of
 from provenance.lexicons.spelling import is_slip, same_word, standard
 
 NAMES = sorted(path.stem for path in Path(lexicons.__file__).parent.glob("*.toml"))
@@ -123,6 +123,17 @@ def test_contraries(left: str, right: str) -> None:
 @pytest.mark.parametrize("left, right", [("approved", "rejects"), ("rose", "climbed"), ("guilty", "guilty")])
 def test_words_that_are_no_contraries(left: str, right: str) -> None:
     assert not opposed(left, right)
+
+
+def test_be_is_being() -> None:
+    assert forms_of("be", "was", "been")[2:] == ("was", "being", "been")
+
+
+def test_every_form_of_a_contrary_is_found_by_what_it_begins_with() -> None:
+    for table in ("words", "verbs", "adjectives", "denials"):
+        for word in [word for row in lexicons.columns("antonyms", table) for cell in row for word in cell.split(", ")]:
+            forms = compared(word) if table == "adjectives" else (word,) if table == "words" else verb_forms(word)
+            assert {standard(form)[:2] for form in forms} <= set(beginnings(word)), word
 
 
 def test_an_unknown_word_has_no_contrary() -> None:
