@@ -22,6 +22,7 @@ _CREDIT_RUN = late(
 )
 _HOUSE_FIRST = late(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
 _CLOSING = frozenset(")]")
+_ENDS = frozenset(")]\"'”’")
 _SOURCED = late(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
 _AFTER_STOP = late(r"[.!?][\"”’)]*\s+$")
 _AFTER_STOP_SIGNED = late(r"[.!?][\"”’)]*\s+([A-Z][\w.'’ -]{3,40}/[A-Z][\w.'’ -]{2,40})$")
@@ -34,6 +35,8 @@ _PHOTOGRAPHER = late(
     r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S|"
     r"[.!?]\s(?:Pictures?|Pics?|Video|Illustration|Graphic|Photos)\s?:\s?\S|"
     r"[.!?]\s(?:Photo|Photograph|Image|Picture|Video)s? (?:courtesy|by|via|from|provided)\b|"
+    r"[.!?][\"”]?\s(?:Courtesy|File|Submitted|Contributed|Provided|Staff|Handout|Stock|Pool) "
+    r"(?:photo|image|picture|video)s?$|"
     r"[.!?][\"”]?\s?(?:Credit|CREDIT)\s?(?:\.\.\.|…|:)\s?\S|[.!?]\s©\s?[A-Z]|[.!?]\s\|\s[A-Z][\w.-]+ [A-Z]"
 )
 _DATED = late(
@@ -55,7 +58,9 @@ _VIEW = late(
     r"(?:(?:An?|The|This) )?"
     r"(?:(?:\w+ ){0,2}(?:file|general|aerial|archive|archival|undated|stock|handout|satellite) (?:\w+ )?"
     r"(?:view|photo|photograph|picture|image|shot|still) |"
-    r"A view )(?:\w+ ){0,2}(?:of|shows|showing|from)\b",
+    r"A view )(?:\w+ ){0,2}(?:of|shows|showing|from)\b|"
+    r"(?:\w+ ){1,3}(?:image|images|photo|photos|footage|still|picture) "
+    r"(?:released|provided|shared|supplied|obtained|taken) by\b",
     re.IGNORECASE,
 )
 _COUNTED = late(r"(?:Photo |Image |Picture |Slide )?\d{1,3} (?:of|/) \d{1,3}\s?[|:·–—-]?\s?(?=\S)")
@@ -218,7 +223,7 @@ def is_unstopped(look: Look) -> bool:
         look.count >= _UNSTOPPED
         and not look.has_stop
         and not (look.is_post or look.opens_quotation or look.trails_off)
-        and (end.isalnum() or end in _CLOSING)
+        and (end.isalnum() or end in _ENDS)
     )
 
 

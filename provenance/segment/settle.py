@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from provenance.model.document import Block, FurnitureSort, Role
 from provenance.model.witness import Witness
-from provenance.segment.captions import is_unstopped
 from provenance.segment.guess import BY_PLACE
 from provenance.segment.look import look_at
 from provenance.segment.signs import ends_speech, signs, surroundings
 from provenance.segment.tail import ENDING_SORTS
+from provenance.segment.unmatched import told_alone
 from provenance.segment.weighing import weighed
 
 _NAMED = frozenset((Role.CAPTION, Role.DISCLAIMER, Role.NOTICE, Role.CREDIT, Role.BYLINE))
@@ -16,9 +16,6 @@ _NAMED = frozenset((Role.CAPTION, Role.DISCLAIMER, Role.NOTICE, Role.CREDIT, Rol
 
 _COPY = (Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK)
 """Roles that a block keeps only if its signs are not the page's."""
-
-_STOPPED = 0.8
-"""Share of the story's grafs that end in a full stop where a line without one tells."""
 
 _EVEN = 0.5
 """Doubt from which a block without a correspondence is furniture."""
@@ -56,7 +53,8 @@ def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> t
     rest = [i for i, block in enumerate(blocks) if i not in corresponding and _may_be_page(text, block)]
     if not rest or not story:
         return tuple(blocks)
-    _name_unstopped(text, blocks, rest, story)
+    for i, guess in list(told_alone(text, blocks, rest, story)):
+        blocks[i] = replace(blocks[i], role=guess.role, sort=guess.sort, doubt=0.0, reason=guess.reason)
     around = surroundings(text, blocks, story)
     for _ in range(2):
         found = [(i, weighed(signs(text, blocks, i, around))) for i in rest if blocks[i].role in _COPY]
@@ -65,21 +63,6 @@ def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> t
                 sort = blocks[i].sort or told.sort
                 blocks[i] = replace(blocks[i], role=Role.FURNITURE, sort=sort, doubt=0.0, reason=told.reason)
     return tuple(blocks)
-
-
-def _name_unstopped(text: str, blocks: list[Block], rest: list[int], story: frozenset[int]) -> None:
-    """A long line without a full stop among grafs that all have theirs is a caption."""
-    grafs = [index for index in story if blocks[index].role is Role.GRAF]
-    stopped = sum(look_at(text[blocks[i].start : blocks[i].end]).has_stop for i in grafs)
-    if not grafs or stopped < _STOPPED * len(grafs):
-        return
-    for index in rest:
-        block = blocks[index]
-        look = look_at(text[block.start : block.end])
-        if block.role is not Role.GRAF or not min(grafs) < index < max(grafs) or not is_unstopped(look):
-            continue
-        reason = "A line without a full stop, where the story's grafs have theirs, as captions are."
-        blocks[index] = replace(block, role=Role.CAPTION, sort="caption", doubt=0.0, reason=reason)
 
 
 def _may_be_page(text: str, block: Block) -> bool:

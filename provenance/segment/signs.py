@@ -33,14 +33,13 @@ class Surroundings(NamedTuple):
     """What a block is seen against.
 
     `words` are stems of the story's words, `names` its capitalised words; `outlet` are capitalised words of page lines
-    and credits, `authors` those of the bylines; `told` says how many grafs have a word. `graf` is the index of the
+    and credits; `told` says how many grafs have a word. `graf` is the index of the
     first graf, `first` and `last` are those of the first and the last graf that the other text has, too.
     """
 
     words: frozenset[str]
     names: frozenset[str]
     outlet: frozenset[str]
-    authors: frozenset[str]
     told: Mapping[str, int]
     graf: int
     first: int
@@ -52,7 +51,6 @@ def surroundings(text: str, blocks: Sequence[Block], story: frozenset[int]) -> S
     words: set[str] = set()
     names: set[str] = set()
     outlet: set[str] = set()
-    authors: set[str] = set()
     of_grafs: Counter[str] = Counter()
     for index, block in enumerate(blocks):
         look = look_at(text[block.start : block.end])
@@ -61,8 +59,6 @@ def surroundings(text: str, blocks: Sequence[Block], story: frozenset[int]) -> S
             names.update(_names(look))
         elif block.role not in _STORY:
             outlet.update(_names(look))
-        if block.role is Role.BYLINE:
-            authors.update(printed.lower() for printed in look.printed if printed[0].isupper())
         if block.role is Role.GRAF:
             of_grafs.update(set(look.words))
     told = [index for index in story if blocks[index].role is Role.GRAF]
@@ -71,7 +67,6 @@ def surroundings(text: str, blocks: Sequence[Block], story: frozenset[int]) -> S
         frozenset(words),
         frozenset(names),
         frozenset(outlet - names),
-        frozenset(authors - names - word_set("bylines", "openers")),
         of_grafs,
         graf,
         min(told, default=0),
@@ -169,7 +164,6 @@ def _of_story(look: Look, around: Surroundings, is_graf: bool) -> Iterator[str]:
     pages = {name for name in names & around.outlet if around.told.get(name, 0) == is_graf}
     if names & around.names:
         yield "a name of the story"
-    yield from _of_author(look, around, is_graf)
     if pages:
         yield "a name of the page"
     if names - around.names - pages:
@@ -199,14 +193,6 @@ def _of_story(look: Look, around: Surroundings, is_graf: bool) -> Iterator[str]:
         yield "opens like copy"
     if is_agency(look.text.strip(" .()")):
         yield "agency"
-
-
-def _of_author(look: Look, around: Surroundings, is_graf: bool) -> Iterator[str]:
-    authors = [word in around.authors and around.told.get(word, 0) == is_graf for word in look.words]
-    if any(authors[:2]):
-        yield "opens with the author"
-    elif any(authors):
-        yield "names the author"
 
 
 def _of_place(look: Look, blocks: Sequence[Block], index: int, around: Surroundings) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from provenance.model.document import FurnitureSort, Role
+from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import BY_PLACE, LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.look import Look
@@ -30,6 +31,7 @@ def read_tail(drafts: list[Draft], lede: int) -> None:
     """Prose behind the end of the story, and notes on the author at it, become furniture with a doubt."""
     end = _end_of_story(drafts, lede)
     _read_second_bylines(drafts, lede)
+    _read_stray_datelines(drafts, lede)
     for index in range(end, len(drafts)):
         draft = drafts[index]
         if draft.is_a(Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK):
@@ -45,6 +47,14 @@ def _read_second_bylines(drafts: list[Draft], lede: int) -> None:
         if draft.is_a(Role.BYLINE):
             sort = FurnitureSort.AD if above.has_sort(FurnitureSort.AD) else FurnitureSort.BIO
             draft.guess = furniture(sort, "A second byline, behind the beginning of the story.", LIKELY_FURNITURE)
+
+
+def _read_stray_datelines(drafts: list[Draft], lede: int) -> None:
+    """A dateline on a line of its own is the page's behind the lede, and where the lede has its own."""
+    has_own = lede < len(drafts) and dateline_end(drafts[lede].look.text) > 0
+    for index, draft in enumerate(drafts):
+        if draft.is_a(Role.DATELINE) and draft.stated is None and (index > lede or (has_own and index < lede)):
+            draft.guess = furniture(FurnitureSort.OTHER, "A place, and not of the story's lede.", LIKELY_FURNITURE)
 
 
 def _is_note_on_author(draft: Draft, drafts: list[Draft]) -> bool:

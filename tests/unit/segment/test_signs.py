@@ -103,12 +103,29 @@ def test_a_long_line_without_a_full_stop_is_a_caption_among_grafs_that_have_thei
     assert _settled(f"{UNSTOPPED}.", 4).role is Role.GRAF
 
 
-def test_what_names_the_author_is_told_from_what_the_story_says() -> None:
-    text = "\n\n".join([*STORY, "Delia Marsh is part of the digital team.", "Wendell Cray was elected in 2019."])
-    blocks = segment(read_bytes(text.encode(), "page.txt")).blocks
-    around = surroundings(text, blocks, frozenset(range(2, len(blocks) - 2)))
-    assert "opens with the author" in signs(text, blocks, len(blocks) - 2, around)
-    assert "opens with the author" not in signs(text, blocks, len(blocks) - 1, around)
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Smoke rises over the reservoir.", Role.CAPTION),
+        ("Volunteers sort donated clothes in the church basement, which now doubles as a shelter.", Role.CAPTION),
+        ("Shoppers browse the shelves of a farm shop.", Role.CAPTION),
+        ("Opinion polls show a tight race for mayor.", Role.GRAF),
+        ("The silent protests drew few people in the town.", Role.GRAF),
+        ("If funds run out, the work on the dam will stop.", Role.GRAF),
+        ("Weekly talks between the council and the farmers went nowhere.", Role.GRAF),
+    ],
+)
+def test_a_sentence_that_says_what_can_be_seen_is_a_caption(line: str, role: Role) -> None:
+    assert _settled(line, 4).role is role
+
+
+@pytest.mark.parametrize("at", [2, 4, 6])
+def test_what_opens_with_the_author_of_whom_the_story_does_not_speak_is_a_note_on_the_author(at: int) -> None:
+    note = _settled("Delia Marsh grew up on a farm and watched the evening news with her grandparents.", at)
+    assert (note.role, note.sort) == (Role.FURNITURE, "bio")
+    assert (
+        _settled("Wendell Cray grew up on a farm and watched the evening news with his parents.", at).role is Role.GRAF
+    )
 
 
 def test_no_signs_make_no_furniture() -> None:
