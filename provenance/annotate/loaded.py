@@ -1,7 +1,7 @@
 """Charged terms with the neutral words that news stylebooks put in their place."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from provenance import lexicons
@@ -27,35 +27,44 @@ class Term(NamedTuple):
     verbal: bool = False
 
 
+_Listed = tuple[str, str, str, str, str, bool]
+"""A term as the list has it: of the most of them no text asks."""
+
+
 @cache
-def _terms() -> Phrases[Term]:
-    adjectives = [(word, _judgment(word, kind)) for kind in ("evaluative", "mild") for word in _words(kind)]
+def _terms() -> Phrases[_Listed]:
+    adjectives = [(word, (word, "-", kind, "reuters", "", False)) for kind in _JUDGMENTS for word in _words(kind)]
     return Phrases([*_nouns(), *_verbs(), *adjectives])
 
 
-def _nouns() -> Iterator[tuple[str, Term]]:
-    for forms, neutral, kind, source in lexicons.columns("loaded", "terms"):
-        lemma = forms.split(",")[0].strip().casefold()
-        plain = _term(lemma, neutral, kind, source)
-        for form in (form.strip() for form in forms.split(",")):
-            yield form, plain if form == form.casefold() else plain._replace(printed=form)
+_JUDGMENTS = ("evaluative", "mild")
 
 
-def _verbs() -> Iterator[tuple[str, Term]]:
-    for forms, neutral, kind, source, *use in lexicons.columns("loaded", "verbs"):
-        base, *irregular = (form.strip() for form in forms.split(","))
-        term = _term(base, neutral, kind, source)
-        nouns = {base, *forms_of(base, *irregular)[:2]} if use else frozenset()
-        for form in dict.fromkeys(forms_of(base, *irregular)):
-            yield form, term._replace(verbal=True) if form in nouns else term
+def _nouns() -> Iterator[tuple[str, _Listed]]:
+    for row, neutral, kind, source in lexicons.columns("loaded", "terms"):
+        forms = [form.strip() for form in row.split(",")]
+        lemma = forms[0].casefold()
+        for form in forms:
+            yield form, (lemma, neutral, kind, source, "" if form == form.casefold() else form, False)
 
 
-def _term(lemma: str, neutral: str, kind: str, source: str, printed: str = "") -> Term:
-    return Term(lemma, "" if neutral == "-" else neutral, kind, lexicons.load("loaded")["sources"][source], printed)
+def _verbs() -> Iterator[tuple[str, _Listed]]:
+    for row, neutral, kind, source, *use in lexicons.columns("loaded", "verbs"):
+        base, *irregular = [form.strip() for form in row.split(",")]
+        forms = forms_of(base, *irregular)
+        nouns = forms[:2] if use else ()
+        for form in dict.fromkeys(forms):
+            yield form, (base, neutral, kind, source, "", form in nouns)
+
+
+@lru_cache(maxsize=1024)
+def _term(lemma: str, neutral: str, kind: str, source: str, printed: str, verbal: bool) -> Term:
+    told = lexicons.load("loaded")["sources"][source]
+    return Term(lemma, "" if neutral == "-" else neutral, kind, told, printed, verbal)
 
 
 def _judgment(word: str, kind: str = "evaluative") -> Term:
-    return _term(word, "-", kind, "reuters")
+    return _term(word, "-", kind, "reuters", "", False)
 
 
 @cache
@@ -110,7 +119,8 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     for at in sorted(phrases.places(scan).union(judged)):
         if at < index:
             continue
-        hits = phrases.all_at(scan, at) if phrases.may_begin(scan, at) else ()
+        listed = phrases.all_at(scan, at) if phrases.may_begin(scan, at) else ()
+        hits = [(size, _term(*term)) for size, term in listed]
         for size, term in (*hits, (1, judged[at])) if at in judged else hits:
             if _stands(scan, headlines, at, size, term):
                 start, end = scan.tokens[at].start, scan.tokens[at + size - 1].end

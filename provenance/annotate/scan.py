@@ -116,24 +116,36 @@ class Phrases(Generic[T]):
     `starts` are the first words: only where a token's fold is among them can a phrase begin.
     """
 
-    __slots__ = ("_longer", "_single", "starts")
+    __slots__ = ("_listed", "_longer", "_single", "starts")
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._single: dict[str, list[tuple[int, T]]] = {}
+        self._listed: dict[str, list[tuple[str, T]]] = {}
         self._longer: dict[str, dict[str, list[tuple[list[str], T]]]] = {}
         for phrase, meaning in entries:
             folded = phrase.casefold()
-            words = [folded] if folded.isalpha() else folded.replace(",", " ,").split()
-            if len(words) == 1:
-                self._single.setdefault(words[0], []).append((1, meaning))
-            else:
-                seconds = self._longer.setdefault(words[0], {})
-                seconds.setdefault(words[1], []).append((words, meaning))
-        for seconds in self._longer.values():
-            for found in seconds.values():
-                if len(found) > 1:
-                    found.sort(key=lambda entry: -len(entry[0]))
-        self.starts = frozenset(self._single).union(self._longer)
+            if not folded.isalpha():
+                folded = folded.replace(",", " ,")
+                first, *rest = folded.split(None, 1)
+                if rest:
+                    self._listed.setdefault(first, []).append((folded, meaning))
+                    continue
+            self._single.setdefault(folded, []).append((1, meaning))
+        self.starts = frozenset(self._single).union(self._listed)
+
+    def _behind(self, first: str) -> dict[str, list[tuple[list[str], T]]] | None:
+        """The phrases that begin with a word, by their second word; made of the list when a text first has the word."""
+        known = self._longer.get(first)
+        if known is not None or first not in self._listed:
+            return known
+        seconds: dict[str, list[tuple[list[str], T]]] = {}
+        for phrase, meaning in self._listed[first]:
+            words = phrase.split()
+            seconds.setdefault(words[1], []).append((words, meaning))
+        for found in seconds.values():
+            found.sort(key=lambda entry: -len(entry[0]))
+        self._longer[first] = seconds
+        return seconds
 
     def places(self, scan: Scan, owned: bool = True) -> set[int]:
         """The tokens at which a single word stands, possessive too if `owned`, or the first two words of a phrase."""
@@ -143,7 +155,7 @@ class Phrases(Generic[T]):
             if fold in self._single or fold in scan.owners:
                 found.update(scan.places[fold])
             else:
-                seconds = self._longer[fold]
+                seconds = self._behind(fold) or {}
                 if scan.followers(fold).isdisjoint(seconds):
                     continue
                 places = [at for at in scan.places[fold] if at < last]
@@ -169,7 +181,7 @@ class Phrases(Generic[T]):
         folds, bare = scan.folds, scan.bare
         fold = folds[index]
         single = self._single.get(fold) or self._single.get(bare[index]) or ()
-        seconds = self._longer.get(fold)
+        seconds = self._behind(fold)
         if seconds is None or index + 1 >= len(folds):
             return single
         longer = seconds.get(folds[index + 1]) or seconds.get(bare[index + 1])

@@ -34,7 +34,7 @@ def command(report: str, original: str, republished: str, select: str | None) ->
     belongs to one edit.
     """
     inputs.refuse_second_stdin(report, original, republished)
-    from provenance.report import verify
+    from provenance.report.verify import verify
 
     stored = inputs.report(report)
     left = inputs.document(_item(original, stored.original), stored.original.source.format, _selected(stored.original))

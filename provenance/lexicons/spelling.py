@@ -129,8 +129,8 @@ def _variants() -> dict[str, str]:
     """Every listed spelling and the one that stands for it, both without hyphens and spaces."""
     found: dict[str, str] = {}
     for standard_form, variant in _pairs():
-        found.setdefault(variant.translate(_SPACES), standard_form)
-        found.setdefault(standard_form.translate(_SPACES), standard_form)
+        for form in (variant, standard_form):
+            found.setdefault(form if form.isalpha() else form.translate(_SPACES), standard_form)
     return found
 
 

@@ -2,7 +2,6 @@
 
 import os
 import stat
-from pathlib import PurePath
 
 from provenance.errors import InputError
 
@@ -63,7 +62,7 @@ def name_of(path: str) -> str:
 
     Paths stay out of reports, since they vary from machine to machine. An address stays whole.
     """
-    return encodable(path if "://" in path else PurePath(path).name or path)
+    return encodable(path if "://" in path else os.path.basename(path.rstrip("/")) or path)
 
 
 def encodable(name: str) -> str:

@@ -3,7 +3,6 @@
 from provenance.model.report import Report
 from provenance.render.layout.wrap import Line, Piece
 from provenance.render.options import Options
-from provenance.render.rounds.explanations import after
 from provenance.render.screen import page
 from provenance.render.view import view
 
@@ -47,7 +46,12 @@ _STYLES: dict[str, tuple[str, ...]] = {
 def draw(report: Report, options: Options) -> str:
     """The page, painted if `options.color`."""
     lines = page(view(report, whole=options.show_all, review=options.review), options)
-    return "".join(_painted(line, options.color) + "\n" for line in lines) + after(report, options)
+    drawn = "".join(_painted(line, options.color) + "\n" for line in lines)
+    if not options.explain:
+        return drawn
+    from provenance.render.rounds.explanations import after
+
+    return drawn + after(report, options)
 
 
 def _painted(line: Line, color: bool) -> str:

@@ -2,7 +2,6 @@
 
 from provenance.model.report import Report
 from provenance.render.options import Options
-from provenance.render.rounds.explanations import after
 from provenance.render.screen import page
 from provenance.render.view import view
 
@@ -10,4 +9,9 @@ from provenance.render.view import view
 def draw(report: Report, options: Options) -> str:
     """The page without styles."""
     lines = page(view(report, whole=options.show_all, review=options.review), options)
-    return "".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines) + after(report, options)
+    drawn = "".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines)
+    if not options.explain:
+        return drawn
+    from provenance.render.rounds.explanations import after
+
+    return drawn + after(report, options)

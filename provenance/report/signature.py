@@ -7,7 +7,6 @@ import hashlib
 import os
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from provenance import lexicons
 from provenance._version import __version__
@@ -16,7 +15,7 @@ from provenance.model.verdict import Policy
 
 SCHEMA_VERSION = "1"
 DEFAULT_LANGUAGE = "en"
-_RULES = Path(__file__).parent.parent / "classify"
+_RULES = os.path.join(os.path.dirname(os.path.dirname(__file__)), "classify")
 
 
 def signature(policy: Policy, language: str = "") -> Signature:
@@ -35,7 +34,7 @@ def signature(policy: Policy, language: str = "") -> Signature:
 def rules_digest() -> str:
     """The sha256, in hex, of the source of `classify/` by path and content; line ends do not count."""
     seen = hashlib.sha256()
-    for name, path in sorted(_sources(os.fspath(_RULES))):
+    for name, path in sorted(_sources(_RULES)):
         with open(path, "rb", buffering=0) as file:
             content = file.read().replace(b"\r\n", b"\n")
         seen.update(f"{name} {len(content)}\n".encode())

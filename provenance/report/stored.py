@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Self
 
-from provenance import schema
 from provenance.errors import ReportError
 from provenance.model import report as model
 from provenance.nouns import dataclass
-from provenance.report.decode import decode
 from provenance.report.encode import encode, to_json
 
 
@@ -29,6 +27,9 @@ class Report(model.Report):
     @classmethod
     def from_dict(cls, encoded: Mapping[str, Any]) -> Self:
         """The report that `to_dict` gave. Raises ReportError where it does not hold to its schema."""
+        from provenance import schema  # only where a report is read back
+        from provenance.report.decode import decode
+
         faults = schema.faults(encoded, "report")
         if faults:
             raise ReportError("this is not a report of schema 1:\n  " + "\n  ".join(faults))
@@ -37,4 +38,6 @@ class Report(model.Report):
     @classmethod
     def from_json(cls, text: str) -> Self:
         """The report that `to_json` gave. Raises ReportError where the text is no JSON or no report."""
+        from provenance import schema
+
         return cls.from_dict(schema.parse(text))

@@ -43,9 +43,7 @@ def explained(round: Round, options: Options, *, is_round: bool = True) -> Itera
 
 
 def after(report: Report, options: Options) -> str:
-    """What `explain` adds to the page of a single report; nothing where it was not asked for."""
-    if not options.explain:
-        return ""
+    """What `explain` adds to the page of a single report."""
     lines = list(explained(of_one(report), options, is_round=False)) or ["Nothing was found that a clause is against."]
     return "\n" + "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
 

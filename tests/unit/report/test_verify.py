@@ -13,7 +13,8 @@ from provenance.model.document import Document, Role
 from provenance.model.edit import Edits, Family
 from provenance.model.report import Correspondence
 from provenance.model.span import Span
-from provenance.report import Report, verify, withhold
+from provenance.report import Report, withhold
+from provenance.report.verify import verify
 from tests.made import cases
 from tests.reports import Case, case_of, document, edit, same, the_bill
 
