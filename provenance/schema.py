@@ -6,11 +6,11 @@ not see forced files, so the package is looked into first and the checkout secon
 
 import json
 import math
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 from provenance.errors import ReportError, UsageError
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
 _ENDING = ".schema.json"
-_PACKAGE = Path(__file__).parent
-_ROOMS = (_PACKAGE / "_schemas", _PACKAGE.parent / "schemas")
+_PACKAGE = os.path.dirname(__file__)
+_ROOMS = (os.path.join(_PACKAGE, "_schemas"), os.path.join(os.path.dirname(_PACKAGE), "schemas"))
 
 MOST_CHARACTERS = 200_000_000
 """Of a JSON text. The report of two books of 60,000 words is under 10 million."""
@@ -50,14 +50,15 @@ _TYPES = {
 
 def names() -> tuple[str, ...]:
     """The names of the schemas, sorted: "policy", "report", …"""
-    return tuple(sorted(path.name.removesuffix(_ENDING) for path in _room().glob(f"*{_ENDING}")))
+    return tuple(sorted(name.removesuffix(_ENDING) for name in os.listdir(_room()) if name.endswith(_ENDING)))
 
 
 def text(name: str) -> str:
     """The schema of that name as its file has it. Raises UsageError where there is none."""
     if name not in names():
         raise UsageError(f"there is no schema named {_short(name)}; the schemas are: {', '.join(names())}")
-    return (_room() / f"{name}{_ENDING}").read_text(encoding="utf-8")
+    with open(os.path.join(_room(), f"{name}{_ENDING}"), encoding="utf-8") as file:
+        return file.read()
 
 
 @cache
@@ -140,9 +141,9 @@ def parse(data: str | bytes) -> Any:
 _TOO_DEEP = f"this JSON is nested too deeply: more than {MOST_DEPTH} levels"
 
 
-def _room() -> Path:
+def _room() -> str:
     for room in _ROOMS:
-        if room.is_dir():
+        if os.path.isdir(room):
             return room
     raise UsageError("the schemas are not there: install the package again")
 

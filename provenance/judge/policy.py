@@ -7,7 +7,7 @@ from typing import Any
 from provenance.errors import PolicyError
 from provenance.judge.faults import CLAUSE_TYPES, LISTS
 from provenance.judge.inherit import Lineage, inherited
-from provenance.judge.sources import SHIPPED, bytes_of, shipped
+from provenance.judge.sources import bytes_of, place, shipped
 from provenance.model.verdict import Clause, Policy, Severity
 
 __all__ = ["load_policy", "policies", "text_of"]
@@ -31,8 +31,7 @@ def load_policy(name_or_path: str, kinds: Collection[str] = ()) -> Policy:
 
 def text_of(name_or_path: str) -> str:
     """The file of a policy as it is written. Raises PolicyError where there is none or it is no text."""
-    path = str(SHIPPED / f"{name_or_path}.toml") if name_or_path in policies() else name_or_path
-    data = bytes_of(path, name_or_path)
+    data = bytes_of(place(name_or_path), name_or_path)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

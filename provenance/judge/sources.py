@@ -1,10 +1,10 @@
 """The files of policies: found, read, held against the schema, with every fault at once."""
 
 import hashlib
+import os
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from provenance import schema
@@ -15,7 +15,8 @@ from provenance.schema import Fault
 
 MOST_BYTES = 1_000_000
 """Of a policy's file. The longest that ships has five thousand."""
-SHIPPED = Path(__file__).parent.parent / "policies"
+_SHIPPED = os.path.join(os.path.dirname(os.path.dirname(__file__)), "policies")
+_ENDING = ".toml"
 
 
 class Text(NamedTuple):
@@ -29,7 +30,12 @@ class Text(NamedTuple):
 @cache
 def shipped() -> tuple[str, ...]:
     """The names of the policies that come with the program, sorted."""
-    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+    return tuple(sorted(name.removesuffix(_ENDING) for name in os.listdir(_SHIPPED) if name.endswith(_ENDING)))
+
+
+def place(name_or_path: str) -> str:
+    """The path of a policy's file."""
+    return os.path.join(_SHIPPED, name_or_path + _ENDING) if name_or_path in shipped() else name_or_path
 
 
 def read(name_or_path: str, kinds: frozenset[str]) -> tuple[Text, tuple[Fault, ...]]:
@@ -38,7 +44,7 @@ def read(name_or_path: str, kinds: frozenset[str]) -> tuple[Text, tuple[Fault, .
     What ships is not held against the schema, which costs more than a comparison: the tests have done it.
     """
     if name_or_path in shipped():
-        data = (SHIPPED / f"{name_or_path}.toml").read_bytes()
+        data = bytes_of(place(name_or_path), name_or_path)
         return Text(tomllib.loads(data.decode("utf-8")), {}, digest(data)), ()
     data = bytes_of(name_or_path, name_or_path)
     text, content = parsed(data, name_or_path)
@@ -56,7 +62,7 @@ def refuse(name: str, faults: tuple[Fault, ...], known: Mapping[tuple[str | int,
 
 def bytes_of(path: str, name: str) -> bytes:
     """The bytes of a policy's file. Raises PolicyError where there is none or it is too large."""
-    if not path.endswith(".toml") and not Path(path).exists():
+    if not path.endswith(_ENDING) and not os.path.exists(path):
         raise PolicyError(
             f"{name}: there is no policy of this name and no such file. "
             f"The policies are {', '.join(shipped())}; a file of your own is named by its path."

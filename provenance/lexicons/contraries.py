@@ -4,6 +4,7 @@ A word has poles: on which side of which row of the lexicon it stands, and in wh
 at opposite poles.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from itertools import count
@@ -85,27 +86,28 @@ _Listed = tuple[str, str, int, int]
 @cache
 def _listed() -> dict[str, list[_Listed]]:
     """The words of the lexicon by what their forms begin with. The forms are made of those that a text asks for."""
-    found: dict[str, list[_Listed]] = {}
+    found: defaultdict[str, list[_Listed]] = defaultdict(list)
     rows = count()
     for table in ("words", "verbs", "adjectives", _DENIALS):
         for cells in lexicons.columns("antonyms", table):
             row = next(rows)
             for side, cell in enumerate(cells):
                 for word in cell.split(", "):
-                    for beginning in beginnings(word):
-                        found.setdefault(beginning, []).append((word, table, row, side))
-    return found
+                    found[word[:_BEGINNING]].append((word, table, row, side))
+                    for beginning in other_beginnings(word):
+                        found[beginning].append((word, table, row, side))
+    return dict(found)
 
 
-def beginnings(word: str) -> Collection[str]:
-    """What the spellings of all forms of a listed word begin with: "st" of "stand" and "stood"."""
-    head, _, _ = word.partition(" ")
-    forms = [word, *_irregular().get(head, ())]
+def other_beginnings(word: str) -> Collection[str]:
+    """What the spellings of some forms of a listed word begin with, where not with its own: "we" of "go" and "went"."""
+    head = word.partition(" ")[0] if " " in word else word
+    forms = [*_irregular().get(head, ())]
     if head[1:] == "ie":
         forms.append(f"{head[0]}ying")
     if len(head) <= _BEGINNING or is_spelled_otherwise(head):
         forms.append(standard(word))
-    return {form[:_BEGINNING] for form in forms}
+    return {form[:_BEGINNING] for form in forms}.difference((word[:_BEGINNING],)) if forms else ()
 
 
 def _forms(word: str, table: str) -> Iterable[tuple[str, int]]:

@@ -1,11 +1,9 @@
 """Where a link leads, in a form that can be compared; and which documents can have links at all."""
 
-import re
-from urllib.parse import parse_qsl, urlencode, urlsplit
-
+from provenance.late import late
 from provenance.model.document import Document
 
-_CAMPAIGN = re.compile(r"utm_\w*|fbclid|gclid|mc_[ce]id|ref", re.IGNORECASE)
+_CAMPAIGN = late(r"(?i:utm_\w*|fbclid|gclid|mc_[ce]id|ref)")
 _WITHOUT_LINKS = frozenset({"text"})
 """Formats that hold the words of a page and not its links."""
 
@@ -15,6 +13,8 @@ def comparable(href: str) -> str:
 
     Scheme, "www.", the port, tracking parameters and a last slash do not count.
     """
+    from urllib.parse import parse_qsl, urlencode, urlsplit  # plain text has no links
+
     try:
         parts = urlsplit(href.strip())
         if parts.scheme.lower() not in ("http", "https", "") or not parts.netloc:
