@@ -75,6 +75,16 @@ def framed_in(side: Side) -> str:
     return " ".join(words[1:at]) if is_somebody else ""
 
 
+def called_in(side: Side) -> str:
+    """Who is said to call it so, where nothing else was changed: "what the union calls"."""
+    words = side.words
+    at = next((k for k, word in enumerate(words[2:_SUBJECT], 2) if word in _framing()), 0)
+    is_so = at and words[0] == "what" and words[at - 1] not in _BEING and _AFTER_CALL.issuperset(words[at + 1 :])
+    return " ".join(words[1:at]) if is_so else ""
+
+
+_AFTER_CALL = frozenset(("a", "an", "the", "as", "it", "to", "be", "his", "her", "its", "their"))
+
 _SUBJECT = 7
 """Words of "which the mayor of the town described" at most."""
 

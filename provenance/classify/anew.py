@@ -6,10 +6,10 @@ other things, or the same in other words, and which of them answer each other no
 
 from collections.abc import Iterable
 
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, Side
 from provenance.classify.heading import stem
 from provenance.classify.joining import joining_words
-from provenance.model.witness import Token, TokenKind
+from provenance.model.witness import AnnotationKind, Token, TokenKind
 
 _EACH = 3
 """Telling words on the shorter side at least."""
@@ -22,8 +22,35 @@ _SHARED = 0.5
 
 
 def is_anew(edit: EditContext) -> bool:
-    """Both sides of a replaced passage are long and have little in common."""
+    """Both sides of a replaced passage are long and have little in common.
+
+    Not where either side is somebody with what that is, or little more than who says so: these answer each other.
+    """
+    if not _is_long(edit) or all(_opens_with_a_name(side) or _is_attribution(side) for side in edit.sides):
+        return False
     return are_anew(edit.original.tokens, edit.republished.tokens)
+
+
+def _is_long(edit: EditContext) -> bool:
+    words = [len(side.words) for side in edit.sides]
+    return min(words) >= _EACH and sum(words) >= _BOTH
+
+
+def _opens_with_a_name(side: Side) -> bool:
+    """ "Denise Lockyer, its chief legal officer": a name, a comma, and no more than a description."""
+    names = side.touched(AnnotationKind.NAME)
+    behind = [t.fold for t in side.tokens if names and t.start >= names[0].end]
+    return bool(names) and names[0].start <= side.tokens[0].start and (not behind or behind[0] == ",")
+
+
+def _is_attribution(side: Side) -> bool:
+    said = side.touched(AnnotationKind.ATTRIBUTION)
+    inside = sum(any(a.start <= t.start < a.end for a in said) for t in side.tokens)
+    return inside >= _MOST * len(side.tokens)
+
+
+_MOST = 0.75
+"""Share of its tokens from which a passage is an attribution."""
 
 
 def are_anew(tokens: Iterable[Token], others: Iterable[Token]) -> bool:

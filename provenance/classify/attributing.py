@@ -81,8 +81,10 @@ _MINDING = frozenset(
 def verbs_of_speech(side: Side, other: Side) -> bool:
     """Nothing but a verb of speech on either side, and not the same: "alleges" and "claims", "described", "slammed"."""
     verbs = [_speech_in(s) for s in (side, other)]
-    if not all(verbs) or verbs[0] == verbs[1]:
+    if not all(verbs) or verbs[0] == verbs[1] or _promising().issuperset(verbs):
         return False
+    if any(one in _saying() and another in _toned() for one, another in (verbs, verbs[::-1])):
+        return True
     if all(verb in _reports() for verb in verbs):
         behind = side.reading.tokens(Span(side.end, min(side.end + _BEFORE, side.context.end)))
         return not behind or behind[0].fold not in _THINGS  # "denied a motion" says nothing
@@ -109,12 +111,42 @@ def _speaks_ill(side: Side) -> bool:
 
 
 _JUDGING = frozenset(("criticize", "criticise", "praise", "say", "said", "call", "condemn", "object", "complain"))
-_BESIDE = frozenset(("it", "him", "her", "them", "as", "against", "at", "about", "of", "over", "for", "out", "to"))
+_BESIDE = frozenset(
+    ("it", "him", "her", "them", "as", "against", "at", "about", "of", "over", "for", "out", "to", "that")
+)
 _BEFORE = 14
 """Characters before a verb that a form of "be" stands in."""
 
 _THINGS = frozenset(("a", "an", "the", "his", "her", "its", "their", "any", "all", "both", "each", "another", "one"))
 _PASSIVE = frozenset(("was", "were", "is", "are", "be", "been", "being", "by", "the", "a", "an", "of"))
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """Verbs that say nothing of how it was said."""
+    return frozenset(form for verb in ("say", "write", "state", "note", "add") for form in _finite(verb))
+
+
+@cache
+def _toned() -> frozenset[str]:
+    """Verbs that say in what tone: "boasted", "thundered"."""
+    return frozenset(form for verb in lexicons.words("attribution_verbs", "toned") for form in _finite(verb))
+
+
+@cache
+def _promising() -> frozenset[str]:
+    return frozenset(form for verb in ("promise", "pledge", "vow") for form in forms_of(verb))
+
+
+def _finite(verb: str) -> tuple[str, ...]:
+    """Third person and past."""
+    irregular = {"say": ("says", "said"), "write": ("writes", "wrote")}
+    return irregular.get(verb) or forms_of(verb)[1:3]
+
+
+def are_promises(before: Annotation, after: Annotation) -> bool:
+    """ "promised", "vowed" and "pledged" say one thing of who will do it."""
+    return {before.fact("verb_lemma"), after.fact("verb_lemma")} <= {"promise", "pledge", "vow"}
 
 
 @cache

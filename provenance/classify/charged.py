@@ -4,6 +4,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import EditContext, Side
+from provenance.lexicons.inflection import forms_of
 from provenance.model.witness import AnnotationKind
 
 _LABEL = 3
@@ -21,6 +22,21 @@ def accusing_in(edit: EditContext) -> str:
         return ""
     label = after[0].rstrip("s")
     return "" if any(t.fold.rstrip("s") == label for t in edit.original.reading.witness.tokens) else after[0]
+
+
+def attacking_in(edit: EditContext) -> str:
+    """The verb that took a plain one's place: "ripped the plan" for "criticized the plan". Alone it may be plain."""
+    before, after = edit.original.words, edit.republished.words
+    if len(before) != 1 or len(after) != 1:
+        return ""
+    return after[0] if before[0] in _verbs("criticizing") and after[0] in _verbs("attacking") else ""
+
+
+@cache
+def _verbs(table: str) -> frozenset[str]:
+    """Third person, past and -ing form of the verbs of a table, irregular past behind a comma."""
+    rows = [[form.strip() for form in line.split(",")] for line in lexicons.words("loaded", table)]
+    return frozenset(form for base, *past in rows for form in forms_of(base, *past)[1:4])
 
 
 def is_relabelled(edit: EditContext) -> bool:
@@ -44,7 +60,11 @@ _NAME = 6
 
 def _is_label(side: Side) -> bool:
     found = side.touched(AnnotationKind.LOADED)
-    return any(term.fact("class") not in _NOT_LABELS and term.end == side.end for term in found)
+    return any(
+        (term.fact("class") not in _NOT_LABELS and term.end == side.end)
+        or (len(side.words) > 1 and side.words[-1] in _people() and term.start == side.start)
+        for term in found
+    )
 
 
 @cache

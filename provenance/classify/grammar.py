@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from provenance.classify.agreement import agree_in_number, agree_in_tense
-from provenance.classify.attributing import attributed_by
+from provenance.classify.attributing import attributed_by, verbs_of_speech
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.heading import stem
@@ -42,6 +42,7 @@ def _follows(comparison: Comparison, before: Change, change: Change) -> bool:
         or _is_shifted(left, right)
         or (_inflects(right) and not between and not left.sameness)
         or _correlates(left, right)
+        or _governs(left, right)
         or (_is_article(left) and len(between) == 1 and not right.sameness)
     )
 
@@ -62,6 +63,16 @@ def _is_shifted(left: EditContext, right: EditContext) -> bool:
     said = [attributed_by(side) for side in left.sides]
     words, others = (_words(side) for side in right.sides)
     return bool(said[0]) != bool(said[1]) and len(words) == 1 and agree_in_tense(words, others)
+
+
+def _governs(left: EditContext, right: EditContext) -> bool:
+    """What another verb of speech asks for: "called the plan reckless" and "slammed the plan as reckless"."""
+    if left.sameness or not all(_GOVERNED.issuperset(side.folds) for side in right.sides):
+        return False
+    return verbs_of_speech(*left.sides)
+
+
+_GOVERNED = frozenset(("as", "of", "for", "to", "that", "with", "on", "over", "from"))
 
 
 def _words(side: Side) -> list[Token]:

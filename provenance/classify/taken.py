@@ -97,6 +97,8 @@ def takes_what_was_said(side: Side, other: Side, attributions: Sequence[Annotati
         return True
     beside = telling_beside(side, attributions)
     before, after = sum(t.start < said.start for t in beside), sum(t.start >= said.end for t in beside)
+    if before < _CONTENT and _says_where(side, attributions[-1]):
+        return False
     return before >= _CONTENT or after >= (_DESCRIPTION if _speaker_follows(said) else _CONTENT)
 
 
@@ -110,6 +112,17 @@ def _is_relative(side: Side, attributions: Sequence[Annotation]) -> bool:
     verb = int(attributions[0].fact("verb_start") or attributions[0].start)
     return telling[0].start < verb and telling[-1].start >= attributions[-1].end
 
+
+def _says_where(side: Side, attribution: Annotation) -> bool:
+    """Behind a comma, a speaker and a verb: where it was said or when, and no more: ", the board said in a report"."""
+    end = attribution.fact("verb_end")
+    if not end or side.tokens[0].fold != "," or _speaker_follows(attribution):
+        return False
+    behind = [t.fold for t in side.tokens if t.start >= int(end)]
+    return behind[:1] != [] and behind[0] in _WHERE and not {"that", '"', ",", ";", ":"}.intersection(behind)
+
+
+_WHERE = frozenset(("in", "on", "at", "during", "after", "late", "early", "through", "via", "to", "by"))
 
 _COORDINATING = frozenset(("but", "and", "while", "though", "although", "yet"))
 _RELATIVES = frozenset(("that", "which", "who", "whom", "whose", "where"))

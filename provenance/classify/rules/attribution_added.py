@@ -6,7 +6,7 @@
 Another verb or another speaker in the place of the first is `attribution-change`.
 """
 
-from provenance.classify.acts import frame_in
+from provenance.classify.acts import called_in, frame_in
 from provenance.classify.attributing import attributed_by, ends_in_a_verb_of_speech, has_its_subject, still_attributed
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
@@ -23,6 +23,8 @@ def match(edit: EditContext) -> Evidence | None:
     if not edit.is_words:
         return None
     full, bare = edit.republished, edit.original
+    if called_in(full) and joining_words().issuperset(bare.words):
+        return Evidence(_REASON, (("speaker", called_in(full)),))
     found = attributed_by(full)
     if not found and _is_framed(full, bare):
         return Evidence(_REASON, (("speaker", frame_in(full)),))

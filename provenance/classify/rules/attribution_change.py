@@ -10,6 +10,7 @@ named just before, are `rewording`; an attribution that is gone is `attribution-
 
 from provenance.classify.acts import actors_in, asks_somebody
 from provenance.classify.attributing import (
+    are_promises,
     attributed_by,
     ends_in_a_verb_of_speech,
     is_short_of_speech,
@@ -75,6 +76,8 @@ def _facing(edit: EditContext) -> tuple[list[Annotation], list[Annotation]]:
 def _other_verb(edit: EditContext, before: Annotation, after: Annotation) -> Evidence | None:
     if before.fact("verb_lemma") == after.fact("verb_lemma") or said_in_the_same_way(before, after):
         return None
+    if are_promises(before, after):
+        return None
     if not hits(edit.original, before, "verb") or not hits(edit.republished, after, "verb"):
         return None
     if asks_somebody(edit.original, before) and asks_somebody(edit.republished, after):
@@ -109,12 +112,20 @@ def _unknown_verb(edit: EditContext) -> Evidence | None:
         for attribution in _touched(side):
             if not hits(side, attribution, "verb") or hits(side, attribution, "speaker") or _touched(other):
                 continue
-            if asks_somebody(side, attribution):
+            if asks_somebody(side, attribution) or _is_won(attribution, other):
                 continue
             short = is_short_of_speech(side) and 1 <= len(other.words) <= _VERB_WORDS
             if short and not is_about_a_fact(other) and not joining_words().issuperset(other.words):
                 return _became(edit.original.text, edit.republished.text)
     return None
+
+
+def _is_won(attribution: Annotation, other: Side) -> bool:
+    """ "claimed the title" for "won the title", "claimed 12 lives" for "killed 12"."""
+    return attribution.fact("verb_lemma") == "claim" and _WINNING.issuperset(other.words[:1])
+
+
+_WINNING = frozenset(("won", "wins", "took", "takes", "earned", "secured", "landed", "captured", "got", "grabbed"))
 
 
 def _touched(side: Side) -> tuple[Annotation, ...]:

@@ -6,7 +6,7 @@
 Another verb or another speaker in the place of the first is `attribution-change`.
 """
 
-from provenance.classify.acts import frame_in, framed_in
+from provenance.classify.acts import called_in, frame_in, framed_in
 from provenance.classify.attributing import (
     attributed_by,
     ends_in_a_verb_of_speech,
@@ -31,6 +31,8 @@ def match(edit: EditContext) -> Evidence | None:
     if not edit.is_words:
         return None
     full, bare = edit.original, edit.republished
+    if called_in(full) and joining_words().issuperset(bare.words):
+        return Evidence(_REASON, (("speaker", called_in(full)),))
     found = attributed_by(full)
     if framed_in(full) and bare.bare_words and not framed_in(bare):
         return Evidence(_REASON, (("speaker", framed_in(full)),))

@@ -14,7 +14,7 @@ goes with its whole clause is `words-cut`; in a passage that was written anew, o
 """
 
 from provenance.classify.anew import is_anew
-from provenance.classify.charged import accusing_in
+from provenance.classify.charged import accusing_in, attacking_in
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.rest import printed
@@ -44,7 +44,7 @@ def match(edit: EditContext) -> Evidence | None:
         came = [a for a in came if a.fact("class") != "mild"]
     if came:
         return _evidence(edit.republished, came[0], "came in")
-    label = accusing_in(edit)
+    label = accusing_in(edit) or attacking_in(edit)
     if label:
         return Evidence(f"The charged term “{label}” came in.", (("term", label), ("neutral", ""), ("source", "")))
     if edit.republished.words:

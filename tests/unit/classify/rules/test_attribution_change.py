@@ -5,6 +5,13 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row(
+        "Kestrel called the ruling a mistake.",
+        "Kestrel slammed the ruling as a mistake.",
+        also=("loaded-term",),
+        passages=("called", "slammed the ruling as"),
+    ),
+    row("The authors wrote in the journal that it worked.", "The authors boasted in the journal that it worked."),
     row("Many doctors said the drug was safe.", "Many patients said the drug was safe."),
     row("Opposition parties alleged fraud in the vote.", "Opposition parties complained of fraud in the vote."),
     row("The union said it feared the firm would cut jobs.", "The union warned the firm would cut jobs."),
@@ -127,6 +134,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The mayor has promised to sign the bill.", "The mayor has vowed to sign the bill.", "rewording"),
+    row("Voss won gold in the final.", "Voss claimed gold in the final.", "rewording"),
     row("Some residents said they would leave.", "Many residents said they would leave.", "hedge-change"),
     row(
         "Judge Bascombe denied a motion for a new trial.",

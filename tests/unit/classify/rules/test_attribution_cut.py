@@ -6,6 +6,11 @@ KIND = "attribution-cut"
 
 MATCHES = (
     row(
+        'The guild wants an end to what it calls "fire and rehire" deals.',
+        'The guild wants an end to "fire and rehire" deals.',
+    ),
+    row("The ship lacked rafts, the safety board said in a report released March 4.", "The ship lacked rafts."),
+    row(
         "The charity, which claims it feeds 900 people, opened in 1990.",
         "The charity, which feeds 900 people, opened in 1990.",
     ),

@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "loaded-term"
 
 MATCHES = (
+    row("Voss criticized the plan.", "Voss ripped the plan."),
+    row("Ansel Roy owns the lifts.", "Lift baron Ansel Roy owns the lifts."),
+    row("Supporters said the change was needed.", "Anti-police activists said the change was needed."),
     row("The campaign was paid by oil companies, records show.", "The campaign was paid by Big Oil, records show."),
     row("The losing candidate alleged that ballots were lost.", "The sore loser alleged that ballots were lost."),
     row("His supporters filled the square.", "His MAGA faithful filled the square."),
@@ -65,6 +68,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Voss tore the page.", "Voss ripped the page.", "rewording"),
     row("Police in riot gear arrested 63 people.", "Police arrested 63 people.", "words-cut"),
     row("They carried children on their backs.", "They carried crying children on their backs.", "words-added"),
     row("The villagers returned home.", "The evacuated villagers returned home.", "words-added"),
