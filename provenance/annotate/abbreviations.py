@@ -13,6 +13,9 @@ from provenance.model.witness import Annotation, AnnotationKind
 _ANY_CASE = "terms"
 
 
+_AT_AN_END = ("states", "suffixes", "addresses")
+"""Tables whose short forms may end a sentence, the stop of which is then theirs: "at Marlow Univ."."""
+
 _COUNTIES = ("Co.", "Co", "County")
 """Before a name these are a county: "Co. Kerry"."""
 
@@ -39,8 +42,12 @@ def _forms() -> tuple[Phrases[Form], dict[str, str], frozenset[str]]:
                 postal[code] = longs[0].casefold()
             canonical = longs[0].casefold()
             printed = [short.strip() for short in shorts.split(",") if short.strip()]
-            if table == "states":
-                forms += [(short[:-1], Form(canonical, "short", short, table)) for short in printed if short.isascii()]
+            if table in _AT_AN_END:
+                forms += [
+                    (short[:-1], Form(canonical, "short", short, table))
+                    for short in printed
+                    if short.isascii() and short[-1] == "."
+                ]
             forms += [(short, Form(canonical, "short", short, table)) for short in printed]
             forms += [(long, Form(canonical, "long", "", table)) for long in longs]
     return Phrases(forms), postal, frozenset(code.casefold() for code in postal)
@@ -96,7 +103,9 @@ def _printed(scan: Scan, at: int, size: int) -> str:
     """The form as it stands; at the end of a sentence its stop is the sentence's: "in western Pa."."""
     last = at + size - 1
     printed = scan.text[scan.tokens[at].start : scan.tokens[last].end]
-    ends = scan.fold(last + 1) == "." and scan.touches(last) and last + 2 in scan.opens
+    ends = (
+        scan.fold(last + 1) == "." and scan.touches(last) and (last + 2 in scan.opens or last + 2 == len(scan.tokens))
+    )
     if ends and printed.isalpha():
         return printed + "."
     return printed.rstrip(".") + "." if printed[-2:] == ".." else printed

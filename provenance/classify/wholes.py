@@ -13,6 +13,7 @@ from provenance.classify.joining import joining_words
 from provenance.classify.sameness.ages import ages_told
 from provenance.classify.sameness.counted import counted
 from provenance.classify.sameness.quantities import both_amounts
+from provenance.classify.sameness.told_times import told_otherwise
 from provenance.classify.sameness.wholes import as_a_whole
 from provenance.model.alignment import Operation
 from provenance.model.span import Span
@@ -61,6 +62,11 @@ _SMALL = 3
 def _longest(run: Sequence[Change], contexts: Sequence[EditContext]) -> tuple[int, Change]:
     """The longest beginning of a run that is one act, and that act."""
     near = _near(contexts)
+    for size in range(near, 1, -1):
+        if _words_came_and_went(contexts[:size]) and _is_marks_moved(contexts[:size]):
+            moved = one_act(run[:size])
+            moved.same = "punctuation"
+            return size, moved
     if near > 1 and any(_tells_a_fact(context) for context in contexts[:near]):
         for size in range(near, 1, -1):
             if not _says(contexts[0]) or not (_says(contexts[size - 1]) or _closes(contexts[:size])):
@@ -76,6 +82,18 @@ def _longest(run: Sequence[Change], contexts: Sequence[EditContext]) -> tuple[in
             change.same = contexts[1].sameness
             return 2, change
     return 1, run[0]
+
+
+def _is_marks_moved(contexts: Sequence[EditContext]) -> bool:
+    """The same words in the same order, between other marks: "accounts and, in some cases," and "accounts, and in"."""
+    original, republished = (_stretch(contexts, side) for side in (0, 1))
+    return original.words == republished.words and original.folds != republished.folds
+
+
+def _words_came_and_went(contexts: Sequence[EditContext]) -> bool:
+    """A small word on both sides, which the marks beside it made another place of."""
+    words = [[word for context in contexts for word in context.sides[side].words] for side in (0, 1)]
+    return words[0] == words[1] and len(words[0]) == 1 and words[0][0] in joining_words()
 
 
 def _says(context: EditContext) -> bool:
@@ -134,6 +152,8 @@ def _are_two_values(original: Side, republished: Side) -> bool:
     ages, others = ages_told(original), ages_told(republished)
     if ages is not None and others is not None and sorted(ages.words) == sorted(others.words):
         return ages.value != others.value
+    if told_otherwise(original, republished):
+        return True
     return both_amounts(original, republished) or counted(original, republished) is False
 
 

@@ -28,7 +28,16 @@ _FOLLOWS = late(r"\s*[\"“‘'«„(\[]*[^\W_]")
 
 def dateline_end(text: str) -> int:
     """The offset behind the dateline that opens `text`, its closing mark included; 0 where there is none."""
-    return _end_in(text[:LONGEST])
+    return _end_in(_plain(text[:LONGEST]))
+
+
+_BLANKS = dict.fromkeys((0xA0, 0x202F, 0x2002, 0x2003, 0x2007, 0x2008, 0x2009, 0x200A), " ")
+"""White space of every width that a page may print between a month and its day."""
+
+
+def _plain(head: str) -> str:
+    """The same, code point by code point, with plain spaces."""
+    return head if head.isascii() else head.translate(_BLANKS)
 
 
 @lru_cache(maxsize=1024)
@@ -173,6 +182,7 @@ def told_dateline_end(text: str, told: str) -> int:
 
     "WARNING: ...", "Voters: ..." and "Sales — which fell — ..." begin so, too, and are none.
     """
+    text = _plain(text[:LONGEST])
     match = _PLACE_FIRST.match(text[:90])
     if match is None or not _opens_sentence(text[match.end() :]):
         return 0

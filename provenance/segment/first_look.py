@@ -18,6 +18,7 @@ from provenance.segment.notes import (
     notice,
     opens_as_note,
     sets_right,
+    wire_note,
 )
 from provenance.segment.phrases import Hit, find_phrases, opening_phrases
 from provenance.segment.stamps import is_page_stamp, is_stamp
@@ -67,6 +68,7 @@ def _as_a_whole(look: Look) -> Guess | None:
         or _hashtags(look)
         or (None if is_row(look) else caption_by_credit(look))
         or copyright_line(look, hits)
+        or wire_note(look)
         or disclaimer(look, hits)
         or _disclosed(look, hits)
         or note_of_reporters(look)

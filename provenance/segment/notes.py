@@ -10,6 +10,7 @@ from provenance.segment.guess import LIKELY_COPY, Guess, furniture
 from provenance.segment.look import Look
 from provenance.segment.phrases import Hit
 from provenance.segment.vocabulary import word_set
+from provenance.segment.wire_notes import is_wire_note
 
 _COPYRIGHT = late(
     r"[\s•*(]*(?:(?:all |site |entire )?contents? )?"
@@ -63,6 +64,13 @@ def disclaimer(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     if "opinion" in sorts:
         return furniture(FurnitureSort.DISCLAIMER, "The block says whose opinion it is.")
     return None
+
+
+def wire_note(look: Look) -> Guess | None:
+    """A note that an agency puts to its own copy."""
+    if not is_wire_note(look):
+        return None
+    return Guess(Role.NOTICE, "The block opens as an agency's notes on its own copy do.")
 
 
 def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
@@ -131,7 +139,7 @@ _EARLIER = late(
 
 def opens_as_note(look: Look) -> bool:
     """It opens as a note on the copy does: whoever "said" something there is the copy."""
-    return _EARLIER.match(look.text) is not None
+    return _EARLIER.match(look.text) is not None or is_wire_note(look)
 
 
 _ADDRESS = late(r"\S@\w|https?://|www\.")

@@ -21,13 +21,14 @@ _CUT = Pattern(
     r"""
       \b(?:no|ill|mass|miss|wash|ore)\.(?=\s{1,4}["“‘(]?[\p{Lu}]) # "voted no. Gov. Smith …": small letters
     | (?<=\w)\.["”]{1,3}(?=\s{1,4}["“‘(]?[\p{Lu}])           # "… a disgrace.” Asked why, he …"
+    | (?<=\b[ap]\.m)\.(?=\s{1,4}["“‘][\p{Lu}])              # "… at 6 a.m. “I have …": a quotation opens
     | (?<=\bMay)\.(?=\s{1,4}["“‘(]?[\p{Lu}])                 # "… withdrawn in May. Smith said …": no abbreviation
     | (?<=\b(?:on|to)\ X)\.(?=\s{1,4}["“‘(]?[\p{Lu}])          # "… she wrote on X. The …"
     | ^\([^()]{3,400}[.!?]["”’]?\)(?=\s{1,4}["“‘]?[\p{Lu}])   # "(He did not say why.) The mayor …"
     """,
     re.VERBOSE,
 )
-_MAY_CUT = late(r"\.[\"”]|\b(?:no|ill|mass|miss|wash|ore|May|X)\.|[.!?][\"”’]?\)")
+_MAY_CUT = late(r"\.[\"”]|\.m\.\s|\b(?:no|ill|mass|miss|wash|ore|May|X)\.|[.!?][\"”’]?\)")
 """What `_CUT` finds holds one of these, and most sentences do not."""
 _CLOCK = Pattern(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", re.IGNORECASE)
 _OPENS_SENTENCE = Pattern(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")
@@ -173,7 +174,13 @@ def _goes_on_abbreviated(head: str, tail: str, first: str) -> bool:
     if head[-1] != ".":
         return False
     stop = _STOP_WORD.on(head).search(head)
-    return _dates(head, tail, first) or (stop is not None and stop.group(1).lower() in _words("never_final"))
+    if stop is None:
+        return _dates(head, tail, first)
+    short = stop.group(1)
+    is_short = short.lower() in _words("never_final") or (
+        short[0].isupper() and short.lower() in _words("before_names")
+    )
+    return is_short or _dates(head, tail, first)
 
 
 def _is_initial(head: str) -> bool:

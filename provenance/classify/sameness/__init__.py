@@ -12,13 +12,16 @@ from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
 from provenance.classify.sameness.numbers import counts_alike, same_number
 from provenance.classify.sameness.quantities import same_quantity, same_unit
-from provenance.classify.sameness.ranges import same_range, same_years
+from provenance.classify.sameness.ranges import same_length_range, same_range, same_years
+from provenance.classify.sameness.short_units import same_glued_unit, same_zone
 from provenance.classify.sameness.spellings import contracted, is_ampersand, is_another_spelling, same_spelling, slipped
 from provenance.model.witness import AnnotationKind
 
 _CHECKS = (
     (is_another_spelling, "spelling"),
     (same_unit, "abbreviation"),
+    (same_glued_unit, "abbreviation"),
+    (same_zone, "abbreviation"),
     (same_age, "number-style"),
     (same_quantity, "number-style"),
     (same_name, "abbreviation"),
@@ -26,6 +29,7 @@ _CHECKS = (
     (same_date, "date-style"),
     (same_years, "date-style"),
     (same_range, "number-style"),
+    (same_length_range, "number-style"),
     (same_number, "number-style"),
     (same_spelling, "spelling"),
 )

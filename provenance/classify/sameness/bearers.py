@@ -5,6 +5,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
+from provenance.classify.sameness.places import lands
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
 _MOST = 7
@@ -25,7 +26,23 @@ def same_bearer(original: Side, republished: Side) -> bool:
         words, others = _words(full), _words(short)
         if _is_introduction(full, words) and (not others or _is_courtesy(others)):
             return True
+        if not short.tokens and _are_first_names(full, words):
+            return True
     return False
+
+
+def _are_first_names(side: Side, words: Sequence[Token]) -> bool:
+    """ "Manager Lou Castellane" and "Manager Castellane": what an officer is stands before, the last name behind."""
+    if not 0 < len(words) <= 2 or len(words) != len(side.tokens):
+        return False
+    before = side.reading.witness.text[max(side.context.start, side.start - _LAST_NAME) : side.tokens[0].start].split()
+    if (
+        not before
+        or before[-1].casefold().rstrip(".") not in _offices()
+        or not before[-1][-1:].isalpha() | ("." in before[-1])
+    ):
+        return False
+    return all(_is_first_name(w) and w.text[:2].istitle() and w.fold not in lands() for w in words)
 
 
 def _name_follows(side: Side) -> bool:

@@ -14,7 +14,62 @@ def same_body(original: Side, republished: Side) -> bool:
         name = _name(full)
         if name is not None and (_lost_its_tail(full, name, short) or _lost_all_but_its_head(full, name, short)):
             return True
+        if _is_its_land(full, short) or _is_its_kind(full, short):
+            return True
     return _is_turned(original, republished)
+
+
+_OWN = frozenset(("u.s.", "us", "u.k.", "uk", "u.s", "u.n.", "un", "e.u.", "eu"))
+
+
+def _is_its_land(full: Side, short: Side) -> bool:
+    """ "U.S. Border Patrol" and "Border Patrol": whose a body is, before a name of two words or more that stays."""
+    if short.tokens or len(full.words) != 1 or full.words[0] not in _OWN or len(full.tokens) != 1:
+        return False
+    for side in (full, short):
+        text, end = side.reading.witness.text, side.end
+        for name in side.reading.meeting(AnnotationKind.NAME, end, end + 3):
+            if name.fact("type") == "org" and name.start <= end + 1 < name.end and " " in text[end : name.end].strip():
+                return True
+    return False
+
+
+_SITTINGS = {
+    "house": ("representatives", "commons", "lords", "delegates", "assembly"),
+    "chamber": ("deputies", "commerce"),
+    "corps": ("engineers",),
+    "board": (
+        "supervisors",
+        "commissioners",
+        "education",
+        "trustees",
+        "regents",
+        "directors",
+        "selectmen",
+        "governors",
+    ),
+    "council": ("ministers", "state", "europe"),
+    "court": ("appeals", "appeal"),
+    "senate": ("representatives",),
+}
+"""Bodies with what may be left out of their names behind "of"."""
+
+
+def _is_its_kind(full: Side, short: Side) -> bool:
+    """ "The Montana House of Representatives" and "the Montana House"."""
+    if (
+        short.tokens
+        or full.words[:1] != ("of",)
+        or not 2 <= len(full.words) <= 3
+        or len(full.words) != len(full.tokens)
+    ):
+        return False
+    before = full.reading.witness.text[max(full.context.start, full.start - _HEAD) : full.tokens[0].start].split()
+    return bool(before) and before[-1][0].isupper() and full.words[-1] in _SITTINGS.get(before[-1].casefold(), ())
+
+
+_HEAD = 16
+"""Characters in which the word for what a body is stands."""
 
 
 def _is_turned(original: Side, republished: Side) -> bool:

@@ -13,7 +13,7 @@ from provenance.model.witness import Annotation, AnnotationKind
 _MOST = 7
 """Words of such a phrase at most."""
 
-_REACH = 2000
+_REACH = 6000
 """Characters before a change in which the time is named from which it is counted."""
 
 _CLOSE = 240

@@ -17,6 +17,7 @@ from provenance.classify.sameness.moments import other_moment, same_moment
 from provenance.classify.sameness.opposed import opposed
 from provenance.classify.sameness.rest import beside
 from provenance.classify.sameness.spans_of_time import lies_ahead, may_lie_there, same_span
+from provenance.classify.sameness.told_times import told_alike
 from provenance.classify.sameness.turns_of_time import same_turn
 from provenance.model.witness import Annotation, AnnotationKind
 
@@ -26,6 +27,9 @@ _PREPOSITIONS = frozenset(("on", "in", "at", "of", "the"))
 _HALF_A_DAY = 12 * 60
 _HALF_AN_HOUR = 30
 """Local times lie whole halves of an hour from Greenwich, but for a few that lie a quarter off."""
+
+_WORLD = ("local", "gmt", "utc", "z")
+"""Beside one of these the other time is the place's own: "11:20 am" and "1020 GMT"."""
 
 _SEEN_FROM = frozenset(("relative", "weekday"))
 """Kinds of date that mean another day on another day."""
@@ -38,6 +42,8 @@ def same_date(original: Side, republished: Side) -> bool:
     told = counted(original, republished)
     if told is not None:
         return told
+    if told_alike(original, republished):
+        return True
     if same_moment(original, republished) or same_turn(original, republished) or same_span(original, republished):
         return True
     return other_moment(original, republished) is None and _same_dates(original, republished)
@@ -139,7 +145,8 @@ def _same_time(a: Annotation, b: Annotation) -> bool:
     period = _HALF_A_DAY if open_half else 2 * _HALF_A_DAY
     minutes, others = (60 * int(x.fact("hour")) + int(x.fact("minute")) for x in (a, b))
     zones = [_offsets().get(x.fact("zone"), ()) for x in (a, b)]
-    if sorted(bool(zone) for zone in zones) == [False, True] and "local" in (a.fact("zone"), b.fact("zone")):
+    named = {a.fact("zone"), b.fact("zone")}
+    if sorted(bool(zone) for zone in zones) == [False, True] and not named.isdisjoint(_WORLD) and minutes != others:
         return (minutes - others) % _HALF_AN_HOUR == 0
     if not all(zones):
         return minutes % period == others % period

@@ -9,6 +9,8 @@ from provenance.classify.joining import joining_words
 from provenance.classify.sameness.bearers import same_bearer
 from provenance.classify.sameness.bodies import same_body
 from provenance.classify.sameness.called import same_called
+from provenance.classify.sameness.compounded import same_compounded
+from provenance.classify.sameness.given_names import same_given_name
 from provenance.classify.sameness.known import known_name
 from provenance.classify.sameness.nicknames import same_first_name
 from provenance.classify.sameness.places import same_place
@@ -31,6 +33,8 @@ def same_name(original: Side, republished: Side) -> bool:
         or _only_an_article(original, republished)
         or same_bearer(original, republished)
         or same_first_name(original, republished)
+        or same_given_name(original, republished)
+        or same_compounded(original, republished)
         or same_body(original, republished)
         or same_called(original, republished)
         or known_name(original, republished)
@@ -59,7 +63,21 @@ def _same_abbreviation(original: Side, republished: Side) -> bool:
         return False
     if not any(a.fact("form") == "short" for a in (*forms, *others)) and _same_words(original, republished):
         return False
-    return _nothing_else(original, forms) and _nothing_else(republished, others)
+    if _nothing_else(original, forms) and _nothing_else(republished, others):
+        return True
+    rest, other = (
+        tuple(t.fold for t in beside(side, found)) for side, found in ((original, forms), (republished, others))
+    )
+    return _verbs(rest) == _verbs(other) != ()
+
+
+def _verbs(words: Sequence[str]) -> tuple[str, ...]:
+    """Words that may tell by their ending how many a subject is: "Republicans hold" and "the GOP holds"."""
+    told = [_NUMBERED.get(word, word) for word in words if word not in ("the", "a", "an")]
+    return tuple(word.removesuffix("s") if word not in _NUMBERED.values() else word for word in told)
+
+
+_NUMBERED = {"are": "is", "were": "was", "have": "has", "do": "does"}
 
 
 def _same_words(original: Side, republished: Side) -> bool:
@@ -91,7 +109,27 @@ def _same_person(original: Side, republished: Side) -> bool:
     return name.last == other.last and bool(name.last) and set(shorter) <= set(longer)
 
 
-_SIDES = frozenset(("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "central"))
+_SIDES = frozenset(
+    (
+        *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "central"),
+        *(
+            "fort",
+            "ft.",
+            "mount",
+            "mt.",
+            "lake",
+            "port",
+            "cape",
+            "san",
+            "santa",
+            "saint",
+            "st.",
+            "point",
+            "upper",
+            "lower",
+        ),
+    )
+)
 
 
 class _Name:

@@ -19,7 +19,7 @@ def same_place(original: Side, republished: Side) -> bool:
         text = full.reading.witness.text
         before = text[: words[0].start][-_TOWN:].split()
         is_town = len(before) > 0 and before[-1].endswith(",") and before[-1][:1].isupper()
-        if is_town and " ".join(t.fold for t in words) in _lands():
+        if is_town and " ".join(t.fold for t in words) in lands():
             return True
     return False
 
@@ -29,7 +29,7 @@ _TOWN = 40
 
 
 @cache
-def _lands() -> frozenset[str]:
+def lands() -> frozenset[str]:
     """States and their short forms, and countries, folded."""
     found = {
         form.strip() for row in lexicons.columns("abbreviations", "states") for cell in row for form in cell.split(",")

@@ -1,7 +1,10 @@
 """From one figure to another: "6 to 9" and "6-9", "$6 to $9" and "$6-9", "2024-25" and "the 2024/25 fiscal year"."""
 
+from decimal import Decimal
+
 from provenance.classify.context import Side
-from provenance.classify.sameness.amounts import cardinals
+from provenance.classify.sameness.amounts import cardinals, unit_called
+from provenance.classify.sameness.measures import MEASURES
 from provenance.model.span import Span
 from provenance.model.witness import AnnotationKind
 
@@ -12,6 +15,34 @@ _NEXT = 24
 
 _YEARLY = frozenset(("the", "fiscal", "financial", "year", "season", "school", "academic", "fy", "tax", "of"))
 """Words that may stand beside a span of two years."""
+
+
+def same_length_range(original: Side, republished: Side) -> bool:
+    """ "24 to 72 hours" and "one to three days": both ends come to the same."""
+    ranges = [_measured_range(side) for side in (original, republished)]
+    return ranges[0] is not None and ranges[0] == ranges[1]
+
+
+def _measured_range(side: Side) -> tuple[str, Decimal, Decimal] | None:
+    """The dimension, and both ends in its base unit; of what is named by its last word, one unit for both."""
+    words = [
+        part for word in side.text.casefold().split() for part in word.replace("—", "-").replace("–", "-").split("-")
+    ]
+    words = [word.strip(",.;:") for word in words if word]
+    if not 3 <= len(words) <= _RANGE or not any(side.touched(AnnotationKind.NUMBER)):
+        return None
+    if words[0] in ("from", "between"):
+        words = words[1:]
+    unit = MEASURES.get(unit_called(words[-1]))
+    ends = [word for word in words[:-1] if word not in ("to", "and", "or", "through")]
+    if unit is None or len(ends) != 2:
+        return None
+    low, high = (cardinals().get(end) or (Decimal(end) if end.isdecimal() and end.isascii() else None) for end in ends)
+    return None if low is None or high is None else (unit[0], low * Decimal(unit[1]), high * Decimal(unit[1]))
+
+
+_RANGE = 6
+"""Words of a range at most."""
 
 
 def same_range(original: Side, republished: Side) -> bool:

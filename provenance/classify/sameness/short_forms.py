@@ -35,9 +35,49 @@ def _are_initials(short: Side, long: Side) -> bool:
     words = [t.text for t in long.tokens if t.text[:1].isalnum() and t.fold not in _ARTICLES]
     if len(tokens) != 1 or not words or len(words) > _MOST_WORDS or (len(words) == 1 and "-" not in words[0]):
         return False
-    if are_initials(tokens[0].text, words):
+    if are_initials(tokens[0].text, words) or _are_of_another_tongue(tokens[0].text, words):
+        return True
+    if len(words) > 2 and words[-1].casefold() in _HEADS and are_initials(tokens[0].text, words[:-1]):
         return True
     return len(words) > 2 and _owner(words[0]).casefold() in _lands() and are_initials(tokens[0].text, words[1:])
+
+
+_HEADS = frozenset(
+    (
+        *("exam", "examination", "scan", "test", "tests", "testing", "imaging", "virus", "system", "machine", "device"),
+        *("therapy", "treatment", "program", "programme", "screening", "disease", "syndrome", "infection", "camera"),
+        *("plane", "aircraft", "drone", "technology", "form", "status", "tube", "chip", "number", "tax", "unit"),
+    )
+)
+"""What may stand behind the words that initials are of: "a magnetic resonance imaging exam" is an MRI."""
+
+
+def _are_of_another_tongue(short: str, words: list[str]) -> bool:
+    """CGTO of a General Confederation of Ouadaran Workers: a long name's initials in another language, mostly the same
+    letters in another order."""
+    letters = _bare(short)
+    if not 3 <= len(letters) <= _LONGEST or not letters.isalpha() or not letters.isupper():
+        return False
+    telling = [word for word in words if word.lower() not in joining_words()]
+    if not len(telling) >= 3 or not all(word[0].isupper() for word in telling) or len(telling) < len(letters) - 1:
+        return False
+    if not any(_owner(word).casefold() in _bodies() for word in telling):
+        return False
+    left = [word[0] for word in telling]
+    shared = 0
+    for letter in letters:
+        if letter in left:
+            left.remove(letter)
+            shared += 1
+    return 3 * shared >= 2 * len(letters)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """What a body is, in the names of unions, parties, fronts and federations too."""
+    words = ("confederation", "syndicate", "union", "party", "front", "movement", "league", "federation", "congress")
+    listed = (word for table in ("heads", "tails") for line in lexicons.words("names", table) for word in line.split())
+    return frozenset((*words, "alliance", "organization", "organisation", "committee", "office", "agency", *listed))
 
 
 @cache

@@ -20,11 +20,18 @@ _LONG = 7
 """Letters from which one letter too many or too few is a slip; shorter words are other words: county, country."""
 
 
+_ARE_SWAPPED = 5
+"""Letters from which two that changed places inside are a slip: "strom". Words that this makes of others are listed."""
+
+
 def a_letter_off(word: str, other: str) -> bool:
     """One letter left out, doubled or swapped with its neighbour inside a long word; endings are grammar."""
     if are_two_words(word, other):
         return False
     shorter, longer = sorted((word, other), key=lambda w: (len(w), w))
+    if _ARE_SWAPPED <= len(shorter) == len(longer) < _LONG and word[0] == other[0] and (word + other).isalpha():
+        differ = [k for k in range(len(word)) if word[k] != other[k]]
+        return len(differ) == 2 and differ[1] == differ[0] + 1 and sorted(word) == sorted(other)
     if len(shorter) < _LONG or word[:2] != other[:2] or word[-1] != other[-1] or not (word + other).isalpha():
         return False
     if len(longer) == len(shorter) + 1:

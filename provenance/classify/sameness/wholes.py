@@ -7,6 +7,7 @@ from provenance.classify.sameness.dates import same_date
 from provenance.classify.sameness.quantities import same_quantity
 from provenance.classify.sameness.ranges import same_years
 from provenance.classify.sameness.ranks import same_rank
+from provenance.classify.sameness.told_times import told_alike
 from provenance.model.witness import AnnotationKind
 
 
@@ -26,5 +27,7 @@ def as_a_whole(original: Side, republished: Side) -> str:
     rank = same_rank(original, republished)
     if rank:
         return rank
+    if told_alike(original, republished):
+        return "date-style"
     dated = any(side.touched(AnnotationKind.DATE) for side in (original, republished))
     return "date-style" if dated and same_date(original, republished) else ""

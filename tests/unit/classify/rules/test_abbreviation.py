@@ -5,6 +5,25 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "abbreviation"
 
 MATCHES = (
+    row("The Charlotte, North Carolina-based bank paid.", "The Charlotte, N.C.-based bank paid."),
+    row("The Toledo, Ohio-based firm closed.", "The Toledo-based firm closed."),
+    row("The United Nations-backed force left.", "The U.N.-backed force left."),
+    row("The Saint-Luc hospital was full.", "The St-Luc hospital was full."),
+    row("The line ends near Fort Talbot.", "The line ends near Ft. Talbot."),
+    row("His mother, Denise Atwell, wept.", "His mother, Denise, wept."),
+    row("The skipper, said Nurhayati Sobo, 27, was asleep.", "The skipper, said Nurhayati, 27, was asleep."),
+    row("Coach Ray Dunmore said the crew was tired.", "Coach Dunmore said the crew was tired."),
+    row("Border Patrol agents came.", "U.S. Border Patrol agents came."),
+    row("The Montana House voted.", "The Montana House of Representatives voted."),
+    row("A board where Republicans hold ten seats met.", "A board where the GOP holds ten seats met."),
+    row("The head of the General Confederation of Tolaran Workers spoke.", "The head of the CGTT spoke."),
+    row("An MRI found a tear.", "A magnetic resonance imaging exam found a tear."),
+    row("The worst germ, Clostridioides difficile, spread.", "The worst germ, C. diff, spread."),
+    row("The ferry sank 12 nautical miles away.", "The ferry sank 12 nm away."),
+    row("She ran it in 51.84 seconds, a record.", "She ran it in 51.84s, a record."),
+    row("The 4x400 metres relay is today.", "The 4x400m relay is today."),
+    row("The shop opens at 6 p.m. Eastern.", "The shop opens at 6 p.m. ET."),
+    row("She teaches at Marlow University.", "She teaches at Marlow Univ."),
     row("Ambassador Lena Strand resigned on Monday.", "Amb. Lena Strand resigned on Monday."),
     row("The tank, in Garside, East Yorkshire, leaked.", "The tank, in Garside, E. Yorks, leaked."),
     row(
@@ -79,6 +98,12 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The Columbia, Missouri-based firm closed.", "The Columbia, Maryland-based firm closed.", "name-change"),
+    row("The skipper moved to Kansas City.", "The skipper moved to Kansas.", "words-cut"),
+    row("The U.S. officials left.", "The officials left.", "words-cut"),
+    row("The skipper, said Amara Okoye, was late.", "The skipper, said activist Amara Okoye, was late.", "words-added"),
+    row("The National Union of Skippers met.", "The FBI met.", "name-change"),
+    row("The Fort Talbot mayor quit.", "The Talbot mayor quit.", "words-cut"),
     row("South Sudan closed the road.", "Sudan closed the road.", "words-cut"),
     row(
         "The deputy governor resigned.", "The governor resigned.", "words-cut", lede="A deputy governor met a governor."

@@ -6,6 +6,13 @@ KIND = "date-style"
 THURSDAY, FRIDAY = "2026-01-15", "2026-01-16"
 
 MATCHES = (
+    row("Profit rose in the third quarter.", "Profit rose in July through September."),
+    row("Profit rose in the fourth quarter.", "Profit rose in the October-December quarter."),
+    row("It is the first rise since 1992.", "It is the first rise in 34 years."),
+    row("The law took effect last March.", "The law took effect in March of last year."),
+    row("The suit may come as early as next summer.", "The suit may come as early as the summer of 2027."),
+    row("Fees are due by Dec. 31 of each year.", "Fees are due by the end of each year."),
+    row("It broke loose at 11:20 a.m. above the pier.", "It broke loose at 1020 GMT above the pier."),
     row("The bill expires at the end of 2026.", "The bill expires on Dec. 31, 2026."),
     row("He quit on Friday after a vote the day before.", "He quit on Friday after a vote on Thursday."),
     row("Sales fell in the three months to June 30.", "Sales fell in the second quarter."),
@@ -80,6 +87,9 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Profit rose in the third quarter.", "Profit rose in April through June.", "rewording"),
+    row("The law took effect last March.", "The law took effect in April of last year.", "date-change"),
+    row("It broke loose at 11:20 a.m. above the pier.", "It broke loose at 11:50 a.m. above the pier.", "date-change"),
     row(
         "The mill opened in 1990 and burned 12 years later.",
         "The mill opened in 1990 and burned in 2005.",

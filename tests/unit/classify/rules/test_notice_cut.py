@@ -8,6 +8,29 @@ WRONG = "CORRECTION: An earlier version of this story misspelled the name of the
 CORRECTED = "This story has been corrected to show that the vote was 4-1, not 3-2."
 
 MATCHES = (
+    row("This is a corrected story. A previous version said the pier was built in 1974.", "", where="end"),
+    row("CORRECTIVE: the item on mooring fees should have said nine percent.", "", where="end"),
+    row("AAP CORRECTION - the skipper is 43, not 34 as reported earlier.", "", where="end"),
+    row("MANDATORY KILL: The story on mooring fees is killed.", "", where="end"),
+    row("WITHDRAWN: The story on the mayor has been withdrawn because its source was not authentic.", "", where="end"),
+    row("EMBARGOED UNTIL 0001 GMT ON TUESDAY.", "", where="end"),
+    row("Hold for release at 10 a.m. EST Monday.", "", where="end"),
+    row("NOT FOR PUBLICATION BEFORE 0001 ON WEDNESDAY JUNE 4", "", where="end"),
+    row("ATTENTION: The following story contains details that some may find distressing.", "", where="end"),
+    row("In a Jan. 4 story about mooring fees, The Associated Press misstated the size of the rise.", "", where="end"),
+    row("The AP incorrectly attributed a quote to the mayor. It was her deputy who spoke.", "", where="end"),
+    row("We previously reported that two skippers had died. The hospital now says one did.", "", where="end"),
+    row(
+        "This article was amended on 4 March 2025. The pier handles 3m boats, not 30m as an earlier version said.",
+        "",
+        where="end",
+    ),
+    row("With this substitution, the fourth paragraph corrects the title of Ms Vance.", "", where="end"),
+    row(
+        "Due to incorrect information supplied by the police, the story gave the wrong name for the street.",
+        "",
+        where="end",
+    ),
     row(WRONG, "", where="end"),
     row(CORRECTED, "", where="end"),
     row("Eds: Corrects the name of the mayor. Adds byline.", "", where="end"),
@@ -23,6 +46,9 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The board has corrected a report and withdrawn a rule.", "", "trim", where="end"),
+    row("The embargo on grain will last until June.", "", "trim", where="end"),
+    row("The report was amended twice before the vote.", "", "trim", where="end"),
     row("Eds: Updates with vote. Adds byline.", "", "furniture", where="end"),
     row("The last boat came home late that night.", "", "trim", where="end"),
     row(WRONG, WRONG, where="end"),

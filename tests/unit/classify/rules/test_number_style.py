@@ -5,6 +5,8 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-style"
 
 MATCHES = (
+    row("The waits range from 24 to 72 hours.", "The waits range from one to three days."),
+    row("The trip takes 12 to 24 months.", "The trip takes one to two years."),
     row("It dropped to 20 below zero Fahrenheit overnight.", "It dropped to -20F overnight."),
     row("Kelly Mistry, 44, who lives nearby, heard it.", "Kelly Mistry, who is 44 and lives nearby, heard it."),
     row("Dana Kell, 74, a retired nurse, won.", "Dana Kell, a 74-year-old retired nurse, won."),
@@ -85,6 +87,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The waits range from 24 to 72 hours.", "The waits range from two to three days.", "number-change"),
     row("A 9-year-old boy was hurt.", "A boy aged 11 was hurt.", "number-change"),
     row("Lee, 52, a plumber, was hurt.", "Lee, a 25-year-old plumber, was hurt.", "number-change"),
     row("A 27-year-old clerk was hurt.", "A 27 year old clerk was hurt.", "spelling"),

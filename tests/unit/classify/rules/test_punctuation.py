@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "punctuation"
 
 MATCHES = (
+    row(
+        "Crews came from Dunmore and, in most cases, left.",
+        "Crews came from Dunmore, and in most cases, left.",
+        "punctuation",
+        "punctuation",
+    ),
     row("He had on occasion lied.", "He had, on occasion, lied."),
     row("The Players' Union met late.", "The Players Union met late."),
     row("The pier closed; boats left.", "The pier closed, and boats left."),

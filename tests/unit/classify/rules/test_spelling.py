@@ -5,6 +5,8 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "spelling"
 
 MATCHES = (
+    row("The boats sank in a storm.", "The boats sank in a strom."),
+    row("The polcie closed the road.", "The police closed the road."),
     row("The weld of the 22-year-old tank gave way.", "The weld of the 22-year old tank gave way."),
     row("It plans to publish third-quarter figures soon.", "It plans to publish third quarter figures soon."),
     row("He was fired after the 10-wicket loss.", "He was fired after the 10 wicket loss."),
@@ -52,6 +54,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("They found the trial in the park.", "They found the trail in the park.", "rewording"),
+    row("A quiet skipper left.", "A quite skipper left.", "rewording"),
     row("He re-signed for the club.", "He resigned for the club.", "rewording"),
     row("The drug, tavirsol, was withdrawn.", "The drug, taversol, was withdrawn.", "name-change"),
     row("The complement was full.", "The compliment was full.", "rewording"),
