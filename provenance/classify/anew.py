@@ -24,9 +24,12 @@ _SHARED = 0.5
 def is_anew(edit: EditContext) -> bool:
     """Both sides of a replaced passage are long and have little in common.
 
-    Not where either side is somebody with what that is, or little more than who says so: these answer each other.
+    Not where either side is somebody with what that is, or little more than who says so: these answer each other. Nor
+    where the one denies the verb that the other has: "did not respond to calls", "responded within the hour".
     """
     if not _is_long(edit) or all(_opens_with_a_name(side) or _is_attribution(side) for side in edit.sides):
+        return False
+    if _denies_the_same(*edit.sides) or _denies_the_same(*edit.sides[::-1]):
         return False
     return are_anew(edit.original.tokens, edit.republished.tokens)
 
@@ -34,6 +37,18 @@ def is_anew(edit: EditContext) -> bool:
 def _is_long(edit: EditContext) -> bool:
     words = [len(side.words) for side in edit.sides]
     return min(words) >= _EACH and sum(words) >= _BOTH
+
+
+def _denies_the_same(side: Side, other: Side) -> bool:
+    denials = side.touched(AnnotationKind.NEGATION)
+    if len(denials) != 1 or other.touched(AnnotationKind.NEGATION):
+        return False
+    denied = _telling(t for t in side.tokens if t.start >= denials[0].end)[:_DENIED]
+    return not set(denied).isdisjoint(_telling(other.tokens))
+
+
+_DENIED = 2
+"""Telling words behind a negation among which its verb stands: "did not immediately respond"."""
 
 
 def _opens_with_a_name(side: Side) -> bool:

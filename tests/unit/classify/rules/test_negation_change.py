@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "negation-change"
 
 MATCHES = (
+    row(
+        "The palace did not immediately respond to a written request for comment.",
+        "The palace responded within the hour on Monday afternoon.",
+    ),
     row("He had not slept for three nights.", "He had barely slept for three nights."),
     row("Nobody on that board is a banker.", "Not everybody on that board is a banker."),
     row('"He did not cry once," she said.', '"He cried," she said.', "quote-altered", also=("negation-change",)),
