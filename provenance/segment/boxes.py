@@ -105,10 +105,13 @@ def _is_open(draft: Draft) -> bool:
 
 
 def _read_between(drafts: list[Draft], index: int) -> None:
+    """A line between two of boxes is of the box; a finished sentence only where both are of the same."""
     look = drafts[index].look
     if look.count > _SHORT or look.opens_quotation or look.is_speech or not 0 < index < len(drafts) - 1:
         return
     above, below = drafts[index - 1], drafts[index + 1]
-    if above.has_sort(*_BOXED) and below.has_sort(*_BOXED) and above.guess is not None:
+    if above.guess is None or not (above.has_sort(*_BOXED) and below.has_sort(*_BOXED)):
+        return
+    if not look.has_stop or below.has_sort(above.guess.sort):
         reason = "A short line between two lines of furniture."
         drafts[index].guess = furniture(above.guess.sort, reason, LIKELY_FURNITURE)
