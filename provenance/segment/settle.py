@@ -50,7 +50,11 @@ def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
 def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> tuple[Block, ...]:
     """Those blocks that nothing corresponds to are weighed by their signs; twice, for furniture lies beside more."""
     story = frozenset(i for i in corresponding if blocks[i].role in _COPY)
-    rest = [i for i, block in enumerate(blocks) if i not in corresponding and _may_be_page(text, block)]
+    rest = [
+        i
+        for i, block in enumerate(blocks)
+        if i not in corresponding and _may_be_page(text, block) and not _heads_part(text, blocks, i, story)
+    ]
     if not rest or not story:
         return tuple(blocks)
     for i, guess in list(told_alone(text, blocks, rest, story)):
@@ -63,6 +67,13 @@ def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> t
                 sort = blocks[i].sort or told.sort
                 blocks[i] = replace(blocks[i], role=Role.FURNITURE, sort=sort, doubt=0.0, reason=told.reason)
     return tuple(blocks)
+
+
+def _heads_part(text: str, blocks: list[Block], index: int, story: frozenset[int]) -> bool:
+    """A subhead in capitals, of words and between grafs of the story: "WHAT COMES NEXT"."""
+    look = look_at(text[blocks[index].start : blocks[index].end])
+    is_head = blocks[index].role is Role.SUBHEAD and look.is_caps and look.count > 1 and look.text[-1].isalpha()
+    return is_head and {index - 1, index + 1} <= story
 
 
 def _may_be_page(text: str, block: Block) -> bool:
