@@ -26,21 +26,20 @@ _HELD_BACK = late(
     r"for\s(?:release|publication|use)\s(?:at|on|after|from|not\sbefore)\s(?=.{0,20}\d))",
     re.IGNORECASE,
 )
-_RIGHTED = (
-    r"(?:corrected|amended|clarified|refiled|retracted|withdrawn|reissued|"
-    r"(?:recast|revised|edited|changed)\sto)"
-)
+_CHANGED = r"corrected|amended|clarified|refiled|reissued|(?:recast|revised|edited|changed)\sto"
+_OF_COPY = r"\b(?!\s(?:by|from|at|in(?!\spar|\sthe))\b)"
+"""Not "amended in 1971", "withdrawn by the ministry": what others did to something else."""
 _SELF = late(
     r"[(\[*]?(?:This|Our)\s(?:\S{1,12}\s){0,4}?(?:story|article|report|item|dispatch|piece|version|headline|caption|copy|"
     r"graphic|photo|post|column|review)\s(?:was|is|has\sbeen|has\ssince\sbeen|had\sbeen)\s(?:since\s|later\s)?"
-    + _RIGHTED
-    + r"\b|"
-    r"[(\[*]?(?:The)\s(?:story|article|headline|caption|byline|dateline|item|dispatch|photo|copy)\s(?:above\s|below\s)?"
-    r"(?:was|has\sbeen|has\ssince\sbeen)\s" + _RIGHTED + r"\b|"
+    rf"(?:{_CHANGED}|retracted|withdrawn){_OF_COPY}|"
+    r"[(\[*]?The\s(?:story|article|headline|caption|byline|dateline|dispatch|copy)\s(?:above\s|below\s)?"
+    rf"(?:was|has\sbeen|has\ssince\sbeen)\s(?:{_CHANGED}){_OF_COPY}|"
     r"[(\[*]?This\sis\san?\s(?:corrected|amended|revised|clarified|refiled)\s(?:version|story|article|report|repetition|copy)\b|"
-    r"[(\[*]?(?:The\sfollowing|This)\s(?:story|article|item|version|substitution|copy)?\s?(?:replaces|supersedes|corrects)\b|"
+    r"[(\[*]?(?:The\sfollowing|This)\s(?:story|article|item|version|substitution|copy)\s(?:replaces|supersedes|corrects)\b|"
     r"[(\[*]?With\sthis\s(?:substitution|correction|version|item)\b|"
-    r"[(\[*]?Please\s(?:disregard|withdraw|kill|delete|do\snot\suse|substitute)\b|"
+    r"[(\[*]?Please\s(?:disregard|withdraw|kill|delete|do\snot\suse|substitute)\s(?:\S{1,12}\s){0,4}?"
+    r"(?:story|article|item|version|photo|image|caption|headline|par|para|paragraph|graf|sentence|alert|copy)s?\b|"
     r"[(\[*]?Substitutes?\s(?:par|para|paragraph|graf|headline|lead|lede|intro)s?\b|"
     r"[(\[*]?A\scorrection\sto\s(?:our|the|this)\s(?:story|article|item|report)\b",
     re.IGNORECASE,

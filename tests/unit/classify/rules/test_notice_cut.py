@@ -49,6 +49,9 @@ DOES_NOT_MATCH = (
     row("The board has corrected a report and withdrawn a rule.", "", "trim", where="end"),
     row("The embargo on grain will last until June.", "", "trim", where="end"),
     row("The report was amended twice before the vote.", "", "trim", where="end"),
+    row("This replaces the law of 1990.", "", "trim", where="end"),
+    row("The article was retracted by the journal on Friday.", "", "trim", where="end"),
+    row("The item was withdrawn from the auction.", "", "trim", where="end"),
     row("Eds: Updates with vote. Adds byline.", "", "furniture", where="end"),
     row("The last boat came home late that night.", "", "trim", where="end"),
     row(WRONG, WRONG, where="end"),
@@ -64,6 +67,9 @@ DOES_NOT_MATCH = (
     row(WRONG, WRONG.replace("CORRECTION", "Correction"), "capitalization", where="end"),
 )
 
-KNOWN_WRONG = ()
+KNOWN_WRONG = (
+    row("This article was amended in 1971 to lower the voting age.", "", "trim", where="end"),
+    row("This report was withdrawn by the ministry.", "", "trim", where="end"),
+)
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
