@@ -24,6 +24,8 @@ _AHEAD = frozenset(("will", "would"))
 """Behind one of these a base form is the verb, whatever its subject: "a paper due next month will argue that"."""
 _EARLY = frozenset(("early", "late", "earlier", "later", "latest", "nearly", "partly", "still", "also"))
 """What leads up to a speaker: ", early results showed"."""
+_PASSIVE = frozenset(("believe", "think", "estimate", "predict", "allege"))
+"""Behind "a man believed to" stands what others believe of him."""
 _SAYING = frozenset(("they", "we", "i", "you", "who", "police", "people", "some", "many", "others", "data", "media"))
 
 
@@ -237,6 +239,8 @@ def _reports(scan: Scan, verb: Verb, start: int, end: int, last: int, ceiling: i
         return True
     if verb.lemma in reporting().firm and verb.form != "base":
         token = scan.tokens[last]
+        if token.fold == "to" and verb.form == "past" and verb.lemma in _PASSIVE:
+            return False
         if token.text[0].isupper() or token.fold in reporting().clause_openers:
             return True
     return _clause_follows(scan, last, ceiling)

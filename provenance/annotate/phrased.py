@@ -1,5 +1,6 @@
 """Attributions without a reporting verb: "in the view of the auditors", "by the ministry's account", "as the auditors
-put it", "to hear the union tell it", and "a memo obtained by The Associated Press", and "an AFP reporter saw".
+put it", "to hear the union tell it", ", per the agency", ", citing two officials", "a memo obtained by The Associated
+Press", and "an AFP reporter saw".
 """
 
 from collections.abc import Iterator
@@ -22,7 +23,9 @@ def phrased(ground: Ground) -> Iterator[Said]:
         if ground.quoted[at]:
             continue
         fold = ground.scan.folds[at]
-        if fold in words.views:
+        if fold in _NAMING:
+            said = _cited(ground, at)
+        elif fold in words.views:
             said = _view(ground.scan, at)
         elif fold in words.obtained:
             said = _obtained(ground, at)
@@ -52,6 +55,24 @@ def _view(scan: Scan, at: int) -> Said | None:
     if first < 0 or last <= speaker.first or scan.folds[first] not in _LEADS or not _stands_apart(scan, first, last):
         return None
     return Said(first, last, speaker, verb, verb_end, "according to", "neutral")
+
+
+def _cited(ground: Ground, at: int) -> Said | None:
+    """ ", per the agency." and ", citing two officials.": who it is from, between two marks.
+
+    What is cited may be a reason ("citing the cost"): only who speaks, and what is written, is a source.
+    """
+    scan = ground.scan
+    last = _mark(scan, at + 1)
+    if scan.fold(at - 1) != "," or last < at + 2 or at in scan.opens:
+        return None
+    words = reporting()
+    known = (words.anonymous, words.documents, words.media, words.headline_speakers)
+    is_source = ground.named[last - 1] or any(scan.folds[k] in table for k in range(at + 1, last) for table in known)
+    return Said(at, last, Speaker(at, at + 1, last), at, at + 1, "according to", "neutral") if is_source else None
+
+
+_NAMING = frozenset(("per", "citing"))
 
 
 def _owns(fold: str) -> bool:

@@ -65,7 +65,7 @@ def reporting() -> Reporting:
         verbs,
         frozenset((*verbs, "according")),
         acting_forms(),
-        frozenset(("as", "hear", *_table("views"), *_table("obtained"), *_table("witnessed"))),
+        frozenset(("as", "citing", "hear", "per", *_table("views"), *_table("obtained"), *_table("witnessed"))),
         **{table: _table(table) for table in Reporting._fields[4:]},
     )
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from provenance import lexicons
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, Side
 from provenance.lexicons.contraries import verb_forms
 
 _VERB = 2
@@ -17,6 +17,36 @@ def proof_in(edit: EditContext) -> tuple[str, str] | None:
         return None
     sorts = [_sorts().get(side[0], 0) for side in words]
     return (words[0][0], words[1][0]) if sorts[0] * sorts[1] < 0 else None
+
+
+def supposed_in(side: Side) -> str:
+    """What makes a guess of what follows, where nothing else was changed: "what police believe is", "what looked like".
+
+    Empty where the words are no such frame.
+    """
+    words = side.words
+    if len(words) < _FRAME or words[0] != "what":
+        return ""
+    end = len(words) - 1 if words[-1] in _ARTICLES else len(words)
+    looks = words[1] in _looking() and words[2:end] in (("like",), ("to", "be"))
+    believed = words[-2 - (len(words) - end)] in _guessing() and words[end - 1] in _BEING and end > _FRAME
+    return " ".join(words[:end]) if looks or believed else ""
+
+
+_FRAME = 3
+"""Words of such a frame at least: "what looked like"."""
+_BEING = frozenset(("is", "are", "was", "were"))
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+@cache
+def _guessing() -> frozenset[str]:
+    return frozenset(form for verb in lexicons.words("hedges", "guessing") for form in verb_forms(verb))
+
+
+@cache
+def _looking() -> frozenset[str]:
+    return frozenset(form for verb in lexicons.words("hedges", "looking") for form in verb_forms(verb))
 
 
 @cache

@@ -10,8 +10,9 @@ most, about 200, at least six): what says how sure or how much. Two words that s
 
 from collections.abc import Sequence
 
-from provenance.classify.certainty import degrees, proof_in
+from provenance.classify.certainty import degrees, proof_in, supposed_in
 from provenance.classify.context import EditContext, Side
+from provenance.classify.joining import joining_words
 from provenance.classify.polarity import says_it_otherwise
 from provenance.classify.taken import own
 from provenance.model.edit import EditKind, Evidence, Family
@@ -33,6 +34,11 @@ def match(edit: EditContext) -> Evidence | None:
     proof = proof_in(edit)
     if proof:
         return Evidence(f"“{proof[0]}” became “{proof[1]}”.", (("original", proof[0]), ("republished", proof[1])))
+    for side, other in (edit.sides, edit.sides[::-1]):
+        if supposed_in(side) and joining_words().issuperset(other.words):
+            gone = side is edit.original
+            reason = f"The hedge “{supposed_in(side)}” {'is gone' if gone else 'came in'}."
+            return Evidence(reason, (("original" if gone else "republished", supposed_in(side)),))
     strengthened = _strengthened(edit)
     if strengthened:
         return Evidence(f"It is “{strengthened}” now, or no more.", (("republished", strengthened),))

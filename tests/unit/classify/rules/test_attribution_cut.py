@@ -5,6 +5,16 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row("Growers say the buyers know nothing before they pay.", "The buyers know nothing before they pay."),
+    row("Officials at the ministry say that the deal is off.", "The deal is off."),
+    row("Prosecutors contend Ruiz took the money.", "Ruiz took the money."),
+    row("Geologists estimate the dam holds 2 million liters.", "The dam holds 2 million liters."),
+    row("Backers of the bill say it will lower rents.", "It will lower rents."),
+    row("The pump had failed twice, per the agency.", "The pump had failed twice."),
+    row(
+        "The harvest failed, the broadcaster reported, citing the ministry.",
+        "The harvest failed, the broadcaster reported.",
+    ),
     row(
         'The guild wants an end to what it calls "fire and rehire" deals.',
         'The guild wants an end to "fire and rehire" deals.',
@@ -75,6 +85,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The pool, per the terms of the lease, will close.", "The pool will close.", "words-cut"),
+    row("The council closed the road, citing the cost of repairs.", "The council closed the road.", "words-cut"),
+    row("Police found the car and the keys.", "The car and the keys.", "words-cut"),
+    row("An estimated 40 tenants left.", "40 tenants left.", "hedge-change"),
     row(
         "He had no part in the decision, which he described as unanimous.",
         "He had no part in the decision.",

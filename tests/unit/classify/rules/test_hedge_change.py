@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("Officers found what police believe is heroin.", "Officers found heroin."),
+    row("Officers found what looked like heroin.", "Officers found heroin."),
+    row("Officers found a bomb.", "Officers found what appeared to be a bomb."),
+    row("Officers found a powder believed to be heroin.", "Officers found heroin."),
     row("The penalty was unlikely to work.", "The penalty was very unlikely to work."),
     row("The ministry would consider making money available.", "The ministry would make money available."),
     row("Closing arguments are expected Friday morning.", "Closing arguments will begin Friday morning."),

@@ -1,0 +1,97 @@
+"""Who says so at the head of a sentence, shown by what the other text keeps: "Officials at the ministry say" went, and
+what they say stands as a sentence of its own.
+
+A reading of one text alone cannot be sure that such words report; that the rest is printed as a statement shows it.
+"""
+
+from functools import cache
+
+from provenance import lexicons
+from provenance.annotate.reporting import reporting
+from provenance.classify.context import Side
+from provenance.classify.joining import joining_words
+from provenance.model.span import Span
+from provenance.model.witness import Token, TokenKind
+
+_SPEAKER = 12
+"""Words of a speaker at most."""
+
+_CLAUSE = 90
+"""Characters behind the verb in which the clause shows its own."""
+
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+def heads_in(side: Side, other: Side) -> str:
+    """The speaker as printed; empty where the changed words are no speaker and verb at the sentence's head.
+
+    `other` has nothing there but the word with which the statement begins anew: "The", "It".
+    """
+    tokens = _without_what_stayed(side, other)
+    if tokens and tokens[-1].fold == "that":
+        tokens = tokens[:-1]
+    if not 2 <= len(tokens) <= _SPEAKER or not _opens_its_sentence(side, tokens[0]):
+        return ""
+    subject, verb = tokens[:-1], tokens[-1]
+    if _ARTICLES.issuperset(token.fold for token in subject) or any(
+        token.kind is not TokenKind.WORD and token.fold not in _INSIDE for token in subject
+    ):
+        return ""
+    if _UNSPEAKING.intersection(token.fold for token in subject[-2:]) or subject[0].fold in reporting().subordinating:
+        return ""
+    sure = verb.fold in _claiming()
+    if not sure and not (verb.fold in _telling() and _clause_behind(side, tokens[-1].end)):
+        return ""
+    return side.reading.witness.text[subject[0].start : subject[-1].end]
+
+
+def _without_what_stayed(side: Side, other: Side) -> list[Token]:
+    """The changed tokens without the words that `other` has in other case, and without an article before the rest."""
+    if not joining_words().issuperset(other.words):
+        return []
+    tokens = list(side.tokens)
+    for word in reversed(other.words):
+        if tokens and tokens[-1].fold == word:
+            tokens.pop()
+        else:
+            return []
+    while tokens and tokens[-1].fold in _ARTICLES:
+        tokens.pop()
+    return tokens
+
+
+def _opens_its_sentence(side: Side, first: Token) -> bool:
+    sentence = side.reading.sentence(first.start)
+    return side.reading.tokens(Span(sentence.start, first.end))[0].start == first.start
+
+
+def _clause_behind(side: Side, end: int) -> bool:
+    """A clause with a verb of its own follows, and no object alone: "found the pump had failed", "found the pump"."""
+    behind = [t for t in side.reading.tokens(Span(end, min(end + _CLAUSE, side.context.end))) if t.start >= end]
+    for at, token in enumerate(behind):
+        if token.fold in reporting().finite:
+            return at > 0
+        if not token.fold[:1].isalnum() or token.fold in _OTHER_CLAUSE:
+            return False
+    return False
+
+
+_INSIDE = frozenset(("'s", "-", "–", ".", "&", "'"))
+_UNSPEAKING = frozenset(
+    ("to", "not", "never", "n't", "who", "which", "that", "did", "does", "do", "could", "cannot", "be")
+)
+_OTHER_CLAUSE = frozenset(("who", "which", "to", "by", "as", "because", "when", "after", "before", "if", "where"))
+
+
+@cache
+def _claiming() -> frozenset[str]:
+    """Verbs behind which nothing but what is claimed can stand at the head of a sentence: "contend", "say"."""
+    rows = lexicons.words("attribution_verbs", "clausal")
+    return frozenset(form for form in _telling() if reporting().verbs[form].lemma in rows)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Verbs of speech that a clause can follow, in the forms that a subject stands before."""
+    verbs = reporting().verbs.items()
+    return frozenset(form for form, verb in verbs if verb.form != "ing" and not verb.particle)
