@@ -7,9 +7,9 @@ A reading of one text alone cannot be sure that such words report; that the rest
 from functools import cache
 
 from provenance import lexicons
-from provenance.annotate.reporting import reporting
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
+from provenance.lexicons.inflection import forms_of
 from provenance.model.span import Span
 from provenance.model.witness import Token, TokenKind
 
@@ -37,7 +37,7 @@ def heads_in(side: Side, other: Side) -> str:
         token.kind is not TokenKind.WORD and token.fold not in _INSIDE for token in subject
     ):
         return ""
-    if _UNSPEAKING.intersection(token.fold for token in subject[-2:]) or subject[0].fold in reporting().subordinating:
+    if _UNSPEAKING.intersection(token.fold for token in subject[-2:]) or subject[0].fold in _table("subordinating"):
         return ""
     sure = verb.fold in _claiming()
     if not sure and not (verb.fold in _telling() and _clause_behind(side, tokens[-1].end)):
@@ -69,7 +69,7 @@ def _clause_behind(side: Side, end: int) -> bool:
     """A clause with a verb of its own follows, and no object alone: "found the pump had failed", "found the pump"."""
     behind = [t for t in side.reading.tokens(Span(end, min(end + _CLAUSE, side.context.end))) if t.start >= end]
     for at, token in enumerate(behind):
-        if token.fold in reporting().finite:
+        if token.fold in _table("finite"):
             return at > 0
         if not token.fold[:1].isalnum() or token.fold in _OTHER_CLAUSE:
             return False
@@ -84,14 +84,24 @@ _OTHER_CLAUSE = frozenset(("who", "which", "to", "by", "as", "because", "when", 
 
 
 @cache
+def _table(name: str) -> frozenset[str]:
+    return frozenset(lexicons.words("attribution_verbs", name))
+
+
+@cache
 def _claiming() -> frozenset[str]:
     """Verbs behind which nothing but what is claimed can stand at the head of a sentence: "contend", "say"."""
-    rows = lexicons.words("attribution_verbs", "clausal")
-    return frozenset(form for form in _telling() if reporting().verbs[form].lemma in rows)
+    return _finite(_table("clausal"))
 
 
 @cache
 def _telling() -> frozenset[str]:
-    """Verbs of speech that a clause can follow, in the forms that a subject stands before."""
-    verbs = reporting().verbs.items()
-    return frozenset(form for form, verb in verbs if verb.form != "ing" and not verb.particle)
+    """Verbs of speech that a clause can follow."""
+    return _finite(frozenset(row[0] for row in lexicons.columns("attribution_verbs", "verbs") if " " not in row[0]))
+
+
+def _finite(verbs: frozenset[str]) -> frozenset[str]:
+    """The forms that a subject stands before: base, third person and past."""
+    rows = [row for row in lexicons.columns("attribution_verbs", "verbs") if row[0] in verbs]
+    irregular = {form for row in rows for form in row[-1].split() if not form.endswith("ing")}
+    return irregular.union(form for row in rows for form in forms_of(row[0])[: 2 if row[-1] else 3])
