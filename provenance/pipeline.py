@@ -13,7 +13,7 @@ from provenance.model.verdict import Policy
 from provenance.model.witness import Witness
 from provenance.read.manifest import carried
 from provenance.report import Report, make_report
-from provenance.segment import segment, settle
+from provenance.segment import segment, settle, with_headlines_shared
 
 __all__ = ["compare", "load_policy", "outcome", "witness"]
 
@@ -31,7 +31,8 @@ def compare(
     excerpt: int | None = None,
 ) -> Report:
     """The report of one comparison. `versions` are other versions of the wire, by name, in the order of trust."""
-    left, right = witness(original), witness(carried(original, republished))
+    shared = with_headlines_shared(segment(original), segment(carried(original, republished)))
+    left, right = annotate(shared[0]), annotate(shared[1])
     alignment = align(left, right)
     left, right = _settled(left, right, alignment)
     others = [(name, witness(document)) for name, document in versions]

@@ -110,10 +110,10 @@ def _names_agency(tokens: tuple[Token, ...], agency: str) -> bool:
     return f" {agency} " in f" {' '.join(token.fold for token in tokens)} "
 
 
-def is_credited_above(witness: Witness, agency: str) -> bool:
-    """A byline, dateline or credit line of the witness names the agency."""
+def credits_anybody_above(witness: Witness) -> bool:
+    """A byline, dateline or credit line of the witness names an agency."""
     return any(
-        _names_agency(witness.tokens[sentence.first_token : sentence.last_token], agency)
+        any(_agencies(witness.tokens[sentence.first_token : sentence.last_token]))
         for sentence in witness.sentences
         if witness.blocks[sentence.block].role in (Role.BYLINE, Role.DATELINE, Role.CREDIT)
     )

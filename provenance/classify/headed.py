@@ -103,5 +103,5 @@ def _telling() -> frozenset[str]:
 def _finite(verbs: frozenset[str]) -> frozenset[str]:
     """The forms that a subject stands before: base, third person and past."""
     rows = [row for row in lexicons.columns("attribution_verbs", "verbs") if row[0] in verbs]
-    irregular = {form for row in rows for form in row[-1].split() if not form.endswith("ing")}
-    return irregular.union(form for row in rows for form in forms_of(row[0])[: 2 if row[-1] else 3])
+    irregular = [form for row in rows for form in row[-1].split() if not form.endswith("ing")]
+    return frozenset(irregular).union(form for row in rows for form in forms_of(row[0])[: 2 if row[-1] else 3])

@@ -44,22 +44,28 @@ def _opens_with_dateline(look: Look) -> bool:
     return (look.is_prose or (look.count >= 8 and not look.is_title)) and dateline_end(look.text) > 0
 
 
-def name_headline(drafts: list[Draft], metadata: Metadata) -> int:
-    """Gives the headline its role; its index, or -1 where the text has none."""
+BY_LOOK = "The first line that can be a headline."
+BY_OTHER = "The other text has this headline, and the line above it has nothing of the story."
+
+
+def name_headline(drafts: list[Draft], metadata: Metadata, known: str = "") -> int:
+    """Gives the headline its role; its index, or -1 where the text has none. `known` is what it is known to say."""
     for index, draft in enumerate(drafts):
         if draft.stated is Role.HEADLINE:
             draft.guess = Guess(Role.HEADLINE, "The format says that it is the headline.")
             return index
-    index = _by_metadata(drafts, metadata)
+    index, reason = _with_words(drafts, known), BY_OTHER
+    if index < 0:
+        index, reason = _with_words(drafts, metadata.headline), BY_LOOK
     if index < 0:
         index = _by_look(drafts)
     if index >= 0:
-        drafts[index].guess = Guess(Role.HEADLINE, "The first line that can be a headline.")
+        drafts[index].guess = Guess(Role.HEADLINE, reason)
     return index
 
 
-def _by_metadata(drafts: list[Draft], metadata: Metadata) -> int:
-    wanted = Look(metadata.headline).key
+def _with_words(drafts: list[Draft], headline: str) -> int:
+    wanted = Look(headline).key
     for index, draft in enumerate(drafts[:_TOP]):
         if wanted and draft.look.key == wanted:
             return index

@@ -24,13 +24,16 @@ _NAMED_BY_WORDS = frozenset((Role.CREDIT, Role.NOTICE, Role.DISCLAIMER))
 """What stands round a story, and counts: who made it, what was wrong with it, what was done to it."""
 
 
-def assign_roles(drafts: list[Draft], document: Document) -> None:
-    """Gives every draft a guess. The same for the original and the republished text: both may carry furniture."""
+def assign_roles(drafts: list[Draft], document: Document, headline: str = "") -> None:
+    """Gives every draft a guess. The same for the original and the republished text: both may carry furniture.
+
+    `headline` is the text of the headline where it is known already.
+    """
     for draft in drafts:
         draft.guess = _first(draft)
-    headline = name_headline(drafts, document.metadata)
-    lede = read_masthead(drafts, headline)
-    read_body(drafts, lede, drafts[headline].look.key if headline >= 0 else "")
+    title = name_headline(drafts, document.metadata, headline)
+    lede = read_masthead(drafts, title)
+    read_body(drafts, lede, drafts[title].look.key if title >= 0 else "")
     name_authors(drafts)
     read_boxes(drafts)
     read_tail(drafts, lede)

@@ -60,8 +60,9 @@ def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> t
     for i, guess in list(told_alone(text, blocks, rest, story)):
         blocks[i] = replace(blocks[i], role=guess.role, sort=guess.sort, doubt=0.0, reason=guess.reason)
     around = surroundings(text, blocks, story)
+    looks = {i: look_at(text[blocks[i].start : blocks[i].end]) for i in rest}
     for _ in range(2):
-        found = [(i, weighed(signs(text, blocks, i, around))) for i in rest if blocks[i].role in _COPY]
+        found = [(i, weighed(signs(text, blocks, i, around), looks[i].words)) for i in rest if blocks[i].role in _COPY]
         for i, told in found:
             if told is not None:
                 sort = blocks[i].sort or told.sort

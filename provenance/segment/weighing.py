@@ -4,7 +4,7 @@ A linear model of yes-or-no signs (logistic regression; Cox, "The regression ana
 weights stand in the lexicon `signs`, where anybody can read them; `tests/eval/fit.py` fits them on lines that we wrote.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +14,12 @@ from provenance.model.document import FurnitureSort
 _NAMED = 3
 """Signs that the reason names at most."""
 
+_STEM = 5
+"""Letters of the beginning that a word shares with its forms."""
+
+SIGNS, TOGETHER, WORDS, STEMS = "weights", "together", "words", "stems"
+"""The tables of `signs` and `page_words`: a sign, a length with a sign, a word, the beginning of a word."""
+
 
 class Weighed(NamedTuple):
     """What the signs of a block come to: the sort of furniture that it is likeliest of, and why."""
@@ -22,14 +28,30 @@ class Weighed(NamedTuple):
     reason: str
 
 
-def weighed(signs: Sequence[str]) -> Weighed | None:
-    """The furniture that the signs make of a block, or None where they do not outweigh what speaks for copy."""
-    weights = _weights()
-    if sum(weights.get(sign, 0) for sign in signs) < lexicons.load("signs")["least"]:
+def weighed(signs: Sequence[str], words: Sequence[str]) -> Weighed | None:
+    """The furniture that the signs and words (folded) of a block make of it, or None where they do not outweigh what
+    speaks for copy."""
+    found = [(_weights(table)[name], table, name) for table, name in bearings(signs, words) if name in _weights(table)]
+    if sum(weight for weight, _, _ in found) < lexicons.load("signs")["least"]:
         return None
-    heaviest = sorted(signs, key=lambda sign: -weights.get(sign, 0))[:_NAMED]
-    told = ", ".join(sign for sign in heaviest if weights.get(sign, 0) > 0)
+    heaviest = sorted((row for row in found if row[1] != TOGETHER), key=lambda row: -row[0])[:_NAMED]
+    told = ", ".join(_AS_TOLD.get(table, "{}").format(name) for weight, table, name in heaviest if weight > 0)
     return Weighed(_sort(signs), f"Its signs are the page's rather than the story's: {told}.")
+
+
+_AS_TOLD = {WORDS: "the word “{}”", STEMS: "a word in “{}…”"}
+
+
+def bearings(signs: Sequence[str], words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Everything that may have a weight, by table and name, each once. The first of the signs is the block's length."""
+    for sign in signs:
+        yield SIGNS, sign
+    for sign in signs[1:]:
+        yield TOGETHER, f"{signs[0]} & {sign}"
+    for word in dict.fromkeys(words):
+        yield WORDS, word
+    for stem in dict.fromkeys(word[:_STEM] for word in words if len(word) > _STEM):
+        yield STEMS, stem
 
 
 def _sort(signs: Sequence[str]) -> str:
@@ -38,9 +60,10 @@ def _sort(signs: Sequence[str]) -> str:
 
 
 @cache
-def _weights() -> dict[str, int]:
+def _weights(table: str) -> dict[str, int]:
     """What each sign weighs, in tenths of the natural logarithm of the odds."""
-    return {sign: int(weight) for sign, weight in lexicons.columns("signs", "weights")}
+    lexicon = "signs" if table in (SIGNS, TOGETHER) else "page_words"
+    return {sign: int(weight) for sign, weight in lexicons.columns(lexicon, table)}
 
 
 @cache

@@ -12,15 +12,18 @@ from provenance.segment.sentences import sentence_spans
 from provenance.segment.tokens import tokens_of
 
 
-def segment(document: Document) -> Witness:
-    """The witness of a document, without annotations; every block has a role, some with a doubt (see `settle`)."""
+def segment(document: Document, headline: str = "") -> Witness:
+    """The witness of a document, without annotations; every block has a role, some with a doubt (see `settle`).
+
+    `headline` is the text of the headline where it is known already.
+    """
     language = document.metadata.language.replace("_", "-").partition("-")[0].lower() or "en"
 
     def split(text: str, start: int, end: int) -> list[Span]:
         return sentence_spans(text, start, end, language)
 
     drafts = [part for whole in _drafts(document, split) for part in cut_tails(document.text, whole, split)]
-    assign_roles(drafts, document)
+    assign_roles(drafts, document, headline)
     return _witness(document, cut_dateline(document.text, drafts, split))
 
 

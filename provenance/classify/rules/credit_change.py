@@ -14,7 +14,7 @@ That is `abbreviation`. Another person in the byline is `byline-change`, whateve
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.crediting import agencies_in, is_credited_above, lost_agencies
+from provenance.classify.crediting import agencies_in, credits_anybody_above, lost_agencies
 from provenance.classify.forms import became
 from provenance.model.document import FurnitureSort, Role
 from provenance.model.edit import EditKind, Evidence, Family
@@ -32,8 +32,8 @@ def match(edit: EditContext) -> Evidence | None:
     if block.role not in (Role.BYLINE, Role.DATELINE, Role.CREDIT) and not is_copyright:
         return None
     named, lost = agencies_in(edit.original), lost_agencies(edit)
-    if is_copyright:
-        lost = [agency for agency in lost if not is_credited_above(edit.original.reading.witness, agency)]
+    if is_copyright and credits_anybody_above(edit.original.reading.witness):
+        lost = []
     if edit.unit is Unit.WORDS:
         lost = [agency for agency in lost if not set(agency.split()).isdisjoint(edit.original.words)]
     if lost:

@@ -64,9 +64,27 @@ def test_the_reason_names_the_signs_that_weigh_most() -> None:
     weighed_ones = [reason for reason in reasons if reason.startswith("Its signs are the page's")]
     assert weighed_ones
     listed = {name for name, _ in lexicons.columns("signs", "weights")}
+    words = {word for word, _ in lexicons.columns("page_words", "words")}
     for reason in weighed_ones:
-        named = reason.partition(": ")[2].rstrip(".")
-        assert any(named.startswith(sign) for sign in listed), reason
+        first = reason.partition(": ")[2].rstrip(".").split(", ")[0]
+        assert first in listed or first.removeprefix("the word “").rstrip("”") in words, reason
+
+
+def test_the_words_that_have_a_weight_are_folded_and_beginnings_have_their_length() -> None:
+    words = [word for word, _ in lexicons.columns("page_words", "words")]
+    stems = [stem for stem, _ in lexicons.columns("page_words", "stems")]
+    assert all(word == word.lower() for word in (*words, *stems))
+    assert {len(stem) for stem in stems} == {5}
+    assert len(set(words)) == len(words)
+    assert len(set(stems)) == len(stems)
+
+
+def test_two_signs_together_are_a_length_and_another_sign() -> None:
+    sizes = {"1-2 words", "3-5 words", "6-9 words", "10-16 words", "17-26 words", "27 words or more"}
+    for pair, _ in lexicons.columns("signs", "together"):
+        length, _, other = pair.partition(" & ")
+        assert length in sizes, pair
+        assert other, pair
 
 
 @pytest.mark.parametrize(
@@ -129,4 +147,4 @@ def test_what_opens_with_the_author_of_whom_the_story_does_not_speak_is_a_note_o
 
 
 def test_no_signs_make_no_furniture() -> None:
-    assert weighed(()) is None
+    assert weighed((), ()) is None
