@@ -14,6 +14,9 @@ from provenance.model.document import FurnitureSort
 _NAMED = 3
 """Signs that the reason names at most."""
 
+_LONG = ("17-26 words", "27 words or more")
+"""Finished sentences of this length are seldom the page's: more is asked of their signs."""
+
 _STEM = 5
 """Letters of the beginning that a word shares with its forms."""
 
@@ -32,7 +35,10 @@ def weighed(signs: Sequence[str], words: Sequence[str]) -> Weighed | None:
     """The furniture that the signs and words (folded) of a block make of it, or None where they do not outweigh what
     speaks for copy."""
     found = [(_weights(table)[name], table, name) for table, name in bearings(signs, words) if name in _weights(table)]
-    if sum(weight for weight, _, _ in found) < lexicons.load("signs")["least"]:
+    least = lexicons.load("signs")["least"]
+    if signs and signs[0] in _LONG and f"no full stop, {signs[0]}" not in signs:
+        least += lexicons.load("signs")["more_for_long"]
+    if sum(weight for weight, _, _ in found) < least:
         return None
     heaviest = sorted((row for row in found if row[1] != TOGETHER), key=lambda row: -row[0])[:_NAMED]
     told = ", ".join(_AS_TOLD.get(table, "{}").format(name) for weight, table, name in heaviest if weight > 0)
