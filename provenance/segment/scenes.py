@@ -32,7 +32,7 @@ def shows_scene(look: Look) -> bool:
         sort = _agrees(before, word)
         if sort and (sort == "scenes" or _has_place(look, at)):
             opens = look.text[: look.matches[min(at + 1, len(words) - 1)].start()]
-            return "," not in opens and words[at + 1] not in told and _tells_nothing_past(look, at)
+            return "," not in opens and words[at + 1] not in told - {"to"} and _tells_nothing_past(look, at)
     return False
 
 
