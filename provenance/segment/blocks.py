@@ -18,6 +18,10 @@ WIDEST_WRAP = 130
 
 _BULLET = late(r"(?:[•●▪■◦‣·*–—-]|\(?\d{1,2}[.)])\s+\S")
 _SENTENCE_END = late(r"[.!?…:。！？؟।][\"”’')\]»]*$")
+_BYLINE = late(r"by:?\s+[^\W\d_a-z][\w.'’-]+(?:\s+[^\W\d_a-z][\w.'’-]*){1,3}(?:\s*[|,]\s*\S.{0,60})?$")
+"""A byline in small letters under a headline: "by: Dana Kestrel"."""
+_TOP = 6
+"""Lines from the first in which such a byline is looked for."""
 _JOINED_FROM = 40
 
 
@@ -42,8 +46,8 @@ def graf_spans(text: str) -> list[Span]:
     breaks = 2 if _is_double_spaced(text, lines) else 1
     width = _wrap_width(text, lines, breaks)
     grafs = [Span(lines[0].start, lines[0].end)]
-    for before, line in pairwise(lines):
-        if line.empty_before < breaks and _goes_on(text, before, line, width):
+    for at, (before, line) in enumerate(pairwise(lines)):
+        if line.empty_before < breaks and _goes_on(text, before, line, width) and not _is_byline(text, line, at):
             grafs[-1] = Span(grafs[-1].start, line.end)
         else:
             grafs.append(Span(line.start, line.end))
@@ -121,6 +125,10 @@ def _room(text: str, before: Line, line: Line, width: int) -> int:
     """What would have been left of the width had the first word of `line` been put at the end of `before`."""
     word = text[line.start : min(line.end, line.start + WIDEST_WRAP)].split(None, 1)[0]
     return width - before.length - 1 - len(word)
+
+
+def _is_byline(text: str, line: Line, at: int) -> bool:
+    return at < _TOP and _BYLINE.match(text[line.start : line.end]) is not None
 
 
 def _goes_on(text: str, before: Line, line: Line, width: int) -> bool:

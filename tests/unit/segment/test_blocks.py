@@ -65,3 +65,14 @@ def test_bullets_and_rules_stay_apart() -> None:
     grafs = [span.of(text) for span in graf_spans(text)]
     assert "- one thing" in grafs
     assert "___" in grafs
+
+
+@pytest.mark.parametrize("line", ["by: Dana Kestrel", "by Dana Kestrel | Harbor Wire", "by: Dana Kestrel, Harbor Wire"])
+def test_a_byline_in_small_letters_stands_apart_from_the_headline(line: str) -> None:
+    text = f"Port Ellery council votes to raise the mooring fees\n{line}\n\n{ONE}\n\n{TWO}"
+    assert [span.of(text) for span in graf_spans(text)][1] == line
+
+
+def test_a_line_of_wrapped_copy_that_opens_with_by_goes_on() -> None:
+    text = f"The ferry terminal was drawn up for the harbor board and\nby Dana Kestrel and her firm.\n\n{ONE}\n\n{TWO}"
+    assert len(graf_spans(text)) == 3
