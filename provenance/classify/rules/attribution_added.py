@@ -9,8 +9,8 @@ Another verb or another speaker in the place of the first is `attribution-change
 from provenance.classify.acts import called_in, frame_in
 from provenance.classify.attributing import attributed_by, ends_in_a_verb_of_speech, has_its_subject, still_attributed
 from provenance.classify.context import EditContext, Side
-from provenance.classify.headed import heads_in
 from provenance.classify.joining import joining_words
+from provenance.classify.sayers import heads_in, tails_in
 from provenance.classify.taken import takes_what_was_said
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -29,8 +29,9 @@ def match(edit: EditContext) -> Evidence | None:
     found = attributed_by(full)
     if not found and _is_framed(full, bare):
         return Evidence(_REASON, (("speaker", frame_in(full)),))
-    if not found and heads_in(full, bare):
-        return Evidence(_REASON, (("speaker", heads_in(full, bare)),))
+    sayer = heads_in(full, bare) or ("" if found else tails_in(full, bare))
+    if sayer and not still_attributed(bare, found):
+        return Evidence(_REASON, (("speaker", sayer),))
     if not found or attributed_by(bare) or still_attributed(bare, found):
         return None
     if ends_in_a_verb_of_speech(bare) or has_its_subject(full, bare, found) or takes_what_was_said(full, bare, found):

@@ -15,8 +15,8 @@ from provenance.classify.attributing import (
     still_attributed,
 )
 from provenance.classify.context import EditContext, Side
-from provenance.classify.headed import heads_in
 from provenance.classify.joining import joining_words
+from provenance.classify.sayers import heads_in, tails_in
 from provenance.classify.taken import takes_what_was_said
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -39,8 +39,9 @@ def match(edit: EditContext) -> Evidence | None:
         return Evidence(_REASON, (("speaker", framed_in(full)),))
     if not found and _is_framed(full, bare):
         return Evidence(_REASON, (("speaker", frame_in(full)),))
-    if not found and heads_in(full, bare):
-        return Evidence(_REASON, (("speaker", heads_in(full, bare)),))
+    sayer = heads_in(full, bare) or ("" if found else tails_in(full, bare))
+    if sayer and not still_attributed(bare, found):
+        return Evidence(_REASON, (("speaker", sayer),))
     if not found or attributed_by(bare) or still_attributed(bare, found):
         return None
     if (

@@ -5,6 +5,11 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row("The drug cut stays by a third, the authors wrote in a journal of medicine.", "The drug cut stays by a third."),
+    row("The pool will close, people close to the mayor say.", "The pool will close."),
+    row("The pool will close, the city noted in its annual review.", "The pool will close."),
+    row("The prosecutors' case is that Hale took the cash.", "Hale took the cash."),
+    row("Speaking to reporters on Friday, the mayor said the pool will close.", "The pool will close."),
     row("Growers say the buyers know nothing before they pay.", "The buyers know nothing before they pay."),
     row("Officials at the ministry say that the deal is off.", "The deal is off."),
     row("Prosecutors contend Ruiz took the money.", "Ruiz took the money."),
@@ -85,6 +90,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The pool will close, but the mayor has reported a surplus.", "The pool will close.", "words-cut"),
+    row("The pool will close, the mayor's third such move in a year.", "The pool will close.", "words-cut"),
     row("The pool, per the terms of the lease, will close.", "The pool will close.", "words-cut"),
     row("The council closed the road, citing the cost of repairs.", "The council closed the road.", "words-cut"),
     row("Police found the car and the keys.", "The car and the keys.", "words-cut"),

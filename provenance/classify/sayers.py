@@ -1,10 +1,11 @@
-"""Who says so at the head of a sentence, shown by what the other text keeps: "Officials at the ministry say" went, and
-what they say stands as a sentence of its own.
+"""Who says so at the head of a sentence or behind it, shown by what the other text keeps: "Officials at the ministry
+say" or ", the authors wrote in a journal" went, and what they say stands as a sentence of its own.
 
 A reading of one text alone cannot be sure that such words report; that the rest is printed as a statement shows it.
 """
 
 from functools import cache
+from itertools import pairwise
 
 from provenance import lexicons
 from provenance.classify.context import Side
@@ -28,9 +29,14 @@ def heads_in(side: Side, other: Side) -> str:
     `other` has nothing there but the word with which the statement begins anew: "The", "It".
     """
     tokens = _without_what_stayed(side, other)
-    if tokens and tokens[-1].fold == "that":
+    if not tokens or not _opens_its_sentence(side, tokens[0]):
+        return ""
+    tokens = _behind_opener(tokens)
+    if tokens[-1].fold == "that":
+        if len(tokens) > _CASE and tokens[-2].fold in _BEING and tokens[-3].fold in _table("cases"):
+            return side.reading.witness.text[tokens[0].start : tokens[-3].end]
         tokens = tokens[:-1]
-    if not 2 <= len(tokens) <= _SPEAKER or not _opens_its_sentence(side, tokens[0]):
+    if not 2 <= len(tokens) <= _SPEAKER:
         return ""
     subject, verb = tokens[:-1], tokens[-1]
     if _ARTICLES.issuperset(token.fold for token in subject) or any(
@@ -43,6 +49,59 @@ def heads_in(side: Side, other: Side) -> str:
     if not sure and not (verb.fold in _telling() and _clause_behind(side, tokens[-1].end)):
         return ""
     return side.reading.witness.text[subject[0].start : subject[-1].end]
+
+
+def _behind_opener(tokens: list[Token]) -> list[Token]:
+    """Without what leads up to the speaker: "Speaking to reporters on Friday, the mayor said"."""
+    comma = next((at for at, token in enumerate(tokens[:-2]) if token.fold == ","), -1)
+    return tokens[comma + 1 :] if comma > 0 and tokens[0].fold in _OPENERS else tokens
+
+
+_OPENERS = frozenset(("speaking", "testifying", "writing", "addressing", "responding", "answering", "appearing"))
+_CASE = 3
+"""Words of "the prosecutors' case is that" at least, without the last."""
+_BEING = frozenset(("is", "was"))
+
+
+def tails_in(side: Side, other: Side) -> str:
+    """The speaker as printed; empty where the changed words are no clause behind a statement that says who makes it.
+
+    Behind the verb stands where it was said or when, and no thing: ", the city noted in its annual review".
+    """
+    tokens = side.tokens
+    if other.words or len(tokens) < 3 or tokens[0].fold != "," or not _closes_its_sentence(side):
+        return ""
+    inner = tokens[1:]
+    at = next((k for k, token in enumerate(inner[:_SPEAKER]) if k and token.fold in _telling()), 0)
+    subject, behind = inner[:at], inner[at + 1 :]
+    if not at or any(token.kind is not TokenKind.WORD and token.fold not in _INSIDE for token in subject):
+        return ""
+    if subject[0].fold in _JOINING or subject[-1].fold == "to":
+        return ""
+    if _UNSPEAKING.intersection(token.fold for token in subject) - {"to"}:
+        return ""
+    if any(b.fold in _DETERMINERS and a.fold not in _table("prepositions") | _AND for a, b in pairwise(subject)):
+        return ""  # "a plan the mayor announced"
+    if behind and (
+        behind[0].fold not in _table("prepositions") | _WHEN or _SAYS_MORE.intersection(t.fold for t in behind)
+    ):
+        return ""
+    return side.reading.witness.text[subject[0].start : subject[-1].end]
+
+
+def _closes_its_sentence(side: Side) -> bool:
+    behind = [t for t in side.reading.tokens(Span(side.end, side.context.end)) if t.start >= side.end]
+    return not behind or behind[0].fold in _STOPS
+
+
+_STOPS = frozenset((".", "?", "!"))
+_AND = frozenset(("and", "or", "&"))
+_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "that"))
+_JOINING = frozenset(
+    ("but", "and", "or", "as", "if", "while", "because", "so", "where", "when", "whose", "whom", "what")
+)
+_WHEN = frozenset(("this", "last", "late", "early", "earlier", "later", "yesterday", "today", "again", "here", "then"))
+_SAYS_MORE = frozenset(("that", ",", ";", ":", "who", "which"))
 
 
 def _without_what_stayed(side: Side, other: Side) -> list[Token]:
