@@ -122,6 +122,12 @@ _PASSIVE = frozenset(("was", "were", "is", "are", "be", "been", "being", "by", "
 
 
 @cache
+def saying_words() -> frozenset[str]:
+    """Past and third person of the verbs that news copy puts before a speaker as well as behind: "said", "says"."""
+    return frozenset(form for verb in ("say", "write", "add", "explain", "ask") for form in _finite(verb))
+
+
+@cache
 def _saying() -> frozenset[str]:
     """Verbs that say nothing of how it was said."""
     return frozenset(form for verb in ("say", "write", "state", "note", "add") for form in _finite(verb))

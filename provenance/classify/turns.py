@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from provenance.classify.acts import frame_in
+from provenance.classify.attributing import saying_words
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.model.alignment import Operation
@@ -50,6 +51,7 @@ def one_turn(left: EditContext, right: EditContext, between: Sequence[Token]) ->
         or _leaves_whom_it_is_about(left, right)
         or _is_shifted_list(left, right)
         or _unframes(left, right)
+        or _inverts(left, right, between)
     )
 
 
@@ -96,6 +98,32 @@ def _trade_places(left: EditContext, right: EditContext, folds: Sequence[str]) -
         return False
     plain = not any(side.touched(kind) for context in (left, right) for side in context.sides for kind in _FACTS)
     return plain and folds[0] in _OBJECTS
+
+
+def _inverts(left: EditContext, right: EditContext, between: Sequence[Token]) -> bool:
+    """Speaker and verb change places: "said Vance" and "he said", "said Mayor Dana Kestrel" and "Kestrel said"."""
+    if not between or len(between) > _NAME:
+        return False
+    verbs = [set(side.words) & saying_words() for context in (left, right) for side in context.sides]
+    if verbs[0] & verbs[3] or verbs[1] & verbs[2]:
+        return all(t.text[:1].isupper() or t.fold in _PRONOUNS for t in between)
+    if {left.operation, right.operation} != {Operation.INSERT, Operation.DELETE} or len(between) > 1:
+        return False
+    said = between[0].fold in saying_words()
+    return said and all(_is_speaker(side) for context in (left, right) for side in context.sides if side.words)
+
+
+_NAME = 4
+"""Words of a name at most."""
+_PRONOUNS = frozenset(("he", "she", "they", "it", "we", "i"))
+
+
+def _is_speaker(side: Side) -> bool:
+    """A pronoun, a name or who somebody is, and what goes with it behind a comma."""
+    first = next((t for t in side.tokens if t.fold not in _ARTICLES), None)
+    if first is None or side.words[0] in _PRONOUNS:
+        return len(side.words) == 1
+    return first.text[:1].isupper() or side.words[0] in _ARTICLES
 
 
 def _are_hedges(left: EditContext, right: EditContext, folds: Sequence[str]) -> bool:

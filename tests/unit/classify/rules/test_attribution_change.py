@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row('"It will close," said Kestrel.', '"It will close," she claimed.'),
     row(
         "Kestrel called the ruling a mistake.",
         "Kestrel slammed the ruling as a mistake.",
@@ -134,6 +135,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row('"It will close," said Dana Kestrel.', '"It will close," she said.', "rewording"),
+    row('"It will close," said Dana Kestrel, a lawyer.', '"It will close," she said.', "rewording"),
+    row('"It will close," said Mayor Dana Kestrel.', '"It will close," Kestrel said.', "rewording"),
+    row('"It will close," said Kestrel.', '"It will close," Kestrel said.', "rewording"),
     row("The mayor has promised to sign the bill.", "The mayor has vowed to sign the bill.", "rewording"),
     row("Voss won gold in the final.", "Voss claimed gold in the final.", "rewording"),
     row("Some residents said they would leave.", "Many residents said they would leave.", "hedge-change"),
