@@ -4,14 +4,14 @@ A word has poles: on which side of which row of the lexicon it stands, and in wh
 at opposite poles.
 """
 
-from collections import defaultdict
+from bisect import bisect
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
-from itertools import count
 
 from provenance import lexicons
+from provenance.late import late
 from provenance.lexicons.inflection import compared, forms_of
-from provenance.lexicons.spelling import is_spelled_otherwise, standard
+from provenance.lexicons.spelling import is_spelled_otherwise, spelled_from_the_beginning, standard
 
 _PRESENT, _PAST, _ING = range(3)
 _FORM_OF = (_PRESENT, _PRESENT, _PAST, _ING, _PAST)
@@ -19,8 +19,10 @@ _FORMS = 4
 _SIDES = 2
 _DENIALS = "denials"
 _BEGINNING = 2
-"""Letters by which the lexicon is laid out."""
-_NONE: frozenset[int] = frozenset()
+"""Letters by which words are looked for."""
+_TOLD_BY = 3
+"""Letters by which they are told apart before their forms are made."""
+_NOWHERE: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
 
 
 def opposed(left: str, right: str) -> bool:
@@ -81,22 +83,61 @@ def _pole(row: int, form: int, side: int) -> int:
 
 _Listed = tuple[str, str, int, int]
 """A word of the lexicon, the table it is of, its row among those of all tables, and its side of the row."""
+_TABLES = ("words", "verbs", "adjectives", _DENIALS)
+_WORD, _SIDE, _ROW = "\n", "\v", "\f"
+"""What parts words, sides and rows in `_laid_out`. White space, which no word that is asked for has."""
 
 
 @cache
-def _listed() -> dict[str, list[_Listed]]:
-    """The words of the lexicon by what their forms begin with. The forms are made of those that a text asks for."""
-    found: defaultdict[str, list[_Listed]] = defaultdict(list)
-    rows = count()
-    for table in ("words", "verbs", "adjectives", _DENIALS):
-        for cells in lexicons.columns("antonyms", table):
-            row = next(rows)
-            for side, cell in enumerate(cells):
-                for word in cell.split(", "):
-                    found[word[:_BEGINNING]].append((word, table, row, side))
-                    for beginning in other_beginnings(word):
-                        found[beginning].append((word, table, row, side))
-    return dict(found)
+def _laid_out() -> tuple[str, tuple[int, ...]]:
+    """All tables as one text, in which a word is found quicker than by taking the rows apart; and where each ends."""
+    text, ends = _ROW, []
+    for table in _TABLES:
+        rows = [f"{_WORD}{_SIDE}{_WORD}".join(cells) for cells in lexicons.columns("antonyms", table)]
+        text += _WORD + f"{_WORD}{_ROW}{_WORD}".join(rows).replace(", ", _WORD) + _WORD + _ROW
+        ends.append(len(text))
+    return text, tuple(ends)
+
+
+def _found(beginning: str) -> list[_Listed]:
+    """The words of the lexicon that begin so; with a line break at its end, that are so."""
+    text, ends = _laid_out()
+    found = []
+    wanted = _WORD + beginning
+    row, seen, at = -1, 0, text.find(wanted)
+    while at >= 0:
+        row, seen = row + text.count(_ROW, seen, at), at
+        side = text.count(_SIDE, text.rindex(_ROW, 0, at), at)
+        found.append((text[at + 1 : text.index(_WORD, at + 1)], _TABLES[bisect(ends, at)], row, side))
+        at = text.find(wanted, at + 1)
+    return found
+
+
+@cache
+def _listed(beginning: str) -> list[_Listed]:
+    """The words of the lexicon of which a form, in its standard spelling, begins so."""
+    found = _found(beginning if len(beginning) == _BEGINNING else beginning + _WORD)
+    heads = [*_heads_elsewhere().get(beginning, ())]
+    if beginning[1:] == "y":
+        heads.append(f"{beginning[0]}ie")
+    others = [listed for head in heads for end in (_WORD, " ") for listed in _found(head + end)]
+    return found + [listed for listed in others if beginning in other_beginnings(listed[0])]
+
+
+@cache
+def _heads_elsewhere() -> dict[str, set[str]]:
+    """For a beginning, the first words of entries that may have forms with it and have another themselves."""
+    pairs = [(base, form) for base, forms in _irregular().items() for form in forms]
+    pairs += spelled_from_the_beginning(_BEGINNING)
+    pairs += [(word.partition(" ")[0], standard(word)) for word in _SHORT.findall(_laid_out()[0])]
+    found: dict[str, set[str]] = {}
+    for head, form in pairs:
+        if head[:_BEGINNING] != form[:_BEGINNING] or len(head) < _BEGINNING:
+            found.setdefault(form[:_BEGINNING], set()).add(head)
+    return found
+
+
+_SHORT = late(rf"\n(\S{{1,{_BEGINNING}}}(?: [^\n]*)?)(?=\n)")
 
 
 def other_beginnings(word: str) -> Collection[str]:
@@ -129,19 +170,37 @@ def verb_forms(verb: str) -> tuple[str, ...]:
 
 
 def _poles(word: str, loosely: bool) -> frozenset[int]:
-    beginning = word[:_BEGINNING]
-    return _table(beginning, loosely).get(word, _NONE) if beginning in _listed() else _NONE
+    return _table(word[:_TOLD_BY]).get(word, _NOWHERE)[loosely]
 
 
 @cache
-def _table(beginning: str, loosely: bool) -> dict[str, frozenset[int]]:
-    """The poles of words that begin so; loosely, all forms stand at the same and there are those of denials."""
-    found: dict[str, set[int]] = {}
-    for listed, table, row, side in _listed()[beginning]:
-        if loosely or table != _DENIALS:
-            for word, form in _forms(listed, table):
-                found.setdefault(standard(word), set()).add(_pole(row, 0 if loosely else form, side))
-    return {word: frozenset(poles) for word, poles in found.items()}
+def _table(beginning: str) -> dict[str, tuple[frozenset[int], frozenset[int]]]:
+    """The poles of words that begin so; and the looser ones, where all forms stand at the same and denials count."""
+    if not beginning.strip():
+        return {}
+    found: dict[str, tuple[set[int], set[int]]] = {}
+    for listed, table, row, side in _listed(beginning[:_BEGINNING]):
+        if not listed.startswith(beginning) and _keeps_its_beginning(listed):
+            continue
+        for word, form in _forms(listed, table):
+            strict, loose = found.setdefault(standard(word), (set(), set()))
+            loose.add(_pole(row, 0, side))
+            if table != _DENIALS:
+                strict.add(_pole(row, form, side))
+    return {word: (frozenset(strict), frozenset(loose)) for word, (strict, loose) in found.items()}
+
+
+def _keeps_its_beginning(word: str) -> bool:
+    """All forms of a listed word, in their standard spelling, begin with its own first letters, _TOLD_BY of them."""
+    head = word.partition(" ")[0]
+    return (
+        len(head) > _TOLD_BY + 1
+        and head[:_TOLD_BY].isalpha()
+        and head not in _irregular()
+        and not is_spelled_otherwise(head)
+        and "ae" not in head
+        and "oe" not in head
+    )
 
 
 @cache

@@ -5,8 +5,10 @@ Words are compared folded. The lists are in spelling.toml, the families that nee
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import compress
+from operator import itemgetter, ne
 
 from provenance import lexicons
 
@@ -48,6 +50,13 @@ def _two_words() -> frozenset[frozenset[str]]:
 def is_spelled_otherwise(word: str) -> bool:
     """A folded word is listed with another spelling."""
     return word in _variants()
+
+
+def spelled_from_the_beginning(letters: int) -> Iterable[tuple[str, str]]:
+    """The listed spellings that differ in so many first letters from the one that stands for them, with that one."""
+    first = itemgetter(slice(letters))
+    found = _variants()
+    return compress(found.items(), map(ne, map(first, found), map(first, found.values())))
 
 
 @lru_cache(maxsize=65536)

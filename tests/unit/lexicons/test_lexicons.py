@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from provenance import lexicons
-from provenance.lexicons.contraries import opposed, other_beginnings, poles_of, prefixed, verb_forms
+from provenance.lexicons.contraries import opposed, other_beginnings, poles_in_some_form, poles_of, prefixed, verb_forms
 from provenance.lexicons.inflection import compared, forms_of
 from provenance.lexicons.spelling import is_slip, same_word, standard
 
@@ -152,8 +152,28 @@ def test_every_form_of_a_contrary_is_found_by_what_it_begins_with() -> None:
             assert {standard(form)[:2] for form in forms} <= {word[:2], *other_beginnings(word)}, word
 
 
-def test_an_unknown_word_has_no_contrary() -> None:
-    assert poles_of("lucero") == frozenset()
+def test_every_form_stands_where_the_lexicon_has_its_word() -> None:
+    strict: dict[str, set[int]] = {}
+    loose: dict[str, set[int]] = {}
+    tables = ("words", "verbs", "adjectives", "denials")
+    rows = [(table, cells) for table in tables for cells in lexicons.columns("antonyms", table)]
+    for row, (table, cells) in enumerate(rows):
+        for side, word in [(side, word) for side, cell in enumerate(cells) for word in cell.split(", ")]:
+            forms = compared(word) if table == "adjectives" else (word,) if table == "words" else verb_forms(word)
+            for number, form in zip((0, 1, 2) if table == "adjectives" else (0, 0, 1, 2, 1), forms, strict=False):
+                loose.setdefault(standard(form), set()).add(row * 8 + side)
+                if table != "denials":
+                    strict.setdefault(standard(form), set()).add(row * 8 + number * 2 + side)
+    reached = {word for word in loose if standard(word) == word}
+    assert len(reached) > 6_000
+    for word in reached:
+        assert poles_of(word) == frozenset(strict.get(word, ())), word
+        assert poles_in_some_form(word) == frozenset(loose[word]), word
+
+
+@pytest.mark.parametrize("word", ["lucero", "", "-", "|", "a", "re", "\v"])
+def test_an_unknown_word_has_no_contrary(word: str) -> None:
+    assert poles_of(word) == poles_in_some_form(word) == frozenset()
 
 
 @pytest.mark.parametrize(
