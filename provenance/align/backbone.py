@@ -5,7 +5,8 @@ the chain has moved. Ties go to the pair that comes first in the original, then 
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from provenance.tuples import NamedTuple
 
 
 class Weighted(NamedTuple):

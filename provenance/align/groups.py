@@ -2,11 +2,10 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
-from dataclasses import field
 from itertools import pairwise
-from typing import NamedTuple
 
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
+from provenance.tuples import NamedTuple
 
 
 class Gap(NamedTuple):

@@ -1,6 +1,6 @@
 """A run of equal tokens."""
 
-from typing import NamedTuple
+from provenance.tuples import NamedTuple
 
 
 class Run(NamedTuple):

@@ -1,7 +1,6 @@
 """A change: operations that belong together because one act of the desk made them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 
 from provenance.classify.context import EditContext, Reading, Side, Unit
 from provenance.classify.sameness import sameness
@@ -9,7 +8,7 @@ from provenance.classify.spoken import is_spoken_otherwise
 from provenance.model.alignment import Alignment, Op, Operation, Pair
 from provenance.model.span import Span
 from provenance.model.witness import Token
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
 
 
 @dataclass(slots=True)

@@ -6,13 +6,13 @@ in the same order: then the outlet ran that version there. The first version tha
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from provenance.classify.rules import link_change
 from provenance.model.alignment import Alignment, Operation
 from provenance.model.edit import Edits, Family
 from provenance.model.span import Span
 from provenance.model.witness import Witness
+from provenance.nouns import replace
 
 
 def explained(edits: Edits, republished: Witness, versions: Iterable[tuple[str, Alignment]]) -> Edits:

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from dataclasses import replace
 
 import click
 
@@ -12,6 +11,7 @@ from provenance.cli.program import FOUND, FOUND_NOTHING, NOT_MADE, debug, fail
 from provenance.cli.words import harmless
 from provenance.model.round import Checked, Round
 from provenance.model.verdict import Outcome, Severity
+from provenance.nouns import replace
 
 _MANIFEST = "provenance.toml"
 _NEVER = "never"

@@ -1,7 +1,6 @@
 """`provenance compare`: the main job."""
 
 import sys
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from provenance.cli.drawing import drawing
 from provenance.cli.program import FOUND, FOUND_NOTHING, debug
 from provenance.model.report import Report
 from provenance.model.verdict import Severity
+from provenance.nouns import replace
 from provenance.read import names
 
 if TYPE_CHECKING:

@@ -1,9 +1,8 @@
 """What was read: bytes that became a text with blocks and metadata."""
 
-from dataclasses import field
 from enum import StrEnum
 
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
 
 
 class Role(StrEnum):

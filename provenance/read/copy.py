@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from provenance.lexicons.unseen import is_unseen
 from provenance.model.document import Block, FurnitureSort, Link, Role
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, replace
 
 _GAP = "\n\n"
 _SPACE = re.compile(r"[ \t\r\n\f]+")  # a no-break space stays

@@ -8,11 +8,11 @@ behind a heart, the tags of a flag, direction marks in a text that is written fr
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from provenance.late import late
 from provenance.lexicons.unseen import latin
 from provenance.model.document import Document
+from provenance.nouns import replace
 from provenance.read.manifest import NAME, manifests
 
 _LATIN = "\x00-\u02ff\u2000-\u206f"

@@ -6,7 +6,6 @@ send a line that asks for another mailer. The subject is the headline where the 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from provenance.errors import InputError
 from provenance.model.document import Document, Metadata
+from provenance.nouns import replace
 from provenance.read.encoding import Decoded, decode
 from provenance.read.header import date_of, field_of, sender_of, subject_of
 from provenance.read.packed import Packed

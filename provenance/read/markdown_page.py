@@ -7,10 +7,10 @@ and caption; then the credit line. What the body says already is not said twice.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from provenance.errors import InputError
 from provenance.model.document import Document, Metadata, Role
+from provenance.nouns import replace
 from provenance.read import front_matter, trackers
 from provenance.read.beside import positions
 from provenance.read.copy import Piece, compose

@@ -5,10 +5,10 @@ Word keeps the English names of its own styles whatever language it speaks; ids 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from provenance.errors import InputError
 from provenance.model.document import FurnitureSort, Link, Role
+from provenance.nouns import replace
 from provenance.read.copy import Pen, Piece, split_at_empty_lines
 
 _ROLES = {

@@ -1,7 +1,6 @@
 """Make the report, store it, read it back. What proves it is in `verify.py`, which a comparison does not need."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from provenance.model.alignment import Alignment, Pair
@@ -9,6 +8,7 @@ from provenance.model.edit import Edit, Edits
 from provenance.model.report import Correspondence
 from provenance.model.verdict import Finding, Policy, Verdict
 from provenance.model.witness import Witness
+from provenance.nouns import replace
 from provenance.report.encode import encode, to_json
 from provenance.report.fingerprint import fingerprinted_edits, fingerprinted_findings
 from provenance.report.record import record

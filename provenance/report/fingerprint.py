@@ -8,10 +8,10 @@ import hashlib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from provenance.model.edit import Edit, Passage
 from provenance.model.verdict import Finding
+from provenance.nouns import replace
 
 _DIGITS = 32
 _GLYPHS = str.maketrans("“”„«»‘’‚‹›–—―‑−", "\"\"\"\"\"'''''-----")

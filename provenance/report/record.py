@@ -1,10 +1,9 @@
 """A document as the report keeps it."""
 
-from dataclasses import replace
-
 from provenance.model.document import Block, Metadata, Role
 from provenance.model.report import Record, SentenceRecord
 from provenance.model.witness import Witness
+from provenance.nouns import replace
 from provenance.report.rounding import rounded
 
 _STATED = frozenset({Role.HEADLINE, Role.BYLINE, Role.DATELINE, Role.CREDIT})

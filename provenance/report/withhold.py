@@ -5,13 +5,13 @@ still works, since it is given the two files.
 """
 
 import re
-from dataclasses import replace
 from typing import TypeVar
 
 from provenance.late import late
 from provenance.model.document import Block, Link, Metadata
 from provenance.model.edit import Edit, Evidence, Passage
 from provenance.model.report import Record, Report, Tally
+from provenance.nouns import replace
 from provenance.report.positions import positions
 
 R = TypeVar("R", bound=Report)

@@ -1,11 +1,10 @@
 """A block while its role is still being decided."""
 
 from collections.abc import Callable
-from dataclasses import field
 
 from provenance.model.document import Block, Role
 from provenance.model.span import Span
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
 from provenance.segment.guess import Guess
 from provenance.segment.look import Look, look_at
 

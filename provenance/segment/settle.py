@@ -1,9 +1,8 @@
 """Decides what looks alone could not: a line that the other text has is copy, one that it has not may be furniture."""
 
-from dataclasses import replace
-
 from provenance.model.document import Block, FurnitureSort, Role
 from provenance.model.witness import Witness
+from provenance.nouns import replace
 from provenance.segment.guess import BY_PLACE
 from provenance.segment.look import look_at
 from provenance.segment.signs import ends_speech, signs, surroundings

@@ -5,13 +5,15 @@ import copy
 import dataclasses
 import inspect
 import pickle
+import types
+import typing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import provenance
-from provenance import nouns
+from provenance import nouns, tuples
 from provenance.model.span import Span
 
 BOTH = {"ours": nouns.dataclass, "theirs": dataclasses.dataclass}
@@ -139,15 +141,153 @@ def test_one_that_goes_round_can_be_told(dataclass: Any) -> None:
     assert repr(ring) == "Lone(name=...)"
 
 
-@both
-def test_a_field_that_is_more_than_a_default_gets_all_that_it_asks_for(dataclass: Any) -> None:
+FIELDS = {"ours": (nouns.dataclass, nouns.field), "theirs": (dataclasses.dataclass, dataclasses.field)}
+
+
+@pytest.mark.parametrize("dataclass, field", FIELDS.values(), ids=FIELDS.keys())
+@pytest.mark.parametrize("frozen", [True, False])
+def test_a_field_may_be_more_than_a_default(dataclass: Any, field: Any, frozen: bool) -> None:
+    @dataclass(slots=True, frozen=frozen)
     class Kept:
         name: str
-        notes: list[str] = dataclasses.field(default_factory=list)
+        place: str = field(default="here")
+        notes: list[str] = field(default_factory=list)
+        seen: dict[str, int] = field(init=False, default_factory=dict)
+        size: int = field(init=False)
 
-    kind = dataclass(slots=True)(Kept)
-    assert kind("a").notes == []
-    assert kind("a").notes is not kind("a").notes
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "size", len(self.notes))
+
+    first, second = Kept("a"), Kept("b", "there", notes=["c"])
+    assert (first.name, first.place, first.notes, first.seen, first.size) == ("a", "here", [], {}, 0)
+    assert (second.name, second.place, second.notes, second.size) == ("b", "there", ["c"], 1)
+    assert Kept("a").notes is not first.notes
+    assert first == Kept("a") != second
+    with pytest.raises(TypeError):
+        Kept("a", seen={})
+    replaced = (nouns.replace if dataclass is nouns.dataclass else dataclasses.replace)(second, place="away")
+    assert (replaced.name, replaced.place, replaced.notes) == ("b", "away", ["c"])
+    assert [(told.name, told.type, told.init) for told in dataclasses.fields(Kept)] == [
+        ("name", str, True),
+        ("place", str, True),
+        ("notes", list[str], True),
+        ("seen", dict[str, int], False),
+        ("size", int, False),
+    ]
+
+
+@both
+def test_one_may_be_made_of_another(dataclass: Any) -> None:
+    @dataclass(slots=True, frozen=True)
+    class First:
+        name: str
+
+        def shout(self) -> str:
+            return self.name.upper()
+
+    @dataclass(slots=True, frozen=True)
+    class Second(First):
+        line: int = 1
+
+    @dataclass(slots=True, frozen=True)
+    class Third(First):
+        """It has no field of its own."""
+
+    assert repr(Second("a", 2)).endswith("Second(name='a', line=2)")
+    assert Second("a").shout() == "A"
+    assert Third("a") == Third("a") != First("a")
+    assert [told.name for told in dataclasses.fields(Second)] == ["name", "line"]
+    assert dataclasses.replace(Third("a"), name="b") == Third("b")
+    assert not hasattr(Third("a"), "__dict__")
+
+
+def test_the_standard_library_may_add_to_one() -> None:
+    @dataclasses.dataclass(frozen=True)
+    class Longer(Span):
+        name: str = ""
+
+    assert Longer(1, 2, "a") == Longer(start=1, end=2, name="a")
+
+
+def test_a_default_is_not_followed_by_none() -> None:
+    class Wrong:
+        line: int = 1
+        name: str
+
+    with pytest.raises(TypeError, match="without a default"):
+        nouns.dataclass(slots=True)(Wrong)()
+    with pytest.raises(TypeError, match="without a default"):
+
+        class Also(tuples.NamedTuple):
+            line: int = 1
+            name: str
+
+
+class Ours(tuples.NamedTuple):
+    """Where it is."""
+
+    name: str
+    line: int = 1
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_first(self) -> bool:
+        return self.line == 1
+
+    def shout(self) -> str:
+        return self.name.upper()
+
+
+class Theirs(typing.NamedTuple):
+    """Where it is."""
+
+    name: str
+    line: int = 1
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_first(self) -> bool:
+        return self.line == 1
+
+    def shout(self) -> str:
+        return self.name.upper()
+
+
+@pytest.mark.parametrize("kind", [Ours, Theirs])
+def test_a_tuple_with_names(kind: Any) -> None:
+    place = kind("a", notes=("b",))
+    assert place == ("a", 1, ("b",)) == tuple(place)
+    assert (place.name, place.line, place.notes, place[0]) == ("a", 1, ("b",), "a")
+    assert (place.is_first, place.shout()) == (True, "A")
+    assert repr(place) == f"{kind.__name__}(name='a', line=1, notes=('b',))"
+    assert place._replace(line=2) == kind("a", 2, ("b",))
+    assert place._asdict() == {"name": "a", "line": 1, "notes": ("b",)}
+    assert kind._make(["a", 1, ("b",)]) == place
+    assert kind._fields == kind.__match_args__ == ("name", "line", "notes")
+    assert kind._field_defaults == {"line": 1, "notes": ()}
+    assert (kind.__mro__, kind.__doc__, kind.__bases__) == ((kind, tuple, object), "Where it is.", (tuple,))
+    assert typing.get_type_hints(kind) == {"name": str, "line": int, "notes": tuple[str, ...]}
+    assert type(copy.deepcopy(place)) is type(pickle.loads(pickle.dumps(place))) is kind
+    assert pickle.loads(pickle.dumps(place)) == copy.copy(place) == place
+    assert not hasattr(place, "__dict__")
+    with pytest.raises(AttributeError):
+        place.name = "b"
+    with pytest.raises(ValueError, match="unexpected field names"):
+        place._replace(colour=1)
+    with pytest.raises(TypeError, match=rf"{kind.__name__}.__new__\(\) missing 1 required positional argument: 'name'"):
+        kind()
+    match place:
+        case object(name="a", line=1):
+            pass
+        case _:
+            pytest.fail("it does not match")
+
+
+def test_a_tuple_may_have_many_names() -> None:
+    names = [f"name{number}" for number in range(40)]
+    space = {"__annotations__": dict.fromkeys(names, int), "__module__": __name__}
+    kind: Any = types.new_class("Long", (tuples.NamedTuple,), exec_body=lambda body: body.update(space))
+    assert [getattr(kind(*range(40)), name) for name in names] == list(range(40))
 
 
 def test_it_can_be_copied_and_sent() -> None:
@@ -155,9 +295,11 @@ def test_it_can_be_copied_and_sent() -> None:
     assert pickle.loads(pickle.dumps(span)) == copy.copy(span) == copy.deepcopy(span) == span
 
 
-def test_everybody_takes_it_from_here() -> None:
+def test_everybody_takes_them_from_here() -> None:
     room = Path(provenance.__file__).parent
     for path in room.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ImportFrom) and node.module == "dataclasses" and path.name != "nouns.py":
-                assert "dataclass" not in [alias.name for alias in node.names], f"{path.relative_to(room)}"
+            if isinstance(node, ast.ImportFrom) and path.name not in ("nouns.py", "tuples.py"):
+                taken = [alias.name for alias in node.names]
+                assert node.module != "dataclasses", f"{path.relative_to(room)}"
+                assert "NamedTuple" not in taken or node.module == "provenance.tuples", f"{path.relative_to(room)}"

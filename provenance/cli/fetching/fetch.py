@@ -1,7 +1,6 @@
 """From an address to a Document, over its redirects."""
 
 from collections.abc import Sequence
-from dataclasses import field, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -11,7 +10,7 @@ from provenance.cli.fetching.exchange import Clock, Exchange, exchange
 from provenance.cli.fetching.places import joined, machines, place_of
 from provenance.errors import InputError
 from provenance.model.document import Document
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field, replace
 from provenance.read import http, read_bytes
 
 MAX_SECONDS = 30.0

@@ -5,11 +5,10 @@ What is inline joins without a space of its own.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from provenance.lexicons.unseen import is_unseen
 from provenance.model.document import Link, Role
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, replace
 from provenance.read.copy import Pen
 from provenance.read.manifest import manifests
 from provenance.read.page.lines import grafs_of

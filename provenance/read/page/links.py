@@ -1,10 +1,10 @@
 """The addresses of links as a browser would follow them; none that runs a script."""
 
 import re
-from dataclasses import replace
 from urllib.parse import urljoin
 
 from provenance.model.document import FurnitureSort, Link, Role
+from provenance.nouns import replace
 from provenance.read.copy import Piece
 
 MAX_LINKS = 2_000

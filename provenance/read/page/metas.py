@@ -1,8 +1,6 @@
 """What `meta`, `link`, `title` and `html` state, wherever on the page they stand."""
 
-from dataclasses import field
-
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
 from provenance.read.page.tree import Node
 
 _MOST = 2_000

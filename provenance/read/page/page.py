@@ -1,12 +1,11 @@
 """A page as a Document: the copy in the order of the page, a block for every stretch, and what the page states."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
 from provenance.errors import InputError
 from provenance.model.document import Document, Metadata, Role
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, replace
 from provenance.read.beside import positions
 from provenance.read.copy import Piece, compose
 from provenance.read.page import body

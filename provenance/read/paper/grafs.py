@@ -3,11 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 from itertools import pairwise
 from statistics import median
 
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
 from provenance.read.paper.lines import Line
 
 _WIDE_GAP = 1.35

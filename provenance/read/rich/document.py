@@ -1,10 +1,10 @@
 """An RTF file as a Document: its paragraphs in order, a block for each."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from provenance.errors import InputError
 from provenance.model.document import Document, Metadata, Role
+from provenance.nouns import replace
 from provenance.read.copy import Piece, compose
 from provenance.read.reader import source_of
 from provenance.read.rich.scan import Scan, marks, scanned, whole

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import field, replace
 
 from provenance.errors import InputError
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field, replace
 from provenance.read.copy import Pen
 from provenance.read.rich.signs import ENDS, LEFT_OUT, SIGNS, SYMBOLS, codec_of_charset, codec_of_page
 from provenance.read.styles import refuse_many

@@ -1,11 +1,10 @@
 """One item of a feed as a Document: what is stated above the copy, the copy, and what is said to the desk."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from provenance.errors import InputError
 from provenance.model.document import Block, Document, Link, Metadata, Role, Source
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, replace
 from provenance.read.beside import positions
 from provenance.read.copy import Piece, compose
 from provenance.read.wire.facts import Facts, metadata_of, notes_of

@@ -2,9 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import field
 
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
 from provenance.read.copy import Pen
 from provenance.read.styles import refuse_many
 from provenance.read.word.changes import Changes

@@ -1,8 +1,6 @@
 """Tracked changes: which stretches of the story stand, if all of them are accepted or all rejected."""
 
-from dataclasses import field
-
-from provenance.nouns import dataclass
+from provenance.nouns import dataclass, field
 
 ACCEPTED, REJECTED = "accepted", "rejected"
 

@@ -1,10 +1,10 @@
 """A Word document as a Document: its paragraphs in order, a block for each, and what its properties say."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from provenance.errors import InputError
 from provenance.model.document import Document, Metadata, Role
+from provenance.nouns import replace
 from provenance.read.copy import compose
 from provenance.read.reader import source_of
 from provenance.read.styles import pieces_of

@@ -1,13 +1,13 @@
 """A report, laid out for reading."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from provenance.model.document import Role
 from provenance.model.edit import Edit, EditKind, Family
 from provenance.model.report import Record, Report
 from provenance.model.review import Review
 from provenance.model.verdict import Finding, Severity
+from provenance.nouns import replace
 from provenance.render.view.account import account
 from provenance.render.view.cards import cards
 from provenance.render.view.headline import headline_pair, is_in_headline

@@ -1,13 +1,13 @@
 """The two headlines, side by side: outlets edit there most."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from provenance.model.alignment import Operation
 from provenance.model.document import Role
 from provenance.model.edit import Passage
 from provenance.model.report import Record, Report
 from provenance.model.span import Span
+from provenance.nouns import replace
 from provenance.render.view.context import passage_run
 from provenance.render.view.nouns import HeadlinePair, Mark, Row, Run
 

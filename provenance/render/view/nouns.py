@@ -1,12 +1,12 @@
 """What a view is made of. All text in it is as it stands in the report: a renderer makes it harmless."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from provenance.model.edit import Edit, EditKind, Family
 from provenance.model.report import Report
 from provenance.model.review import Remark
 from provenance.model.verdict import Finding, Severity
+from provenance.nouns import dataclass
 
 _QUIET = frozenset({Family.ACCIDENTAL, Family.STYLE, Family.FURNITURE})
 

@@ -1,10 +1,10 @@
 """What a story is made of. Its text is ready to be shown: harmless, and what cannot be seen written out."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from provenance.model.document import Role
 from provenance.model.span import Span
+from provenance.nouns import dataclass
 from provenance.render.view.nouns import Mark
 
 
