@@ -2,12 +2,11 @@
 
 import hashlib
 import os
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from provenance import schema
+from provenance import schema, toml
 from provenance.errors import PolicyError
 from provenance.judge.faults import senseless
 from provenance.lines import line_of_fault, lines
@@ -46,7 +45,7 @@ def read(name_or_path: str, kinds: frozenset[str]) -> tuple[Text, tuple[Fault, .
     """
     if name_or_path in shipped():
         data = bytes_of(place(name_or_path), name_or_path)
-        return Text(tomllib.loads(data.decode("utf-8")), {}, digest(data)), ()
+        return Text(toml.loads(data.decode("utf-8").replace("\r\n", "\n")), {}, digest(data)), ()
     data = bytes_of(name_or_path, name_or_path)
     text, content = parsed(data, name_or_path)
     faults = (*schema.look(content, "policy"), *senseless(content, kinds))
@@ -83,7 +82,7 @@ def parsed(data: bytes, name: str) -> tuple[str, Mapping[str, Any]]:
     """The text of a policy's file, and what it says. Raises PolicyError where it is no TOML."""
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
-        return text, tomllib.loads(text)
+        return text, toml.loads(text)
     except UnicodeDecodeError as error:
         raise PolicyError(f"{name}: this policy is not UTF-8: byte {error.start} is wrong.") from error
     except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError

@@ -1,18 +1,17 @@
 """Words as data: the TOML files beside this one, which a newsroom may read and replace.
 
-A long list stands in one literal string ('''…'''), an entry a line, because tomllib is slow on
-many small values and quick on one large one. `#` starts a remark in such a string too.
+A long list stands in one literal string ('''…'''), an entry a line, which is quick to read.
+`#` starts a remark in such a string too.
 """
 
 import hashlib
 import os
-import tomllib
 from functools import cache
 from typing import Any
 
+from provenance import toml
+
 _ROOM = os.path.dirname(__file__)
-_QUOTES = "'''"
-_MARK = "e0"
 
 
 @cache
@@ -22,24 +21,7 @@ def load(name: str) -> dict[str, Any]:
     Raises FileNotFoundError when there is no lexicon of that name.
     """
     with open(os.path.join(_ROOM, f"{name}.toml"), encoding="utf-8") as file:
-        return parsed(file.read())
-
-
-def parsed(text: str) -> dict[str, Any]:
-    """The tables of a lexicon. tomllib looks at every character of a string, so the long ones are kept from it.
-
-    In the place of each it reads a number, and is told what that stands for. Raises tomllib.TOMLDecodeError.
-    """
-    parts = text.split(_QUOTES)
-    strings = [part.removeprefix("\n") for part in parts[1::2]]
-    if len(parts) == len(strings) * 2:
-        return tomllib.loads(text)
-    around = [part + f"{number}{_MARK}" for number, part in enumerate(parts[:-1:2])]
-
-    def meant(number: str) -> Any:
-        return strings[int(number.removesuffix(_MARK))] if number.endswith(_MARK) else float(number)
-
-    return tomllib.loads("".join(around) + parts[-1], parse_float=meant)
+        return toml.loads(file.read())
 
 
 @cache

@@ -6,7 +6,6 @@ billions of values is refused and not unfolded.
 """
 
 import re
-import tomllib
 from datetime import date, datetime, time
 from typing import Any
 
@@ -51,6 +50,8 @@ def split(text: str, shown: str) -> tuple[dict[str, Value], str]:
 
 
 def _toml(block: str, shown: str) -> Any:
+    import tomllib  # here because most inputs have no front matter
+
     try:
         return tomllib.loads(block)
     except tomllib.TOMLDecodeError as error:
