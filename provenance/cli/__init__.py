@@ -6,7 +6,7 @@ told. An interrupt ends with 130, as shells expect.
 
 import gc
 
-from provenance.cli.leaving import listen
+from provenance.cli.leaving import leave_at_once, listen
 
 __all__ = ["main"]
 
@@ -22,5 +22,8 @@ def main() -> None:
 
     try:
         PROGRAM.main(prog_name="provenance")
+    except SystemExit as end:
+        leave_at_once(end.code)
+        raise
     finally:
         gc.freeze()  # or the interpreter looks twice through all that there is before it goes: 70 ms

@@ -4,6 +4,7 @@ A handler that raises does so wherever the interpreter happens to be: while a mo
 another error, or while an object goes away, where it is dropped. So the handler ends the process itself.
 """
 
+import atexit
 import contextlib
 import os
 import signal
@@ -33,6 +34,24 @@ def _leave(number: int, _frame: FrameType | None) -> NoReturn:
             with contextlib.suppress(OSError):
                 os.write(2, b"Interrupted.\n")
     os._exit(128 + number)
+
+
+def leave_at_once(code: object) -> None:
+    """End the process if there is nothing left for it to do: to take all apart first takes the interpreter 10 ms.
+
+    It returns where somebody else wants to be asked before the end, or output is not yet out.
+    """
+    asked = getattr(atexit, "_ncallbacks", None)
+    threads = sys.modules.get("threading")
+    if not isinstance(code, int) or asked is None or asked() or (threads and threads.active_count() > 1):
+        return
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):
+        return
+    os._exit(code & 0xFF)
 
 
 def _tidy() -> None:
