@@ -5,6 +5,8 @@ told. An interrupt ends with 130, as shells expect.
 """
 
 import gc
+import sys
+from typing import NoReturn
 
 from provenance.cli.leaving import leave_at_once, listen
 
@@ -18,12 +20,21 @@ def main() -> None:
     """Run the command with the process's own arguments, and exit."""
     listen()
     gc.set_threshold(_RARELY)
-    from provenance.cli.program import PROGRAM  # here because an interrupt may come while it is loaded
-
     try:
-        PROGRAM.main(prog_name="provenance")
+        _run(sys.argv[1:])
     except SystemExit as end:
         leave_at_once(end.code)
         raise
     finally:
         gc.freeze()  # or the interpreter looks twice through all that there is before it goes: 70 ms
+
+
+def _run(arguments: list[str]) -> NoReturn:
+    from provenance.cli.quick import quick  # here because an interrupt may come while it is loaded
+
+    code = quick(arguments)
+    if code is None:
+        from provenance.cli.program import PROGRAM
+
+        PROGRAM.main(prog_name="provenance")  # which looks itself, as it spells out "*.txt" on Windows
+    sys.exit(code)

@@ -3,7 +3,7 @@
 import os
 import subprocess
 
-from provenance.cli.program import fail
+from provenance.cli.ending import fail
 
 MOST_SECONDS = 120
 """That git may take: it reads the whole work tree once."""

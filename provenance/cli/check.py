@@ -7,7 +7,8 @@ import click
 
 from provenance.cli import files, outputs
 from provenance.cli.drawing import drawing
-from provenance.cli.program import FOUND, FOUND_NOTHING, NOT_MADE, debug, fail
+from provenance.cli.ending import FOUND, FOUND_NOTHING, NOT_MADE, fail
+from provenance.cli.program import debug
 from provenance.cli.words import harmless
 from provenance.model.round import Checked, Round
 from provenance.model.verdict import Outcome, Severity

@@ -1,21 +1,14 @@
 """`provenance compare`: the main job."""
 
-import sys
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
-
 import click
 
-from provenance.cli import inputs, outputs
+from provenance.cli import outputs
+from provenance.cli.comparing import compared
 from provenance.cli.drawing import drawing
-from provenance.cli.program import FOUND, FOUND_NOTHING, debug
-from provenance.model.report import Report
+from provenance.cli.ending import FOUND, FOUND_NOTHING
+from provenance.cli.program import debug
 from provenance.model.verdict import Severity
-from provenance.nouns import replace
 from provenance.read import names
-
-if TYPE_CHECKING:
-    from provenance.cli.fetching import Fetching
 
 _FORMATS = ", ".join(names())
 
@@ -103,21 +96,18 @@ def command(
     address (https://…), which is fetched. `feed.xml#2` is the second item of a file. The report goes to the
     terminal, or with -o to files whose endings say the format (.html, .json, .md, .txt).
     """
-    paths = (original, republished, *versions)
-    inputs.refuse_second_stdin(*paths)
-    targets = outputs.choose(chosen, (*paths, policy, *filter(None, (save,))))
-    fetching = inputs.fetched(paths, allow_private, save)
-    report = _compared(
+    report = compared(
         (original, format_original, None),
         (republished, format_republished, select),
         versions,
         policy,
+        chosen,
         excerpt=0 if no_text else excerpt,
-        fetching=fetching,
+        explain=explain,
+        reproducible=reproducible,
+        save=save,
+        allow_private=allow_private,
     )
-    if not reproducible:
-        report = replace(report, run=_run(original, republished, versions))
-    outputs.deliver(report, targets, chosen, explain=explain)
     reached = sum(finding.severity.rank >= Severity(fail_on).rank for finding in report.findings) if fail_on else 0
     if reached and not explain:
         what = "finding is" if reached == 1 else "findings are"
@@ -125,27 +115,3 @@ def command(
             f"--fail-on {fail_on}: {reached} {what} that serious. --explain says why, and what can be done.", err=True
         )
     return FOUND if reached else FOUND_NOTHING
-
-
-def _compared(
-    original: tuple[str, str | None, str | None],
-    republished: tuple[str, str | None, str | None],
-    versions: tuple[str, ...],
-    policy: str,
-    excerpt: int | None,
-    fetching: "Fetching | None",
-) -> Report:
-    import provenance
-
-    left, right = inputs.document(*original, fetching), inputs.document(*republished, fetching)
-    others = inputs.documents(versions, fetching)
-    return provenance.compare(left, right, versions=others, policy=policy, excerpt=excerpt)
-
-
-def _run(original: str, republished: str, versions: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """What varies from run to run: when, with which interpreter, and where the files were."""
-    paths = {"original": original, "republished": republished}
-    paths |= {f"version_{number}": path for number, path in enumerate(versions, 1)}
-    now = datetime.now(UTC).isoformat(timespec="seconds")
-    named = tuple((name, path.encode("utf-8", "replace").decode("utf-8")) for name, path in paths.items())
-    return (("time", now), ("python", ".".join(map(str, sys.version_info[:3]))), *named)

@@ -3,7 +3,8 @@
 import click
 
 from provenance.cli import files
-from provenance.cli.program import FOUND_NOTHING, debug, fail
+from provenance.cli.ending import FOUND_NOTHING, fail
+from provenance.cli.program import debug
 from provenance.cli.rulebook import find, names
 
 _EPILOG = """\b

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from provenance.cli import leaving
-from provenance.cli.program import fail
+from provenance.cli.ending import fail
 
 
 def write_whole(contents: Sequence[tuple[str, bytes]]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from provenance import schema
-from provenance.cli.program import fail
+from provenance.cli.ending import fail
 from provenance.errors import ReportError
 from provenance.model.document import Document
 from provenance.model.review import Review

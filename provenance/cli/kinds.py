@@ -3,7 +3,8 @@
 import click
 
 from provenance.cli import files
-from provenance.cli.program import FOUND_NOTHING, debug
+from provenance.cli.ending import FOUND_NOTHING
+from provenance.cli.program import debug
 from provenance.cli.rulebook import by_family
 
 _EPILOG = """\b

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 
 from provenance.cli import files
-from provenance.cli.program import fail
+from provenance.cli.ending import fail
 from provenance.model.report import Report
 from provenance.model.review import Review
 from provenance.nouns import dataclass

@@ -5,7 +5,8 @@ import os
 import click
 
 from provenance.cli import files
-from provenance.cli.program import FOUND, FOUND_NOTHING, NOT_MADE, debug
+from provenance.cli.ending import FOUND, FOUND_NOTHING, NOT_MADE
+from provenance.cli.program import debug
 from provenance.cli.words import harmless
 from provenance.errors import PolicyError
 

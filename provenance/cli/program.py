@@ -4,18 +4,17 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
 from provenance._version import __version__
+from provenance.cli.ending import FOUND_NOTHING, INTERRUPTED, NOT_MADE, Message, said
 from provenance.cli.words import harmless
-from provenance.errors import ProvenanceError
 
 COMMANDS = ("check", "compare", "explain", "kinds", "policies", "render", "schema", "validate", "verify")
 """Each is the module of that name beside this one, which holds it as `command`."""
 
-FOUND_NOTHING, FOUND, NOT_MADE, INTERRUPTED = 0, 1, 2, 130
 _DEBUG = "provenance.debug"
 
 
@@ -41,14 +40,14 @@ class Program(click.Group):
         try:
             with _shown():
                 return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, KeyboardInterrupt):
+        except (Message, click.ClickException, click.exceptions.Exit, click.Abort, KeyboardInterrupt):
             raise
         except Exception as error:
             if ctx.meta.get(_DEBUG):
                 import traceback
 
                 traceback.print_exc()
-            raise Message(_said(error)) from error
+            raise Message(said(error)) from error
 
     def main(
         self,
@@ -68,6 +67,8 @@ class Program(click.Group):
         except click.ClickException as error:
             _tell(error.show)
             return NOT_MADE
+        except Message as error:
+            return ended(error)
         except click.Abort:
             _tell(lambda: click.echo("Interrupted.", err=True))
             return INTERRUPTED
@@ -110,29 +111,10 @@ def _tell(show: Callable[[], None]) -> None:
         silence(sys.stderr)
 
 
-class Message(click.ClickException):
-    """One message that says which file, what is wrong and what to do."""
-
-    exit_code = NOT_MADE
-
-    def format_message(self) -> str:
-        return harmless(self.message)
-
-
-def _said(error: Exception) -> str:
-    if isinstance(error, ProvenanceError):
-        return str(error)
-    if isinstance(error, MemoryError):
-        return "There is not enough memory for this. Compare a smaller file."
-    return (
-        f"Something went wrong inside provenance ({type(error).__name__}: {error}). "
-        "That is a fault of the program: please report it, with what --debug shows."
-    )
-
-
-def fail(message: str) -> NoReturn:
-    """End the command with a message and exit code 2."""
-    raise Message(message)
+def ended(error: Exception) -> int:
+    """Say what is said of an error, and the exit code that goes with it."""
+    _tell(click.ClickException(harmless(said(error))).show)
+    return NOT_MADE
 
 
 def _remember(ctx: click.Context, _parameter: click.Parameter, value: bool) -> None:

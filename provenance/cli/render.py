@@ -4,7 +4,8 @@ import click
 
 from provenance.cli import inputs, outputs
 from provenance.cli.drawing import drawing
-from provenance.cli.program import FOUND_NOTHING, debug, fail
+from provenance.cli.ending import FOUND_NOTHING, fail
+from provenance.cli.program import debug
 from provenance.report import withhold
 
 _EPILOG = """\b

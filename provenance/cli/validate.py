@@ -5,7 +5,8 @@ from typing import Any
 import click
 
 from provenance.cli import files, inputs
-from provenance.cli.program import FOUND, FOUND_NOTHING, NOT_MADE, debug
+from provenance.cli.ending import FOUND, FOUND_NOTHING, NOT_MADE
+from provenance.cli.program import debug
 from provenance.cli.words import harmless
 from provenance.errors import InputError, ReportError
 

@@ -3,7 +3,8 @@
 import click
 
 from provenance.cli import files, inputs
-from provenance.cli.program import FOUND, FOUND_NOTHING, debug
+from provenance.cli.ending import FOUND, FOUND_NOTHING
+from provenance.cli.program import debug
 from provenance.cli.words import harmless
 from provenance.model.report import Record
 from provenance.read.files import name_of
