@@ -24,6 +24,23 @@ _FLAG = "\U0001f3f4"
 """Behind it tag characters say whose flag it is."""
 
 
+_PLAIN_RANGES = (range(0x20, 0x7F), range(0xA1, 0xAD), range(0xAE, 0x180), range(0x2010, 0x2028), range(0x2030, 0x203B))
+_PLAIN_MORE = "\n\u20ac\u2122\u2190\u2192"
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset([*(chr(code) for codes in _PLAIN_RANGES for code in codes), *_PLAIN_MORE])
+
+
+def is_plain(text: str) -> bool:
+    """It has nothing but what most copy is made of: letters with a shape of their own, marks, spaces, line breaks.
+
+    So there is nothing in it that is not seen, looks like another letter, joins another one, or turns a line round.
+    """
+    return text.isascii() or _plain().issuperset(text)
+
+
 def is_unseen(text: str) -> bool:
     """Nothing in it is seen."""
     return _ONLY.fullmatch(text) is not None
@@ -31,7 +48,7 @@ def is_unseen(text: str) -> bool:
 
 def seen(text: str) -> str:
     """What is seen of it."""
-    return text if text.isascii() or text.startswith(_FLAG) else _RUN.sub("", text)
+    return text if is_plain(text) or text.startswith(_FLAG) else _RUN.sub("", text)
 
 
 def stripped(text: str) -> tuple[str, list[int]]:

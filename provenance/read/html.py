@@ -33,6 +33,8 @@ _TAKES_TAGS = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd")
 
 def recognise(data: bytes, ending: str) -> bool:
     """The bytes open as a page does, or are full of elements in a file whose name does not speak against it."""
+    if b"<" not in data[:_HEAD]:
+        return False
     head = data[:_HEAD].replace(b"\0", b"")  # which UTF-16 has between the letters of a tag
     start = len(mark.group()) if (mark := _MARK.match(head)) else 0
     prologue = _PROLOGUE.match(head, start)

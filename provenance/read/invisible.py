@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from provenance.late import late
-from provenance.lexicons.unseen import latin
+from provenance.lexicons.unseen import is_plain, latin
 from provenance.model.document import Document
 from provenance.nouns import replace
 from provenance.read.manifest import NAME, manifests
@@ -27,21 +27,21 @@ _LATIN_LETTER = late("[A-Za-z]")
 _SPELLS = late(f"(?<![\U0001f3f4{_TAGS}])[{_TAGS}]+")
 
 _SORTS = (
-    ("Soft hyphens", re.compile("\u00ad")),
+    ("Soft hyphens", late("\u00ad")),
     (
         "Zero-width characters",
-        re.compile(
+        late(
             f"[\u034f\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![^{_LATIN}])[\u200c\u200d]|[\u200c\u200d](?![^{_LATIN}])"
         ),
     ),
-    ("Variation selectors", re.compile(f"(?<![^{_TAKES_NO_SELECTOR}])[\ufe00-\ufe0f\U000e0100-\U000e01ef]")),
+    ("Variation selectors", late(f"(?<![^{_TAKES_NO_SELECTOR}])[\ufe00-\ufe0f\U000e0100-\U000e01ef]")),
 )
 _MOST_SPELLED = 60
 
 
 def told(document: Document) -> Document:
     """The document with notes on what is not seen in its text."""
-    if document.text.isascii():
+    if is_plain(document.text):
         return document
     found = manifests(document.text)
     text = document.text

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.model.document import Role
 from provenance.segment.dateline import is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess
@@ -30,18 +30,20 @@ _SIDES = late(r"\s?[:|]\s?|,\s|\svia\s|\sfor\s")
 _CHART = late(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
 _CAPITAL = late(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
-_PHOTOGRAPHER = late(
+_PHOTOGRAPHER = late_where(
+    (":", "/", "hoto", "mage", "icture", "ideo", "redit", "REDIT", "©", "|"),
     r"\b(?:Photo(?:graph|grapher)?(?: by| credit| courtesy)?|Photos by|PHOTO(?: BY| CREDIT)?|"
     r"Image(?: credit| source)?|Credit|Foto|Crédit|Bild)\s?[:/]\s?\S|"
     r"[.!?]\s(?:Pictures?|Pics?|Video|Illustration|Graphic|Photos)\s?:\s?\S|"
     r"[.!?]\s(?:Photo|Photograph|Image|Picture|Video)s? (?:courtesy|by|via|from|provided)\b|"
     r"[.!?][\"”]?\s(?:Courtesy|File|Submitted|Contributed|Provided|Staff|Handout|Stock|Pool) "
     r"(?:photo|image|picture|video)s?$|"
-    r"[.!?][\"”]?\s?(?:Credit|CREDIT)\s?(?:\.\.\.|…|:)\s?\S|[.!?]\s©\s?[A-Z]|[.!?]\s\|\s[A-Z][\w.-]+ [A-Z]"
+    r"[.!?][\"”]?\s?(?:Credit|CREDIT)\s?(?:\.\.\.|…|:)\s?\S|[.!?]\s©\s?[A-Z]|[.!?]\s\|\s[A-Z][\w.-]+ [A-Z]",
 )
-_DATED = late(
+_DATED = late_where(
+    ("19", "20"),
     r"\b[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d"
-    r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$"
+    r"(?:[,.]? (?:in|at|near|on|outside|during|before|after) [^.]{2,80}(?:\.[^.]{2,20})?)?[.\"”’)\]]*$",
 )
 _ARCHIVES = frozenset(("file", "files", "archive", "archives", "library", "stock", "pool", "handout"))
 _JOINS = frozenset(("for", "of", "and", "via", "by", "the", "&"))
@@ -54,7 +56,8 @@ _TO_COME = frozenset(
 _SCENE = late(
     r"\s(?:as|outside|inside|during|near|at|in front of|on|along|next to|beside|past|through|after|before|around)\s"
 )
-_VIEW = late(
+_VIEW = late_where(
+    ("view", "photo", "picture", "image", "shot", "still", "footage"),
     r"(?:(?:An?|The|This) )?"
     r"(?:(?:\w+ ){0,2}(?:file|general|aerial|archive|archival|undated|stock|handout|satellite) (?:\w+ )?"
     r"(?:view|photo|photograph|picture|image|shot|still) |"
@@ -66,7 +69,10 @@ _VIEW = late(
 _COUNTED = late(r"(?:Photo |Image |Picture |Slide )?\d{1,3} (?:of|/) \d{1,3}\s?[|:·–—-]?\s?(?=\S)")
 """The place of a picture in its gallery, before what is on it."""
 _HOUSE = late(r"[(\[][A-Z]{3,5}(?:[- /](?:TV|FM|[A-Z]{2,5}))?[)\]]$")
-_SIDED = late(r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)")
+_SIDED = late_where(
+    ("left", "right", "cent", "(L)", "(R)", "(C)"),
+    r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)",
+)
 
 
 def caption_by_credit(look: Look) -> Guess | None:

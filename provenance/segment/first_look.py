@@ -1,6 +1,6 @@
 """What a block is held to be from its own look, before its place on the page is considered."""
 
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.byline import is_byline
 from provenance.segment.captions import caption_by_credit
@@ -41,7 +41,7 @@ _LONGEST_PATH = 28
 _LONGEST_APPEAL = 40
 _SENTENCE_GAP = late(r"(?<=[.!?])\s+")
 _SUM = r"[$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?"
-_RATE = late(rf"\(?{_SUM} = {_SUM}\)?$")
+_RATE = late_where((" = ",), rf"\(?{_SUM} = {_SUM}\)?$")
 _DATE = late(r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[,T ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?$")
 _WEATHER = late(r"\d\s?°\s?[CF]?\b|\d°")
 _COMMAS = late(r"[,;،、\s]+$")

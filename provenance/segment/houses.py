@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.model.document import FurnitureSort
 from provenance.segment.dateline import dateline_end, is_agency
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
@@ -17,21 +17,26 @@ LONGEST = 130
 _MOST_SUBJECT = 5
 _NO_HOUSE = frozenset(("not", "reported", "found", "obtained", "then", "had"))
 _BEFORE_HOUSE = frozenset(("founded", "established", "headquartered", "based", "since", "owned", "with", "for"))
-_PAPER = late(
-    r"\b(?:[A-Z][\w'’-]+ (?:Herald|Post|Times|News|Tribune|Star|Journal|Gazette|Press|Chronicle|Record|Observer|"
-    r"Courier|Examiner|Mail|Mirror|Standard|Telegraph|Watch|Wire|Radio|Media|Daily|Weekly|Review|Globe|Sun|Register|"
-    r"Dispatch|Today|Beacon|Bulletin|Echo|Independent|Guardian|Sentinel|Ledger|Citizen|Reporter|Monitor|Project|Current|"
-    r"Meridian|Banner|Advocate|Argus|Clarion|Voice|Enquirer|Inquirer|Democrat|Republican|Leader|Messenger|Pioneer|Express|"
-    r"Mercury|Recorder|Advertiser|Newsroom|Broadcasting|Television|Magazine|Insider|Report|Free Press|Business Journal|"
-    r"Public Radio|Public Media|Digital|Patriot|Intelligencer|Sentry|Outlook|Index|Transcript|Eagle|Tab|Signal)|"
-    r"[Tt]he (?:Herald|Gazette|Courier|Tribune|Chronicle|Ledger|Sentinel|Gleaner|Picayune|Inquirer|Enquirer)|"
-    r"(?:Daily|Weekly|Sunday|Morning|Evening|Radio|News|Channel|TV) (?:[A-Z]\w+|\d{1,2})|[KW][A-Z]{3}(?:-TV|-FM)?)\b"
+_NAMES = (
+    "Herald|Post|Times|News|Tribune|Star|Journal|Gazette|Press|Chronicle|Record|Observer|"
+    "Courier|Examiner|Mail|Mirror|Standard|Telegraph|Watch|Wire|Radio|Media|Daily|Weekly|Review|Globe|Sun|Register|"
+    "Dispatch|Today|Beacon|Bulletin|Echo|Independent|Guardian|Sentinel|Ledger|Citizen|Reporter|Monitor|Project|Current|"
+    "Meridian|Banner|Advocate|Argus|Clarion|Voice|Enquirer|Inquirer|Democrat|Republican|Leader|Messenger|Pioneer|Express|"
+    "Mercury|Recorder|Advertiser|Newsroom|Broadcasting|Television|Magazine|Insider|Report|Free Press|Business Journal|"
+    "Public Radio|Public Media|Digital|Patriot|Intelligencer|Sentry|Outlook|Index|Transcript|Eagle|Tab|Signal"
 )
+_PAPER = late_where(
+    (*_NAMES.split("|"), "Gleaner", "Picayune", "Sunday", "Morning", "Evening", "Channel", "TV"),
+    rf"\b(?:[A-Z][\w'’-]+ (?:{_NAMES})|"
+    r"[Tt]he (?:Herald|Gazette|Courier|Tribune|Chronicle|Ledger|Sentinel|Gleaner|Picayune|Inquirer|Enquirer)|"
+    r"(?:Daily|Weekly|Sunday|Morning|Evening|Radio|News|Channel|TV) (?:[A-Z]\w+|\d{1,2}))\b",
+)
+_STATION = late(r"\b[KW][A-Z]{3}(?:-TV|-FM)?\b")
 
 
 def names_paper(text: str) -> bool:
     """A name in it is one that papers, sites and stations have: "the Harbour Herald", "News 9", "WXYZ"."""
-    return _PAPER.search(text) is not None
+    return _PAPER.search(text) is not None or _STATION.search(text) is not None
 
 
 def note_on_house(look: Look, told: Told) -> Guess | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.byline import is_desk
 from provenance.segment.dateline import is_agency
@@ -12,21 +12,26 @@ from provenance.segment.phrases import Hit
 from provenance.segment.vocabulary import word_set
 from provenance.segment.wire_notes import is_wire_note
 
-_COPYRIGHT = late(
+_COPYRIGHT = late_where(
+    ("©", "(c)", "copyright"),
     r"[\s•*(]*(?:(?:all |site |entire )?contents? )?"
     r"(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|the\b|of\b|[-–—]))",
     re.IGNORECASE,
 )
-_SIGNED_LATER = late(r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d|(?:19|20)\d\d.{0,3}(?:©|\bcopyright\b)", re.IGNORECASE)
-_OWNED = late(
+_SIGNED_LATER = late_where(
+    ("©", "copyright"), r"(?:©|\bcopyright\b).{0,4}(?:19|20)\d\d|(?:19|20)\d\d.{0,3}(?:©|\bcopyright\b)", re.IGNORECASE
+)
+_OWNED = late_where(
+    ("(c)", "(C)", "opyright", "COPYRIGHT"),
     r"[\s•*(]*(?:\([cC]\)|[Cc]opyright|COPYRIGHT)\s+"
-    r"(?:(?:[A-ZÀ-Þ0-9][\w.&'’-]*|of|and|the|by),?\s+){1,9}(?:19|20)\d\d\W*$"
+    r"(?:(?:[A-ZÀ-Þ0-9][\w.&'’-]*|of|and|the|by),?\s+){1,9}(?:19|20)\d\d\W*$",
 )
 """Owner before year: "Copyright Agence France-Presse, 2021"."""
 _LONE_CREDIT = late(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
-_REPORTED_FROM = late(
+_REPORTED_FROM = late_where(
+    ("reported", "contributed"),
     r"[\s•*_(—–-]*(?:[A-ZÀ-Þ][\w.'’-]+,?\s(?:and\s)?){1,12}(?:also\s)?(?:reported|contributed)\s(?:this\sstory\s)?from\s"
-    r"[A-ZÀ-Þ][\w.'’-]*(?:,?\s(?:and\s|in\s|de\s)?[A-ZÀ-Þ][\w.'’-]*){0,6}[.;]"
+    r"[A-ZÀ-Þ][\w.'’-]*(?:,?\s(?:and\s|in\s|de\s)?[A-ZÀ-Þ][\w.'’-]*){0,6}[.;]",
 )
 _DISCLAIMERS = ("unedited", "specific", "generic")
 _SAYS = {
@@ -91,7 +96,12 @@ def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     return _note_that_rights(look)
 
 
-_RIGHTED = late(
+_RIGHTED = late_where(
+    (
+        *("correct", "clarif", "misspel", "misstat", "misidentif", "misattribut", "erroneous", "inaccura"),
+        *("amend", "wrong"),
+        *("error", "fix", "remov", "refiles", "restores", "deletes", "retract", "mistakenly", "changed"),
+    ),
     r"\b(?:correct(?:s|ed|ing|ion)|to correct|clarif\w+|misspel\w+|misstat\w+|misidentif\w+|misattribut\w+|"
     r"erroneous(?:ly)?|"
     r"incorrect(?:ly)?|inaccura\w+|amend(?:s|ed)|wrong(?:ly)?|errors?|fix(?:es|ed)|to fix|remov(?:es|ed)|to remove|"
@@ -128,7 +138,8 @@ def _note_that_rights(look: Look) -> Guess | None:
     return Guess(Role.NOTICE, "The block says what was wrong in the copy itself.", "", LIKELY_COPY)
 
 
-_EARLIER = late(
+_EARLIER = late_where(
+    ("earlier", "previous", "prior", "corrects", "clarifies", "refiles", "fixes", "restores", "removes"),
     r"(?:In\s)?(?:(?:An?|The|Our|Some)\s)?(?:earlier|previous|prior)\s(?:versions?|stor(?:y|ies)|reports?|articles?|headlines?)"
     r"\sof\s(?:this|the|our)\s(?:wire\s|news\s)?(?:story|article|report|dispatch|item|page)\b|"
     r"[(\[]?(?:Corrects|Clarifies|Refiles|Fixes|Restores|Removes)\s(?:\S+\s){1,20}(?:in|of|to|throughout|from)\b",
@@ -145,11 +156,16 @@ def opens_as_note(look: Look) -> bool:
 _ADDRESS = late(r"\S@\w|https?://|www\.")
 
 
-_TO_DESK = late(
+_TO_DESK = late_where(
+    (
+        *("Eds", "EDS", "ditors", "EDITORS", "UPDATE", "ADDS", "RECASTS", "RESENDS", "REPEATS", "Updates"),
+        *("Adds", "Recasts"),
+        *("Resends", "Repeats"),
+    ),
     r"[(\[]?(?:(?:Eds|EDS|Editors|EDITORS|(?:Note to|NOTE TO|Attention|ATTENTION) (?:editors|EDITORS))\.?\s?[:—–-]|"
     r"(?:UPDATES|ADDS|RECASTS|RESENDS|REPEATS|UPDATE \d|Updates|Adds|Recasts|Resends|Repeats)\s?:?\s"
     r"(?:with|throughout|details?|quotes?|background|comments?|reaction|photos?|bylines?|datelines?|links?|graphics?|"
-    r"video|paragraphs?)\b)"
+    r"video|paragraphs?)\b)",
 )
 _SETS_RIGHT = late(
     r"\b(?:correct|clarif|fix|restor|remov|delet|withdraw|kill|retract|error|wrong|misspel|misstat|incorrect|erroneous|"

@@ -2,22 +2,24 @@
 
 import re
 
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.segment.dateline import is_agency
 from provenance.segment.look import Look
 
 _MOST = 90
 """Words of such a note at most."""
 
-_LABEL = late(
+_LABEL = late_where(
+    ("CORRECT", "CLARIF", "WITHDRAW", "RETRACT", "ERRATUM", "ADVISORY", "ATTENTION", "SUBSTITUT", "REPLACE", "KILL"),
     r"[(\[*]?(?:[A-Z]{2,6}\s)?"
     r"(?:A\s)?(?:CORRECTIVE|CORRECTIVES|CORRECTION|CORRECTIONS|CORRECTED|CLARIFICATION|WITHDRAWN|WITHDRAWAL|RETRACTION|"
     r"ERRATUM|ADVISORY|ATTENTION|SUBSTITUTION|SUBSTITUTE|REPLACEMENT|(?:BULLETIN\s|MANDATORY\s)?KILL(?:\sKILL){0,4})"
-    r"(?:\s(?:NOTICE|KILL|NOTE|EDITORS|ALL EDITORS|TO EDITORS))?\s?(?:[:：—–]|--|-\s)"
+    r"(?:\s(?:NOTICE|KILL|NOTE|EDITORS|ALL EDITORS|TO EDITORS))?\s?(?:[:：—–]|--|-\s)",
 )
-_PRINTED_LABEL = late(
+_PRINTED_LABEL = late_where(
+    ("Correct", "Clarif", "Retract", "Erratum", "Withdrawn"),
     r"[(\[*]?(?:Correction|Clarification|Corrective|Retraction|Erratum|Withdrawn)"
-    r"(?:\s(?:notice|and clarification))?\s?[:：—–]"
+    r"(?:\s(?:notice|and clarification))?\s?[:：—–]",
 )
 _HELD_BACK = late(
     r"[(\[*]?(?:(?:strictly\s|under\s(?:a\s)?)?embargo(?:ed)?\b(?=.{0,60}\b(?:until|till|to|for|before|\d))|"
@@ -29,7 +31,12 @@ _HELD_BACK = late(
 _CHANGED = r"corrected|amended|clarified|refiled|reissued|(?:recast|revised|edited|changed)\sto"
 _OF_COPY = r"\b(?!\s(?:by|from|at|in(?!\spar|\sthe))\b)"
 """Not "amended in 1971", "withdrawn by the ministry": what others did to something else."""
-_SELF = late(
+_SELF = late_where(
+    (
+        *("corrected", "amended", "clarified", "refiled", "reissued", "recast", "revised", "edited"),
+        *("changed", "retracted"),
+        *("withdrawn", "replaces", "supersedes", "corrects", "correction", "version", "item", "substitut", "please"),
+    ),
     r"[(\[*]?(?:This|Our)\s(?:\S{1,12}\s){0,4}?(?:story|article|report|item|dispatch|piece|version|headline|caption|copy|"
     r"graphic|photo|post|column|review)\s(?:was|is|has\sbeen|has\ssince\sbeen|had\sbeen)\s(?:since\s|later\s)?"
     rf"(?:{_CHANGED}|retracted|withdrawn){_OF_COPY}|"
@@ -53,18 +60,25 @@ _OWN_PLACE = late(
     r"\b(?:our\sstory|the\sstory|this\sstory|par(?:a|s|as)?\s\d|paragraphs?\s\d|(?:first|second|third|fourth|fifth)\spar)",
     re.I,
 )
-_EARLIER_SAID = late(
+_EARLIER_SAID = late_where(
+    ("Due", "Because", "Owing", "Through", "We"),
     r"[(\[*]?(?:(?:Due\sto|Because\sof|Owing\sto|Through)\s(?:an?\s)?"
     r"(?:incorrect|wrong|erroneous|inaccurate|editing|production|reporting|source)"
     r"\s[^.!?]{0,70},\s(?:the|this|our|an?)\s(?:\w+\s){0,3}?(?:story|article|report|version|item)\b|"
-    r"We\s(?:previously|earlier|wrongly|incorrectly|mistakenly|erroneously)\s(?:reported|said|stated|named|identified)\b)"
+    r"We\s(?:previously|earlier|wrongly|incorrectly|mistakenly|erroneously)\s(?:reported|said|stated|named|identified)\b)",
 )
-_AGENCY_ERRED = late(
+_AGENCY_ERRED = late_where(
+    (
+        *("incorrectly", "erroneously", "mistakenly", "wrongly", "misstated", "misidentified", "misspelled"),
+        "misattributed",
+        *("misquoted", "misreported", "deleted", "withdrawn", "retracted", "killed", "removed"),
+        *("withdrawing", "regrets"),
+    ),
     r"[(\[*]?(?:In\s[^!?]{0,120},\s)?(?:The\s|the\s)?((?:[A-Z][\w-]*\s){1,3})"
     r"(?:has\s|had\s)?(?:(?:incorrectly|erroneously|mistakenly|wrongly)\s\w+|misstated|misidentified|misspelled|misattributed|"
     r"misquoted|misreported|(?:reported|said|stated|gave)\s(?:erroneously|incorrectly|mistakenly|wrongly)|"
     r"(?:deleted|withdrawn|retracted|killed|removed)\san?\s(?:story|photo|photograph|image|video|tweet|post|quote)|"
-    r"is\swithdrawing|regrets)\b"
+    r"is\swithdrawing|regrets)\b",
 )
 
 

@@ -8,6 +8,7 @@ that a reader sees that they are there. Characters without width are dropped fro
 import re
 
 from provenance.late import late
+from provenance.lexicons.unseen import is_plain
 
 _CONTROLS = late(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # C0, DEL and C1 that are no white space
@@ -26,8 +27,8 @@ _BREAKS = late("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029][\\s\x1c-\x1f]*")
 
 def plain(text: str) -> str:
     """`text` as running text: white space made single spaces, controls shown, characters without width dropped."""
-    if text.isascii() and text.isprintable():
-        return text if "  " not in text else _SPACES.sub(" ", text)
+    if is_plain(text) and (text.isprintable() or not text.isascii()):
+        return text if "  " not in text and "\n" not in text else _SPACES.sub(" ", text)
     text = _HIDDEN_RUN.sub(_hidden_run, text)
     text = _HIDDEN_ONE.sub("", _SPACES.sub(" ", text))
     return _PILED_MARKS.sub(r"\1", _CONTROLS.sub(_notation, text))
