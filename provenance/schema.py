@@ -4,7 +4,6 @@
 not see forced files, so the package is looked into first and the checkout second.
 """
 
-import json
 import math
 import os
 import re
@@ -65,6 +64,8 @@ def text(name: str) -> str:
 @cache
 def load(name: str) -> dict[str, Any]:
     """The schema of that name. The same dict for every caller: read it, never change it."""
+    import json  # here and below, because a comparison reads none
+
     loaded: dict[str, Any] = json.loads(text(name))
     return loaded
 
@@ -124,6 +125,8 @@ def parse(data: str | bytes) -> Any:
     NaN and infinities, a key given twice, a lone surrogate, more than MOST_CHARACTERS and nesting
     deeper than MOST_DEPTH are refused.
     """
+    import json
+
     if len(data) > MOST_CHARACTERS:
         raise ReportError(f"this JSON is too large: more than {MOST_CHARACTERS:,} characters")
     try:
@@ -286,5 +289,7 @@ def _short(value: Any) -> str:
     """A value to be shown in a message: whole where it is small, by its sort where it is not."""
     if isinstance(value, dict | list):
         return f"an object of {len(value)} keys" if isinstance(value, dict) else f"a list of {len(value)} items"
+    import json
+
     shown = json.dumps(value, default=str) if not isinstance(value, str) else json.dumps(value[:_MOST_SHOWN])
     return shown if len(shown) <= _MOST_SHOWN + 2 else shown[:_MOST_SHOWN] + "…"

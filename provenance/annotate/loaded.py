@@ -1,6 +1,6 @@
 """Charged terms with the neutral words that news stylebooks put in their place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from provenance import lexicons
@@ -33,28 +33,67 @@ _Listed = tuple[str, str, str, str, str, bool]
 
 @cache
 def _terms() -> Phrases[_Listed]:
-    adjectives = [(word, (word, "-", kind, "reuters", "", False)) for kind in _JUDGMENTS for word in _words(kind)]
-    return Phrases([*_nouns(), *_verbs(), *adjectives])
+    """The terms of the lexicon, of which a text has few: only those that begin with a word of it are laid out."""
+    nouns = ",".join([row[0] for row in lexicons.columns("loaded", "terms")]).casefold().split(",")
+    starts = {form.split(None, 1)[0] for form in nouns}
+    return Phrases((), _beginning_with, starts.union(_verbs_by_beginning(), _judgments_by_beginning()))
+
+
+def _beginning_with(first: str) -> Iterator[tuple[str, _Listed]]:
+    """The entries with a first word, and some more."""
+    rows = [row for row in lexicons.columns("loaded", "terms") if first in row[0].casefold()]
+    verbs = _verbs_by_beginning().get(first, ())
+    for form, listed in (*_nouns(rows), *_verbs(dict.fromkeys(verbs))):
+        if _first_of(form) == first:
+            yield form, listed
+    for word, kind in _judgments_by_beginning().get(first, ()):
+        yield word, (word, "-", kind, "reuters", "", False)
+
+
+def _first_of(form: str) -> str:
+    return form.casefold().split(None, 1)[0]
+
+
+@cache
+def _verbs_by_beginning() -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in lexicons.columns("loaded", "verbs"):
+        for form in _forms(row[0]):
+            found.setdefault(form.casefold().partition(" ")[0], []).append(row)
+    return found
+
+
+@cache
+def _judgments_by_beginning() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for kind in _JUDGMENTS:
+        for word in _words(kind):
+            found.setdefault(word.casefold().partition(" ")[0], []).append((word, kind))
+    return found
+
+
+def _forms(listed: str) -> tuple[str, ...]:
+    base, *irregular = [form.strip() for form in listed.split(",")]
+    return forms_of(base, *irregular)
 
 
 _JUDGMENTS = ("evaluative", "mild")
 
 
-def _nouns() -> Iterator[tuple[str, _Listed]]:
-    for row, neutral, kind, source in lexicons.columns("loaded", "terms"):
+def _nouns(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
+    for row, neutral, kind, source in rows:
         forms = [form.strip() for form in row.split(",")]
         lemma = forms[0].casefold()
         for form in forms:
             yield form, (lemma, neutral, kind, source, "" if form == form.casefold() else form, False)
 
 
-def _verbs() -> Iterator[tuple[str, _Listed]]:
-    for row, neutral, kind, source, *use in lexicons.columns("loaded", "verbs"):
-        base, *irregular = [form.strip() for form in row.split(",")]
-        forms = forms_of(base, *irregular)
+def _verbs(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
+    for row, neutral, kind, source, *use in rows:
+        forms = _forms(row)
         nouns = forms[:2] if use else ()
         for form in dict.fromkeys(forms):
-            yield form, (base, neutral, kind, source, "", form in nouns)
+            yield form, (forms[0], neutral, kind, source, "", form in nouns)
 
 
 @lru_cache(maxsize=1024)

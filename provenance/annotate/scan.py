@@ -113,25 +113,46 @@ def _token_ranges(witness: Witness) -> list[tuple[int, int]]:
 class Phrases(Generic[T]):
     """Words and phrases with what they stand for, found by their first two words, the longest first.
 
-    `starts` are the first words: only where a token's fold is among them can a phrase begin.
+    `starts` are the first words: only where a token's fold is among them can a phrase begin. Of a long list that most
+    texts ask for little, `later` gives the entries that begin with a word; `starts` are then its first words.
     """
 
-    __slots__ = ("_listed", "_longer", "_single", "starts")
+    __slots__ = ("_later", "_listed", "_longer", "_single", "starts")
 
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, T]],
+        later: Callable[[str], Iterable[tuple[str, T]]] | None = None,
+        starts: Iterable[str] = (),
+    ) -> None:
         self._single: dict[str, list[tuple[int, T]]] = {}
         self._listed: dict[str, list[tuple[str, T]]] = {}
         self._longer: dict[str, dict[str, list[tuple[list[str], T]]]] = {}
+        self._later = later
+        self._add(entries)
+        self.starts = frozenset(self._single).union(self._listed, starts)
+
+    def _add(self, entries: Iterable[tuple[str, T]]) -> None:
+        single: dict[str, list[tuple[int, T]]] = {}
+        listed: dict[str, list[tuple[str, T]]] = {}
         for phrase, meaning in entries:
             folded = phrase.casefold()
             if not folded.isalpha():
                 folded = folded.replace(",", " ,")
                 first, *rest = folded.split(None, 1)
                 if rest:
-                    self._listed.setdefault(first, []).append((folded, meaning))
+                    listed.setdefault(first, []).append((folded, meaning))
                     continue
-            self._single.setdefault(folded, []).append((1, meaning))
-        self.starts = frozenset(self._single).union(self._listed)
+            single.setdefault(folded, []).append((1, meaning))
+        self._single |= single
+        self._listed |= listed
+
+    def _look_up(self, later: Callable[[str], Iterable[tuple[str, T]]], scan: Scan) -> None:
+        """Have the entries that begin with a word of the text."""
+        owners = [owner for owner in scan.owners.values() if owner in self.starts]
+        for first in (*scan.met(self.starts), *owners):
+            if first not in self._single and first not in self._listed:
+                self._add(later(first))
 
     def _behind(self, first: str) -> dict[str, list[tuple[list[str], T]]] | None:
         """The phrases that begin with a word, by their second word; made of the list when a text first has the word."""
@@ -149,6 +170,8 @@ class Phrases(Generic[T]):
 
     def places(self, scan: Scan, owned: bool = True) -> set[int]:
         """The tokens at which a single word stands, possessive too if `owned`, or the first two words of a phrase."""
+        if self._later is not None:
+            self._look_up(self._later, scan)
         folds, bare, last = scan.folds, scan.bare, len(scan.folds) - 1
         found: set[int] = set()
         for fold in scan.met(self.starts):

@@ -25,7 +25,7 @@ _FLAG = "\U0001f3f4"
 
 
 _PLAIN_RANGES = (range(0x20, 0x7F), range(0xA1, 0xAD), range(0xAE, 0x180), range(0x2010, 0x2028), range(0x2030, 0x203B))
-_PLAIN_MORE = "\n\u20ac\u2122\u2190\u2192"
+_PLAIN_MORE = "\n\u20ac\u2122\u2190\u2192\u2588\u2591"
 
 
 @cache

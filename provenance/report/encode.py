@@ -3,8 +3,8 @@
 Only this file and `decode.py` name the keys; `schemas/report.schema.json` describes them.
 """
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from provenance.model.document import Block, Link, Metadata, Source
@@ -50,30 +50,34 @@ def to_json(report: Report) -> str:
     A record (an edit, a segment, a sentence) stays on one line, so that two reports can be diffed
     and an edit found with grep; it is also what the fast path of `json` can write.
     """
-    return "".join(_lines(encode(report), 1)) + "\n"
+    return "".join(_lines(encode(report), 1, _compact())) + "\n"
 
 
-def _lines(value: Any, depth: int) -> Iterator[str]:
+def _lines(value: Any, depth: int, compact: Callable[[Any], str]) -> Iterator[str]:
     """`value` laid out: objects and lists of objects are opened, what lies inside a list is not."""
     indent = " " * depth
     if isinstance(value, dict) and value and depth <= 4:
         mark = "{"
         for key, item in value.items():
-            yield f"{mark}\n{indent}{_compact(key)}: "
-            yield from _lines(item, depth + 1)
+            yield f"{mark}\n{indent}{compact(key)}: "
+            yield from _lines(item, depth + 1, compact)
             mark = ","
         yield f"\n{indent[1:]}}}"
     elif isinstance(value, list) and value and isinstance(value[0], dict):
         mark = "["
         for item in value:
-            yield f"{mark}\n{indent}{_compact(item)}"
+            yield f"{mark}\n{indent}{compact(item)}"
             mark = ","
         yield f"\n{indent[1:]}]"
     else:
-        yield _compact(value)
+        yield compact(value)
 
 
-_compact = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
+@cache
+def _compact() -> Callable[[Any], str]:
+    import json  # here because most reports are read on the terminal
+
+    return json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(", ", ": ")).encode
 
 
 def _signature(signature: Signature) -> Json:

@@ -61,7 +61,10 @@ _OWN_PLACE = late(
     re.I,
 )
 _EARLIER_SAID = late_where(
-    ("Due", "Because", "Owing", "Through", "We"),
+    (
+        *("incorrect", "wrong", "erroneous", "inaccurate", "editing", "production", "reporting", "source"),
+        *("previously", "earlier", "mistakenly"),
+    ),
     r"[(\[*]?(?:(?:Due\sto|Because\sof|Owing\sto|Through)\s(?:an?\s)?"
     r"(?:incorrect|wrong|erroneous|inaccurate|editing|production|reporting|source)"
     r"\s[^.!?]{0,70},\s(?:the|this|our|an?)\s(?:\w+\s){0,3}?(?:story|article|report|version|item)\b|"
