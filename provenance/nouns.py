@@ -34,7 +34,7 @@ else:
         return type(noun)(**changes)
 
 
-__all__ = ["NOTHING", "compiled", "dataclass", "field", "function", "replace"]
+__all__ = ["dataclass", "field", "replace"]
 
 NOTHING: Any = ...
 _TOLD = "__dataclass_fields__"

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 from provenance.errors import ReportError, UsageError
 from provenance.late import late
-from provenance.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator

@@ -5,8 +5,7 @@ the chain has moved. Ties go to the pair that comes first in the original, then 
 """
 
 from collections.abc import Sequence
-
-from provenance.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Weighted(NamedTuple):

@@ -5,10 +5,11 @@ three to one (Gale and Church, A program for aligning sentences in bilingual cor
 by length: a chance match loses to the pairing that leaves more explained.
 """
 
+from typing import NamedTuple
+
 from provenance.align.groups import Gap
 from provenance.align.likeness import Likeness
 from provenance.align.roles import Roles
-from provenance.tuples import NamedTuple
 
 PAIRED = 0.3
 """Two sentences between two anchors are the same sentence from this similarity on. On the argrewrite drafts the F1 of

@@ -4,10 +4,10 @@ Each sentence looks closely only at the few sentences of the other text with whi
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from provenance.align.bounds import COMMON, NEIGHBOURS
 from provenance.align.likeness import Likeness
-from provenance.tuples import NamedTuple
 
 
 class Candidate(NamedTuple):

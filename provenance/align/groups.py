@@ -3,9 +3,9 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from provenance.nouns import dataclass, field
-from provenance.tuples import NamedTuple
 
 
 class Gap(NamedTuple):

@@ -7,9 +7,9 @@ when it looks for a boundary that a person would choose.
 
 from collections.abc import Iterable
 from itertools import chain
+from typing import NamedTuple
 
 from provenance.model.witness import Token, TokenKind, Witness
-from provenance.tuples import NamedTuple
 
 _WORD_CODES = (range(0x4E00, 0xA000), range(0x20000, 0x2A6D0), range(0x30000, 0x31340), range(0x40000, 0xE0000))
 _MARK_CODES = (range(0xE000, 0xF900), range(0xF0000, 0x10FFFE))

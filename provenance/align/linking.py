@@ -1,6 +1,7 @@
 """From groups of sentences to links: which tokens of corresponding sentences are the same tokens."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -9,7 +10,6 @@ from provenance.align.keys import Keys
 from provenance.align.run import Run
 from provenance.align.words import matching_tokens
 from provenance.model.witness import Token, Witness
-from provenance.tuples import NamedTuple
 
 
 class Link(NamedTuple):

@@ -1,10 +1,10 @@
 """Operations as they are found, in the order of the republished text, and where the deletions among them go."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from provenance.model.alignment import Op, Operation
 from provenance.model.span import Span
-from provenance.tuples import NamedTuple
 
 _DELETE = Operation.DELETE
 

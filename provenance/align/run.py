@@ -1,6 +1,6 @@
 """A run of equal tokens."""
 
-from provenance.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Run(NamedTuple):

@@ -9,10 +9,10 @@ a great many.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from provenance.align.placing import Piece, placed
 from provenance.model.alignment import Op, Operation
-from provenance.tuples import NamedTuple
 
 _EQUAL, _INSERT, _DELETE = Operation.EQUAL, Operation.INSERT, Operation.DELETE
 _REPLACE, _MOVE = Operation.REPLACE, Operation.MOVE

@@ -4,11 +4,11 @@ Short forms must stand as the lexicon prints them, so that "US" is not "us" and 
 """
 
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.scan import Phrases, Scan
 from provenance.model.witness import Annotation, AnnotationKind
-from provenance.tuples import NamedTuple
 
 _ANY_CASE = "terms"
 

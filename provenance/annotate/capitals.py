@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import compress
 from operator import not_
+from typing import NamedTuple
 
 from provenance.annotate.scan import Scan
 from provenance.model.document import Role
-from provenance.tuples import NamedTuple
 
 _SHORT_BLOCK = 40
 """Headlines and subheads are shorter than this many tokens; a longer block is prose."""

@@ -1,11 +1,11 @@
 """The words that dates are told in, as the date finder looks them up."""
 
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.clock import named_times
 from provenance.annotate.scan import Phrases
-from provenance.tuples import NamedTuple
 
 
 class DateWords(NamedTuple):

@@ -2,10 +2,10 @@
 before."""
 
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.scan import Scan
-from provenance.tuples import NamedTuple
 
 _BETWEEN = 2
 """Words between the adjective and whom it judges, at most: "activist federal judges"."""

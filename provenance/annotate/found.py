@@ -1,6 +1,6 @@
 """What an annotator finds at a place, before it becomes an annotation."""
 
-from provenance.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class Found(NamedTuple):

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.scan import Phrases, Scan
 from provenance.model.witness import Annotation, AnnotationKind
-from provenance.tuples import NamedTuple
 
 
 class Hedge(NamedTuple):

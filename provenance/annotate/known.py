@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.scan import Phrases
-from provenance.tuples import NamedTuple
 
 _JOINTS = ('"', ",", "&", "of", "for", "on", "and")
 _KINDS = (("states", "place"), ("places", "place"), ("organisations", "org"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.annotate.capitals import is_opening
@@ -10,7 +11,6 @@ from provenance.annotate.scan import Phrases, Scan
 from provenance.lexicons.inflection import forms_of
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind
-from provenance.tuples import NamedTuple
 
 
 class Term(NamedTuple):

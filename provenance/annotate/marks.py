@@ -1,7 +1,8 @@
 """Quotation marks in order, which open and which close, and how they pair."""
 
+from typing import NamedTuple
+
 from provenance.annotate.scan import Scan
-from provenance.tuples import NamedTuple
 
 DOUBLE = "double"
 SINGLE = "single"

@@ -5,13 +5,13 @@ what is a name is read off the text's own capitals.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.annotate.capitals import capitals_of
 from provenance.annotate.known import Known, known
 from provenance.annotate.runs import Run, runs_of
 from provenance.annotate.scan import Scan
 from provenance.model.witness import Annotation, AnnotationKind
-from provenance.tuples import NamedTuple
 
 _MOST_INITIALS = 10
 _CONNECTORS = frozenset(("and", "of", "for", "on"))

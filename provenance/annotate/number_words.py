@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
-from provenance.tuples import NamedTuple
 
 _SETS = ("periods", "measures", "pronoun_before", "pronoun_after", "durations", "before_duration")
 

@@ -7,12 +7,12 @@ alone (as a page does that breaks a graf into sentences).
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.annotate.marks import DOUBLE, SINGLE, Mark, marks_in, pair_marks
 from provenance.annotate.scan import Scan
 from provenance.model.document import STORY_ROLES
 from provenance.model.witness import Annotation, AnnotationKind
-from provenance.tuples import NamedTuple
 
 _FARTHEST = 6
 """The most grafs that one quotation may run through without a mark of its own: more is a stray mark."""

@@ -1,10 +1,10 @@
 """The reporting verbs by form, and the small words that tell where a speaker begins and a clause goes on."""
 
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.lexicons.inflection import forms_of
-from provenance.tuples import NamedTuple
 
 
 class Verb(NamedTuple):

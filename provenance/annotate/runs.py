@@ -1,13 +1,13 @@
 """Runs of capitalised words: where a name begins, what it takes in, where it ends."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.annotate.capitals import Capitals, capitals_by_block, is_opening
 from provenance.annotate.known import Known
 from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
 from provenance.late import late
-from provenance.tuples import NamedTuple
 
 _LONGEST = 14
 """A run of more tokens is a list or a heading, not a name."""

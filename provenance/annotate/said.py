@@ -1,12 +1,12 @@
 """An attribution as it is found, by tokens, and as the annotation that says it."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
 from provenance.annotate.speakers import Speaker
 from provenance.model.witness import Annotation, AnnotationKind
-from provenance.tuples import NamedTuple
 
 _AFTER_HEAD = frozenset(("of", "for", "with", "in", "from", "at", "who", "familiar", "close", "on", "briefed"))
 

@@ -1,10 +1,10 @@
 """Where the words that name a speaker begin and end, to the left of a verb or to the right of it."""
 
 from functools import cache
+from typing import NamedTuple
 
 from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
-from provenance.tuples import NamedTuple
 
 _LONGEST = 16
 _APPOSITION = 30

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from provenance.classify.by_place import ByPlace
 from provenance.model.address import comparable
@@ -14,7 +14,6 @@ from provenance.model.alignment import Operation, Pair
 from provenance.model.document import Block, Link, Role
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Sentence, Token, TokenKind, Witness
-from provenance.tuples import NamedTuple
 
 
 class Unit(StrEnum):

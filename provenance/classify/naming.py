@@ -1,6 +1,7 @@
 """Gives each change its kind: the first rule that matches names it, the others that match stand in `also`."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from provenance.classify.anew import is_anew
 from provenance.classify.change import Change, Comparison
@@ -8,7 +9,6 @@ from provenance.classify.context import EditContext, Unit
 from provenance.classify.gather import in_one_place
 from provenance.classify.rules import CATCH_ALL, RULES, Rule
 from provenance.model.edit import EditKind, Evidence, Family
-from provenance.tuples import NamedTuple
 
 _PARTS = (Unit.WORDS, Unit.ORDER, Unit.BREAK)
 

@@ -6,6 +6,7 @@ such facts and has a telling word of its own becomes an edit of its own; joining
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.classify.agreement import agree_in_number
@@ -19,7 +20,6 @@ from provenance.classify.sameness.spans_of_time import other_span
 from provenance.model.alignment import Op, Operation
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
-from provenance.tuples import NamedTuple
 
 _TYPED = (
     AnnotationKind.DATE,

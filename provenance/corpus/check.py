@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from multiprocessing import get_all_start_methods, get_context
+from typing import NamedTuple
 
 import provenance
 from provenance import pipeline
@@ -17,7 +18,6 @@ from provenance.errors import InputError, ProvenanceError
 from provenance.model.document import Document
 from provenance.model.round import Acceptance, Checked, Round, exact_clause
 from provenance.model.verdict import Finding, Policy
-from provenance.tuples import NamedTuple
 
 FEW = 4
 """Pairs up to which a pool of processes costs more than it gives."""

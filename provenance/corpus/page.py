@@ -2,11 +2,11 @@
 
 import os
 import re
+from typing import NamedTuple
 
 from provenance.errors import InputError
 from provenance.model.document import Document
 from provenance.model.round import Acceptance
-from provenance.tuples import NamedTuple
 
 _GROUP = "provenance."
 """The keys may stand below `provenance:` in front matter, so that they are in nobody's way."""

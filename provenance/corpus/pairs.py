@@ -4,11 +4,10 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from provenance.corpus.manifest import Manifest
 from provenance.errors import ManifestError
-from provenance.tuples import NamedTuple
 
 MOST_PAIRS = 100_000
 """Of one round: more are a corpus, for which there is `scan`."""

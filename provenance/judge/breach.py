@@ -1,7 +1,8 @@
 """What a clause finds, before it has a number."""
 
+from typing import NamedTuple
+
 from provenance.model.verdict import Severity
-from provenance.tuples import NamedTuple
 
 
 class Breach(NamedTuple):

@@ -1,12 +1,13 @@
 """What is judged: the outlet's own edits, and the two stories that they lie between."""
 
+from typing import NamedTuple
+
 from provenance.judge.places import Places
 from provenance.model.alignment import Alignment
 from provenance.model.edit import Edit, Edits, Family
 from provenance.model.standing import Standing, standing
 from provenance.model.verdict import Policy
 from provenance.model.witness import Witness
-from provenance.tuples import NamedTuple
 
 
 class Case(NamedTuple):

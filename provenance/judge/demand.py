@@ -1,8 +1,9 @@
 """One requirement before the judge, and what is missing of it."""
 
+from typing import NamedTuple
+
 from provenance.judge.case import Case
 from provenance.model.verdict import Clause, Disclosure
-from provenance.tuples import NamedTuple
 
 
 class Demand(NamedTuple):

@@ -4,13 +4,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, product
+from typing import NamedTuple
 
 from provenance.judge.case import Case
 from provenance.judge.places import BODY, CREDIT, DEK, HEADLINE
 from provenance.model.edit import Segment
 from provenance.model.span import Span
 from provenance.model.verdict import Clause
-from provenance.tuples import NamedTuple
 
 ORDINARY = (HEADLINE, DEK, BODY, CREDIT)
 """Where a list holds that names no scope: what somebody said is not the house's to restyle."""

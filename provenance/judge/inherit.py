@@ -3,13 +3,12 @@
 import hashlib
 import os
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from provenance.errors import PolicyError
 from provenance.judge.faults import CLAUSE_TYPES
 from provenance.judge.sources import Text, read, refuse, shipped
 from provenance.schema import Fault
-from provenance.tuples import NamedTuple
 
 MOST_GENERATIONS = 16
 """Policies from the first to the last that is extended."""

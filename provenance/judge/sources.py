@@ -4,14 +4,13 @@ import hashlib
 import os
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from provenance import schema, toml
 from provenance.errors import PolicyError
 from provenance.judge.faults import senseless
 from provenance.lines import line_of_fault, lines
 from provenance.schema import Fault
-from provenance.tuples import NamedTuple
 
 MOST_BYTES = 1_000_000
 """Of a policy's file. The longest that ships has five thousand."""

@@ -1,10 +1,10 @@
 """Which sentence of the one text is which sentence of the other, and what differs in them."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from provenance.model.span import Span
 from provenance.nouns import dataclass
-from provenance.tuples import NamedTuple
 
 
 class Operation(StrEnum):

@@ -1,10 +1,10 @@
 """A text as a witness to the story: its blocks, sentences, tokens and what they say."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from provenance.model.document import Block, Document
 from provenance.nouns import dataclass
-from provenance.tuples import NamedTuple
 
 
 class TokenKind(StrEnum):

@@ -8,10 +8,10 @@ that mean nothing in the encoding are refused, because a report is about charact
 import codecs
 import re
 import unicodedata
+from typing import NamedTuple
 
 from provenance.errors import InputError
 from provenance.late import late
-from provenance.tuples import NamedTuple
 
 _MARKS = (  # UTF-32 before UTF-16: the one mark begins with the other
     (codecs.BOM_UTF8, "utf-8"),

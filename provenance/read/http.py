@@ -6,11 +6,11 @@ so; therefore a body is unpacked only where it looks packed.
 
 import re
 import zlib
+from typing import NamedTuple
 
 from provenance.errors import InputError
 from provenance.read.files import MAX_BYTES
 from provenance.read.gzipped import decompressed
-from provenance.tuples import NamedTuple
 
 MAX_HEAD = 262_144
 """Bytes of status line and header."""

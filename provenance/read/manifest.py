@@ -8,10 +8,10 @@ signed, and by whom, another program can say.
 import hashlib
 import re
 from itertools import islice
+from typing import NamedTuple
 
 from provenance.model.document import Document
 from provenance.nouns import replace
-from provenance.tuples import NamedTuple
 
 NAME = "c2pa_manifest"
 """The name of its digest in a document's `extra`."""

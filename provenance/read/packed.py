@@ -3,11 +3,12 @@
 A report then has the format of the inner file, and the name, size and sha256 of the outer one, whose bytes were given.
 """
 
+from typing import NamedTuple
+
 from provenance.model.document import Document
 from provenance.nouns import replace
 from provenance.read import eml
 from provenance.read.reader import ending_of, source_of
-from provenance.tuples import NamedTuple
 
 MAX_WRAPPINGS = 3
 """A packed attachment has two."""

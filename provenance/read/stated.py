@@ -5,10 +5,10 @@ everything else is kept in `extra` under its own name.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.model.document import Metadata
 from provenance.read.front_matter import Value
-from provenance.tuples import NamedTuple
 
 _NAMES: dict[str, tuple[str, ...]] = {
     "headline": ("headline", "title"),

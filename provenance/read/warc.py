@@ -8,12 +8,12 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from provenance.errors import InputError
 from provenance.read import http
 from provenance.read.gzipped import members
 from provenance.read.packed import Packed
-from provenance.tuples import NamedTuple
 
 MAX_RECORDS = 20_000
 """Records that are looked at: a page with all its pictures has 500."""

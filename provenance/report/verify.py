@@ -1,13 +1,13 @@
 """Whether a report speaks the truth about two files."""
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from provenance.model.document import Document
 from provenance.model.report import Record, Report
 from provenance.report import honesty, laws
 from provenance.report.coverage import uncovered
 from provenance.report.references import dangling
-from provenance.tuples import NamedTuple
 
 
 class Check(NamedTuple):

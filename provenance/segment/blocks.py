@@ -7,11 +7,11 @@ empty line, before an indented line, or where a line stops although the next wor
 
 from bisect import bisect_left
 from itertools import pairwise
+from typing import NamedTuple
 
 from provenance.late import late
 from provenance.lexicons.unseen import is_unseen
 from provenance.model.span import Span
-from provenance.tuples import NamedTuple
 
 WIDEST_WRAP = 130
 """Code points: nothing wraps wider, and grafs that are one line are mostly longer."""

@@ -1,7 +1,8 @@
 """Phrases as a graph whose edges are words (Thompson's construction, without determinising)."""
 
+from typing import NamedTuple
+
 from provenance.late import late
-from provenance.tuples import NamedTuple
 
 _PIECE = late(r"\(|\)\??|\||[^\s()|]+")
 

@@ -1,7 +1,8 @@
 """What is held of a block before it has been seen in its place on the page."""
 
+from typing import NamedTuple
+
 from provenance.model.document import FurnitureSort, Role
-from provenance.tuples import NamedTuple
 
 
 class Guess(NamedTuple):

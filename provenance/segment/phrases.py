@@ -11,10 +11,10 @@ first word only, those that make up whole lines only in short lines, and the res
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.segment.graph import First, Graph, Label, Node
-from provenance.tuples import NamedTuple
 
 GAP = 6
 """Most words that `*` may stand for."""

@@ -7,6 +7,7 @@ urges, names the outlet and shares no word with the story is the page's. `weighi
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from provenance.late import late
 from provenance.model.document import Block, FurnitureSort, Role
@@ -15,7 +16,6 @@ from provenance.segment.houses import names_paper
 from provenance.segment.look import Look, look_at
 from provenance.segment.vocabulary import word_set
 from provenance.segment.voice import has_contact, named_kinds, opens_with_urge, urges_behind
-from provenance.tuples import NamedTuple
 
 _STORY = (Role.GRAF, Role.LIST, Role.HEADLINE, Role.SUBHEAD, Role.DEK)
 _PAGE = (Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION)

@@ -6,6 +6,7 @@ mistake, this page, and somebody who is addressed. What is found so keeps a doub
 """
 
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.late import late
@@ -14,7 +15,6 @@ from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.houses import names_paper
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
-from provenance.tuples import NamedTuple
 
 LONGEST = 70
 """Words of a block up to which it is asked: in a long graf any words meet."""

@@ -6,10 +6,10 @@ weights stand in the lexicon `signs`, where anybody can read them; `tests/eval/f
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from provenance import lexicons
 from provenance.model.document import FurnitureSort
-from provenance.tuples import NamedTuple
 
 _NAMED = 3
 """Signs that the reason names at most."""

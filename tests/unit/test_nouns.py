@@ -5,15 +5,13 @@ import copy
 import dataclasses
 import inspect
 import pickle
-import types
-import typing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import provenance
-from provenance import nouns, tuples
+from provenance import nouns
 from provenance.model.span import Span
 
 BOTH = {"ours": nouns.dataclass, "theirs": dataclasses.dataclass}
@@ -216,78 +214,6 @@ def test_a_default_is_not_followed_by_none() -> None:
 
     with pytest.raises(TypeError, match="without a default"):
         nouns.dataclass(slots=True)(Wrong)()
-    with pytest.raises(TypeError, match="without a default"):
-
-        class Also(tuples.NamedTuple):
-            line: int = 1
-            name: str
-
-
-class Ours(tuples.NamedTuple):
-    """Where it is."""
-
-    name: str
-    line: int = 1
-    notes: tuple[str, ...] = ()
-
-    @property
-    def is_first(self) -> bool:
-        return self.line == 1
-
-    def shout(self) -> str:
-        return self.name.upper()
-
-
-class Theirs(typing.NamedTuple):
-    """Where it is."""
-
-    name: str
-    line: int = 1
-    notes: tuple[str, ...] = ()
-
-    @property
-    def is_first(self) -> bool:
-        return self.line == 1
-
-    def shout(self) -> str:
-        return self.name.upper()
-
-
-@pytest.mark.parametrize("kind", [Ours, Theirs])
-def test_a_tuple_with_names(kind: Any) -> None:
-    place = kind("a", notes=("b",))
-    assert place == ("a", 1, ("b",)) == tuple(place)
-    assert (place.name, place.line, place.notes, place[0]) == ("a", 1, ("b",), "a")
-    assert (place.is_first, place.shout()) == (True, "A")
-    assert repr(place) == f"{kind.__name__}(name='a', line=1, notes=('b',))"
-    assert place._replace(line=2) == kind("a", 2, ("b",))
-    assert place._asdict() == {"name": "a", "line": 1, "notes": ("b",)}
-    assert kind._make(["a", 1, ("b",)]) == place
-    assert kind._fields == kind.__match_args__ == ("name", "line", "notes")
-    assert kind._field_defaults == {"line": 1, "notes": ()}
-    assert (kind.__mro__, kind.__doc__, kind.__bases__) == ((kind, tuple, object), "Where it is.", (tuple,))
-    assert typing.get_type_hints(kind) == {"name": str, "line": int, "notes": tuple[str, ...]}
-    assert type(copy.deepcopy(place)) is type(pickle.loads(pickle.dumps(place))) is kind
-    assert pickle.loads(pickle.dumps(place)) == copy.copy(place) == place
-    assert not hasattr(place, "__dict__")
-    with pytest.raises(AttributeError):
-        place.name = "b"
-    with pytest.raises(ValueError, match="unexpected field names"):
-        place._replace(colour=1)
-    with pytest.raises(TypeError, match=rf"{kind.__name__}.__new__\(\) missing 1 required positional argument: 'name'"):
-        kind()
-    match place:
-        case object(name="a", line=1):
-            pass
-        case _:
-            pytest.fail("it does not match")
-
-
-def test_a_tuple_may_have_many_names() -> None:
-    names = [f"name{number}" for number in range(40)]
-    space = {"__annotations__": dict.fromkeys(names, int), "__module__": __name__}
-    kind: Any = types.new_class("Long", (tuples.NamedTuple,), exec_body=lambda body: body.update(space))
-    assert [getattr(kind(*range(40)), name) for name in names] == list(range(40))
 
 
 def test_it_can_be_copied_and_sent() -> None:
@@ -299,7 +225,5 @@ def test_everybody_takes_them_from_here() -> None:
     room = Path(provenance.__file__).parent
     for path in room.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ImportFrom) and path.name not in ("nouns.py", "tuples.py"):
-                taken = [alias.name for alias in node.names]
+            if isinstance(node, ast.ImportFrom) and path.name != "nouns.py":
                 assert node.module != "dataclasses", f"{path.relative_to(room)}"
-                assert "NamedTuple" not in taken or node.module == "provenance.tuples", f"{path.relative_to(room)}"

@@ -1,9 +1,10 @@
 """An age in its many forms: "Kell, 74, a nurse", "a 74-year-old nurse, Kell", "a boy aged nine", "Kell (74)"."""
 
+from typing import NamedTuple
+
 from provenance.classify.context import Side
 from provenance.classify.sameness.amounts import cardinals
 from provenance.model.witness import AnnotationKind, Token, TokenKind
-from provenance.tuples import NamedTuple
 
 _OLDEST = 120
 

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from itertools import takewhile
+from typing import NamedTuple
 from unicodedata import numeric
 
 from provenance import lexicons
-from provenance.tuples import NamedTuple
 
 _MOST_DIGITS = 18
 _MOST_WORDS = 4

@@ -6,12 +6,12 @@ said besides (which part of the day, of the month, last or next) must not contra
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from provenance.classify.context import Side
 from provenance.classify.sameness.time_words import meanings, time_words
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token
-from provenance.tuples import NamedTuple
 
 _FURTHEST = 12
 """Words of time that are read on each side of a change at most."""

@@ -7,10 +7,10 @@ Encoding Standard, where windows-1252 is what "iso-8859-1" means.
 
 import codecs
 import re
+from typing import NamedTuple
 
 from provenance.errors import InputError
 from provenance.read.encoding import decode
-from provenance.tuples import NamedTuple
 
 _HEAD = 8_192
 """Bytes in which a declaration is looked for; browsers look in 1,024."""

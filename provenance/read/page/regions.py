@@ -5,11 +5,11 @@ Two kinds of marks. Tags and roles are the page's word (`nav`, `aside`, role="co
 """
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from provenance.model.document import FurnitureSort
 from provenance.read.page.markup import names_of, tables_of
 from provenance.read.page.tree import Node
-from provenance.tuples import NamedTuple
 
 _BY_TAG = {
     "nav": FurnitureSort.NAVIGATION,

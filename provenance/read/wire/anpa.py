@@ -6,6 +6,7 @@ marks and no dash: `` and '' and a free-standing _ stand for them.
 """
 
 import re
+from typing import NamedTuple
 
 from provenance.model.document import Document, FurnitureSort, Role
 from provenance.read.copy import Piece
@@ -14,7 +15,6 @@ from provenance.read.wire.controls import Message, moment, year_of
 from provenance.read.wire.labels import label_in
 from provenance.read.wire.messages import read_message
 from provenance.read.wire.story import STATED, Story
-from provenance.tuples import NamedTuple
 
 _HEADER = re.compile(
     r"(?P<id>[A-Za-z]\d{1,4})?\x1f?(?P<selector>[^\s\x1f]{0,12})\s+(?P<priority>\w) (?P<category>[^\s\x11-\x14]{1,3})"

@@ -5,10 +5,10 @@ told apart by the formats; nothing of it reaches the copy.
 """
 
 import re
+from typing import NamedTuple
 
 from provenance.errors import InputError
 from provenance.read.encoding import decode
-from provenance.tuples import NamedTuple
 
 MAX_MESSAGES = 2_000
 MAX_LINES = 200_000

@@ -5,6 +5,7 @@ component has the role of the body, or none; a story in several languages is an 
 """
 
 from itertools import islice
+from typing import NamedTuple
 
 from provenance.errors import InputError
 from provenance.model.document import Document
@@ -16,7 +17,6 @@ from provenance.read.wire.facts import joined, line
 from provenance.read.wire.items import Item, chosen
 from provenance.read.wire.story import Story, document_of
 from provenance.read.wire.xml import attribute, below, children, has_words, inside, tree_of, words
-from provenance.tuples import NamedTuple
 
 _BODY_ROLES = frozenset(("", "main", "body", "text", "maintext", "maincontent", "story"))
 _TEXT = frozenset(("", "text", "composite", "complexdata"))

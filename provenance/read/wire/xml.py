@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from html.entities import html5
 from itertools import islice
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from lxml import etree
 
@@ -16,7 +16,6 @@ from provenance.errors import InputError
 from provenance.read.page.characters import Characters, characters_of, refuse_damage
 from provenance.read.page.tree import Node
 from provenance.read.wire.facts import line
-from provenance.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from lxml.etree import ParserTarget

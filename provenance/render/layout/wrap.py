@@ -5,12 +5,12 @@ the one door through which text comes to a screen: every piece is made harmless 
 """
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from provenance.late import late
 from provenance.nouns import dataclass
 from provenance.render.layout.harmless import plain
 from provenance.render.layout.width import clusters, columns, is_wide
-from provenance.tuples import NamedTuple
 
 _WORDS = late(r" |[^ ]+")
 _NEVER_FIRST = frozenset("、。，．・：；？！゛゜ーぁぃぅぇぉっゃゅょァィゥェォッャュョ）］｝」』】〉》〕”’％")

@@ -1,12 +1,12 @@
 """The rules of the formats that know rules: a policy's clause, or the grade that it gives to a kind of edit."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from provenance.model.verdict import Severity
 from provenance.render.layout.harmless import plain
 from provenance.render.rounds.remedies import remedy
 from provenance.render.rounds.results import Result, sentence
-from provenance.tuples import NamedTuple
 
 _GRADE = "severities."
 

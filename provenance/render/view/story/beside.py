@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from provenance.model.alignment import Operation
 from provenance.model.document import UNIT_ROLES
@@ -9,7 +10,6 @@ from provenance.model.edit import Segment
 from provenance.model.report import Report
 from provenance.model.span import Span
 from provenance.render.view.story.nouns import Set
-from provenance.tuples import NamedTuple
 
 
 class Beside(NamedTuple):

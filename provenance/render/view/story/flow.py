@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from provenance.model.alignment import Operation
 from provenance.model.edit import Edit, Segment
@@ -11,7 +12,6 @@ from provenance.render.view.nouns import Mark
 from provenance.render.view.story.beside import Beside, is_within, moved_spans, overlapped
 from provenance.render.view.story.nouns import Set, Shown
 from provenance.render.view.story.seen import appended, seen
-from provenance.tuples import NamedTuple
 
 
 class Told(NamedTuple):
