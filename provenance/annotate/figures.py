@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from provenance.annotate.fractions import fraction_at, mixed_in, of_one, part, vulgar_at
 from provenance.annotate.number_words import Figure, words
@@ -16,6 +17,7 @@ _DURATION = late(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?$")
 _AGED = late(r"([1-9]0)s$")
 _GROUP_SPACES = frozenset((" ", "\u00a0", "\u2009", "\u202f"))
 _MONEY = frozenset(("$", "£", "€", "¥", "₹"))
+ARTICLES = frozenset(("a", "an"))
 _NOT_COUNTED = frozenset(("hand", "guess", "guessed", "guessing", "ever"))
 """Behind an ordinal and a hyphen, these make a word that counts nothing: second-hand, second-guess, first-ever."""
 
@@ -59,13 +61,15 @@ def _from_digits(scan: Scan, at: int, fold: str) -> Figure | None:
 
 def _grouped(scan: Scan, at: int) -> tuple[int, Decimal] | None:
     """130 000 · 1 300 000: groups of three digits parted by one space. The last token, and the value."""
+    if not _is_group(scan, at + 1):
+        return None
     first = scan.folds[at]
     if len(first) > 3 or not first.isdecimal() or first[0] == "0" or _names_a_number(scan, at):
         return None
-    last = at
+    last = at + 1
     while last - at < 6 and _is_group(scan, last + 1):
         last += 1
-    return (last, Decimal("".join(scan.folds[at : last + 1]))) if last > at else None
+    return last, Decimal("".join(scan.folds[at : last + 1]))
 
 
 def _names_a_number(scan: Scan, at: int) -> bool:
@@ -104,6 +108,8 @@ def _suffixed(scan: Scan, at: int, fold: str) -> Figure | None:
 
 def _plain_digits(scan: Scan, at: int) -> Figure | None:
     """303-555-0100: three groups of digits or more are one string that counts nothing."""
+    if scan.fold(at + 1) != "-":
+        return None
     last = at
     while last - at < 10 and scan.fold(last + 1) == "-" and scan.fold(last + 2).isdecimal() and scan.touches(last):
         last += 2
@@ -158,7 +164,7 @@ def _from_compound(scan: Scan, at: int, fold: str) -> Figure | None:
 
 def _from_words(scan: Scan, at: int, fold: str) -> Figure | None:
     table = words()
-    if fold in ("a", "an"):
+    if fold in ARTICLES:
         return _after_article(scan, at)
     if fold == "half" or fold in ("quarter", "halves", "quarters"):
         return _half(scan, at)
@@ -186,6 +192,19 @@ def _vague(scan: Scan, at: int, fold: str) -> Figure:
     if scan.fold(at + 1) == "of" and second in table.vague and table.vague[second] > 99:
         return Figure(at, at + 2, value * table.vague[second], "words", f"{fold} of {second}")
     return Figure(at, at, value, "words", fold)
+
+
+def may_count(scan: Scan, at: int) -> bool:
+    """The word behind an article may make a number of the two; of most words one look tells that it does not."""
+    return scan.fold(at + 1).partition("-")[0] in _counted()
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """Words behind an article with which `_after_article` finds a number, or their first part."""
+    table = words()
+    found = {"half", "dozen", "score", "couple", *table.magnitudes, *table.durations, *table.fractions}
+    return frozenset([word.partition("-")[0] for word in found])
 
 
 def _after_article(scan: Scan, at: int) -> Figure | None:

@@ -8,6 +8,7 @@ from provenance.annotate.scan import Scan
 from provenance.late import late
 
 _MIXED = late(r"(\d+)⁄(\d+)$")
+_BAR = "⁄"
 
 
 def mixed_in(fold: str) -> re.Match[str] | None:
@@ -30,18 +31,21 @@ def part(numerator: int, denominator: int) -> Decimal:
 
 def fraction_at(scan: Scan, at: int, value: Decimal) -> Figure | None:
     """3/4 · 2 1/2 · 5½, where the marks touch and the fraction is a proper one of small parts."""
-    following = _MIXED.match(scan.fold(at + 1))
+    after = scan.fold(at + 1)
+    following = _MIXED.match(after) if _BAR in after else None
     if following is not None and scan.touches(at) and (found := vulgar_at(at + 1, following)):
         return Figure(at, at + 1, value + found.value, "fraction")
-    if scan.fold(at + 2) == "/" and scan.fold(at + 1).isdecimal() and not scan.touches(at):
+    if scan.fold(at + 2) == "/" and after.isdecimal() and not scan.touches(at):
         found = _slashed(scan, at + 1)
         return Figure(at, found.last, value + found.value, "fraction") if found else None
     return _slashed(scan, at)
 
 
 def _slashed(scan: Scan, at: int) -> Figure | None:
+    if scan.fold(at + 1) != "/":
+        return None
     upper, lower = scan.fold(at), scan.fold(at + 2)
-    if scan.fold(at + 1) != "/" or not (upper.isdecimal() and lower.isdecimal()) or len(lower) > 2 or len(upper) > 2:
+    if not (upper.isdecimal() and lower.isdecimal()) or len(lower) > 2 or len(upper) > 2:
         return None
     if not 0 < int(upper) < int(lower) or int(lower) not in (2, 3, 4, 5, 6, 8, 10, 16, 32):
         return None

@@ -4,10 +4,9 @@
 the same: "dozens" has the value 12 and the fact vague.
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from provenance.annotate.figures import figure_at
+from provenance.annotate.figures import ARTICLES, figure_at, may_count
 from provenance.annotate.number_words import Figure, words
 from provenance.annotate.roman import numerals_in, roman_at
 from provenance.annotate.scan import Scan
@@ -17,6 +16,7 @@ from provenance.model.witness import Annotation, AnnotationKind
 _DASHES = frozenset(("-", "—", "to"))
 _MINUS = frozenset("-−")
 _LARGEST = Decimal(10) ** 30
+_NUMBER = AnnotationKind.NUMBER
 
 
 def find_numbers(scan: Scan, dates: list[Annotation]) -> list[Annotation]:
@@ -25,8 +25,9 @@ def find_numbers(scan: Scan, dates: list[Annotation]) -> list[Annotation]:
     found: list[Annotation] = []
     index = 0
     spelled = scan.exactly(words().starts)
+    articles = scan.met(ARTICLES)
     for at in sorted({*spelled, *numerals_in(scan), *scan.digits, *scan.hyphened}):
-        if at < index or taken[at]:
+        if at < index or taken[at] or (scan.folds[at] in articles and not may_count(scan, at)):
             continue
         figure = figure_at(scan, at) or roman_at(scan, at)
         if figure is None:
@@ -154,20 +155,20 @@ class _Number:
 
     def annotation(self) -> Annotation:
         tokens = self.scan.tokens
-        facts = list(self._facts())
+        facts = tuple(self._facts())
         start, end = tokens[self.first].start, tokens[self.last].end
-        return Annotation(AnnotationKind.NUMBER, start, end, plain(self.figure.value), tuple(facts))
+        return Annotation(_NUMBER, start, end, plain(self.figure.value), facts)
 
-    def _facts(self) -> Iterator[tuple[str, str]]:
-        if self.unit:
-            yield "unit", self.unit
-        yield "form", self.figure.form
+    def _facts(self) -> list[tuple[str, str]]:
+        facts = [("unit", self.unit)] if self.unit else []
+        facts.append(("form", self.figure.form))
         if self.high is not None:
-            yield "high", plain(self.high.value)
+            facts.append(("high", plain(self.high.value)))
         if self.figure.vague:
-            yield "vague", self.figure.vague
+            facts.append(("vague", self.figure.vague))
         if self._is_pronoun():
-            yield "pronoun", "yes"
+            facts.append(("pronoun", "yes"))
+        return facts
 
     def _is_pronoun(self) -> bool:
         """ "one" that counts nothing: no one, one of them, the right one."""
