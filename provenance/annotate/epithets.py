@@ -41,7 +41,8 @@ def _epithets() -> Epithets:
 def epithets_in(scan: Scan) -> list[int]:
     """The tokens that judge whom they stand before, in order."""
     words = _epithets()
-    shaped = [fold for fold in scan.places if fold.endswith(words.shapes) and len(fold) >= _SHORTEST]
+    shapes = words.shapes
+    shaped = [fold for fold in scan.places if len(fold) >= _SHORTEST and fold.endswith(shapes)]
     compounds = [fold for fold in shaped if fold not in words.facts]
     compounds += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
     known = words.words.union(compounds).difference(words.facts)

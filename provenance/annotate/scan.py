@@ -4,12 +4,15 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import compress
+from operator import itemgetter
 from typing import Generic, TypeVar
 
-from provenance.model.witness import Annotation, Witness
+from provenance.model.witness import Annotation, Token, Witness
 
 T = TypeVar("T")
 
+
+_START, _TEXT, _FOLD = (itemgetter(Token._fields.index(name)) for name in ("start", "text", "fold"))
 
 _PAD = 64
 """Tokens before and behind the text that `fold` is asked for at most: no phrase is so long."""
@@ -35,10 +38,10 @@ class Scan:
         self.witness = witness
         self.text = witness.text
         self.tokens = witness.tokens
-        self.starts = [token.start for token in witness.tokens]
-        self.capital = [token.text[0].isupper() for token in witness.tokens]
+        self.starts = list(map(_START, witness.tokens))
+        self.capital = [text[0].isupper() for text in map(_TEXT, witness.tokens)]
         self.capitals = list(compress(range(len(self.capital)), self.capital))
-        self.folds = [token.fold for token in witness.tokens]
+        self.folds = list(map(_FOLD, witness.tokens))
         self.fold: Callable[[int], str] = [*self.folds, *[""] * _PAD].__getitem__
         self.places = _places(self.folds)
         self._vocabulary = frozenset(self.places)
