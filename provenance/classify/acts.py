@@ -1,5 +1,6 @@
 """Who acts by speaking where no reporting verb stands: "Vance called the plan reckless", "was praised by Vance"."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from provenance import lexicons
@@ -24,12 +25,18 @@ def actors_in(edit: EditContext) -> tuple[str, str] | None:
     """Who acts on either side, as printed, where nothing but a name or a pronoun was changed and one act stayed."""
     if any(len(side.words) > _NAME or not side.tokens for side in edit.sides):
         return None
-    verbs = [_verb_behind(side) for side in edit.sides]
-    participles = [_verb_before(side) for side in edit.sides]
-    if not ((verbs[0] == verbs[1] and verbs[0] in _pasts()) or participles[0] == participles[1] in _participles()):
+    if not (
+        _is_one_of(_pasts(), map(_verb_behind, edit.sides)) or _is_one_of(_participles(), map(_verb_before, edit.sides))
+    ):
         return None
     actors = [_actor(side) for side in edit.sides]
     return (actors[0], actors[1]) if all(actors) else None
+
+
+def _is_one_of(known: frozenset[str], verbs: Iterator[str]) -> bool:
+    """The verbs of both sides, the second of which is looked for only where the first is known, are the same."""
+    verb = next(verbs)
+    return verb in known and next(verbs) == verb
 
 
 _NAME = 4

@@ -38,6 +38,7 @@ class Unit(StrEnum):
 
 _TELLING = frozenset((TokenKind.WORD, TokenKind.NUMBER))
 _QUOTATION = AnnotationKind.QUOTATION
+_ARTICLES = frozenset(("a", "an", "the"))
 _WORDS = Unit.WORDS  # a member is found by its class in ten times the time that a name takes
 
 _SPACES = 3
@@ -147,7 +148,10 @@ class Side:
     `folds` are those of the changed tokens, marks too, `words` those of the changed words and numbers.
     """
 
-    __slots__ = ("_touched", "context", "end", "exists", "folds", "reading", "spans", "start", "tokens", "words")
+    __slots__ = (
+        "_bare_words", "_here", "_quotation", "_touched", "context", "end", "exists", "folds", "reading", "spans",
+        "start", "tokens", "words",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -166,6 +170,9 @@ class Side:
         self.folds = tuple([t.fold for t in tokens])
         self.words = tuple([t.fold for t in tokens if t.kind in _TELLING])
         self._touched: dict[AnnotationKind, tuple[Annotation, ...]] = {}
+        self._here: dict[AnnotationKind, tuple[Annotation, ...]] = {}
+        self._bare_words: tuple[str, ...] | None = None
+        self._quotation: tuple[Annotation | None] | None = None
 
     @property
     def text(self) -> str:
@@ -175,7 +182,9 @@ class Side:
     @property
     def bare_words(self) -> tuple[str, ...]:
         """`words` without articles: "a" becomes "an" by itself where a word comes in."""
-        return tuple(word for word in self.words if word not in ("a", "an", "the"))
+        if self._bare_words is None:
+            self._bare_words = tuple([word for word in self.words if word not in _ARTICLES])
+        return self._bare_words
 
     @property
     def block(self) -> Block:
@@ -219,14 +228,19 @@ class Side:
 
     def here(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` in the sentences of the pair, changed or not."""
-        found = self.reading.annotations(self.context.start, self.context.end)
-        return tuple(a for a in found if a.kind is kind)
+        known = self._here.get(kind)
+        if known is None:
+            found = self.reading.annotations(self.context.start, self.context.end)
+            known = self._here[kind] = tuple([a for a in found if a.kind is kind])
+        return known
 
     @property
     def quotation(self) -> Annotation | None:
         """The innermost direct quotation whose words the change lies among: inside the marks, not on them."""
-        inside = [a for a in self.around(_QUOTATION) if _holds(a, self.start, self.end)]
-        return max(inside, key=lambda a: (a.start, -a.end)) if inside else None
+        if self._quotation is None:
+            inside = [a for a in self.around(_QUOTATION) if _holds(a, self.start, self.end)]
+            self._quotation = (max(inside, key=lambda a: (a.start, -a.end)) if inside else None,)
+        return self._quotation[0]
 
 
 def _holds(quotation: Annotation, start: int, end: int) -> bool:

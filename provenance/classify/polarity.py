@@ -43,6 +43,8 @@ def negations_in(edit: EditContext) -> tuple[Negations, Negations]:
 
 
 def _denying(side: Side, negations: Negations) -> Negations:
+    if not negations:
+        return ()
     following = {a.end: b.fold for a, b in pairwise(side.tokens)}
     return tuple(n for n in negations if n.value != "not" or following.get(n.end) not in _turns())
 
@@ -118,10 +120,10 @@ def swapped_round_a_negation(edit: EditContext) -> str:
 def denial_in(edit: EditContext) -> str:
     """The word that denies without a negation and came or went before the same verb: "failed" of "failed to report"."""
     for side, other in (edit.sides, edit.sides[::-1]):
-        stems = {stem(t) for t in other.tokens[:_LOOKED_AT]}
-        words = [t for t in side.tokens if t.kind is TokenKind.WORD][:_LOOKED_AT]
-        if _denies(other):
+        if _implied().isdisjoint(side.folds) or _denies(other):
             continue
+        stems = {stem(t) for t in other.tokens[:_LOOKED_AT]}
+        words = [t for t in side.tokens if t.kind is _WORD][:_LOOKED_AT]
         for word, joint, verb in zip(words, words[1:], words[2:], strict=False):
             if word.fold in _implied() and joint.fold == "to" and stem(verb) in stems:
                 return word.text
@@ -136,11 +138,14 @@ def _only_helps(side: Side) -> bool:
 
 
 def _denies(side: Side) -> bool:
-    return any(t.fold in _implied() for t in side.tokens[:_LOOKED_AT])
+    return not _implied().isdisjoint(side.folds[:_LOOKED_AT])
 
 
 def _contraries(edit: EditContext, poles: Poles) -> Words | None:
-    phrases, others = _phrases_of(edit.original), _phrases_of(edit.republished)
+    phrases = _phrases_of(edit.original)
+    others = _phrases_of(edit.republished) if phrases else []
+    if not others:
+        return None
     theirs = {other: poles(other) for other in others}
     known = frozenset[int]().union(*theirs.values())
     denied = frozenset(made for other in others for made in prefixed(other))
@@ -167,9 +172,13 @@ def _common(side: Side) -> tuple[str, ...]:
     """The words that are no names and no negations: Progress and Decline may be two ships."""
     apart = (*side.touched(AnnotationKind.NAME), *side.touched(AnnotationKind.NEGATION))
     return tuple(
-        t.fold
-        for t in side.tokens
-        if t.kind is _WORD and not any(n.start <= t.start < n.end for n in apart) and not _is_proper(t, side)
+        [
+            t.fold
+            for t in side.tokens
+            if t.kind is _WORD
+            and not (apart and any(n.start <= t.start < n.end for n in apart))
+            and not _is_proper(t, side)
+        ]
     )
 
 

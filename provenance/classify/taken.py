@@ -16,6 +16,7 @@ _OPENERS = frozenset(
 ).union(("nor", "after", "before", "as", "if", "since", "unless", "until", "despite", "with", "amid", "for", "so"))
 """Words with which a clause begins that can go as a whole."""
 
+_COUNTED = frozenset((TokenKind.WORD, TokenKind.NUMBER))
 _MARKS = frozenset((",", "—", "(", ";", ":", ".", "?", "!"))
 _WORDS = 3
 """Words beside the fact, telling or not, that make a clause: "who was not there"."""
@@ -37,7 +38,10 @@ def own(edit: EditContext, kind: AnnotationKind) -> tuple[tuple[Annotation, ...]
 
 
 def _own(side: Side, other: Side, kind: AnnotationKind) -> tuple[Annotation, ...]:
-    found = tuple(a for a in side.touched(kind) if any(a.start < t.end and t.start < a.end for t in side.tokens))
+    touched = side.touched(kind)
+    if not touched:
+        return ()
+    found = tuple(a for a in touched if any(a.start < t.end and t.start < a.end for t in side.tokens))
     if not found or is_whole(side, other, found) or _is_paraphrase(side, other):
         return ()
     quoted = quotations_of(side) if not quotations_of(other) else ()
@@ -72,15 +76,14 @@ def _comma_before(side: Side) -> bool:
 
 def telling_beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
     """The changed words outside `facts` that tell something."""
-    return tuple(t for t in _beside(side, facts) if t.fold not in joining_words())
+    return tuple([t for t in _beside(side, facts) if t.fold not in joining_words()])
 
 
 def _beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
-    return tuple(
-        t
-        for t in side.tokens
-        if t.kind in (TokenKind.WORD, TokenKind.NUMBER) and not any(f.start < t.end and t.start < f.end for f in facts)
-    )
+    words = [t for t in side.tokens if t.kind in _COUNTED]
+    if facts:
+        words = [t for t in words if not any(f.start < t.end and t.start < f.end for f in facts)]
+    return tuple(words)
 
 
 def takes_what_was_said(side: Side, other: Side, attributions: Sequence[Annotation]) -> bool:

@@ -58,14 +58,16 @@ def sameness(original: Side, republished: Side) -> str:
 
 def _certainty_differs(original: Side, republished: Side) -> bool:
     """A hedge or a negation stands on one side only: "about 31" is not "31"."""
-    for kind in (AnnotationKind.HEDGE, AnnotationKind.NEGATION):
-        if _outside_names(original, kind) != _outside_names(republished, kind):
-            return True
-    return False
+    return any(_outside_names(original, kind) != _outside_names(republished, kind) for kind in _CERTAINTY)
+
+
+_CERTAINTY = (AnnotationKind.HEDGE, AnnotationKind.NEGATION)
 
 
 def _outside_names(side: Side, kind: AnnotationKind) -> list[str]:
     """What says so in earnest: Doctors Without Borders deny nothing."""
     found = side.touched(kind)
-    names = side.touched(AnnotationKind.NAME) if found else ()
+    if not found:
+        return []
+    names = side.touched(AnnotationKind.NAME)
     return sorted(a.value for a in found if not any(n.start < a.start and a.end < n.end for n in names))

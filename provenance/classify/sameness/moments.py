@@ -43,14 +43,25 @@ class Moment(NamedTuple):
 
 def same_moment(original: Side, republished: Side) -> bool:
     """The time expressions that the change stands in say the same in other words."""
-    moment, other = moment_at(original), moment_at(republished)
-    if moment is None or other is None or not moment.core:
+    moments = _both(original, republished)
+    if moments is None or not moments[0].core:
         return False
+    moment, other = moments
     if moment.core != other.core:
         return _is_that_year(moment, other) or _is_that_year(other, moment)
     if moment.edge != other.edge or not _parts_agree(moment.part, other.part):
         return False
     return moment.which == other.which or "" in (moment.which, other.which)
+
+
+def _both(original: Side, republished: Side) -> tuple[Moment, Moment] | None:
+    """The time expressions of both sides; the side with changed words is asked first, since they rule most out."""
+    first, second = (original, republished) if original.exists else (republished, original)
+    moment = moment_at(first)
+    other = None if moment is None else moment_at(second)
+    if moment is None or other is None:
+        return None
+    return (moment, other) if first is original else (other, moment)
 
 
 def _is_that_year(told: Moment, stated: Moment) -> bool:
@@ -61,9 +72,10 @@ def _is_that_year(told: Moment, stated: Moment) -> bool:
 
 def other_moment(original: Side, republished: Side) -> tuple[str, str] | None:
     """Both expressions as printed where they are built alike and tell of two times: "mid-July" and "late July"."""
-    moment, other = moment_at(original), moment_at(republished)
-    if moment is None or other is None or not moment.core or _slots(moment) != _slots(other):
+    moments = _both(original, republished)
+    if moments is None or not moments[0].core or _slots(moments[0]) != _slots(moments[1]):
         return None
+    moment, other = moments
     if any(item.startswith("time ") and not item[5:].replace(":", "").isdecimal() for item in moment.core + other.core):
         return None  # a zone, or no half of the day, is read by whoever compares dates
     apart = any(a and b and a != b for a, b in ((moment.edge, other.edge), (moment.which, other.which)))

@@ -35,20 +35,23 @@ def opposed(original: Side, republished: Side) -> Pair | None:
 
 def _one_by_one(original: Side, word: Token, republished: Side, other: Token) -> Pair | None:
     pair = frozenset((word.fold, other.fold))
-    following = [_following(side, side.end) for side in (original, republished)]
+    sides = original, republished
     if pair in _ways() and (pair == _ALWAYS or _dated(original) or _dated(republished)):
         return word.text, other.text
-    if pair in _ends() and all(first in _periods() for first in following):
+    if pair in _ends() and all(stands_before_a_period(side, side.end) for side in sides):
         return word.text, other.text
-    ranks = [amount_in([t.fold]) for t in (word, other)]
-    if all(r is not None and r.counts[0][0] == "ordinal" for r in ranks) and all(
-        map(_is_on_a_day, (original, republished))
-    ):
+    if _is_rank(word) and _is_rank(other) and all(map(_is_on_a_day, sides)):
         return word.text, other.text
     lengths = [_length(t.fold) for t in (word, other)]
-    if all(lengths) and lengths[0] != lengths[1] and all(first in _AGO for first in following):
+    if all(lengths) and lengths[0] != lengths[1] and all(_following(side, side.end) in _AGO for side in sides):
         return word.text, other.text
     return _other_holiday(original, republished)
+
+
+def _is_rank(word: Token) -> bool:
+    """ "second", "2nd"."""
+    rank = amount_in([word.fold])
+    return rank is not None and rank.counts[0][0] == "ordinal"
 
 
 def _is_on_a_day(side: Side) -> bool:
@@ -84,7 +87,8 @@ def _short(side: Side) -> tuple[Token, ...]:
 
 
 def _other_holiday(original: Side, republished: Side) -> Pair | None:
-    day, other = _holiday(original), _holiday(republished)
+    day = _holiday(original)
+    other = _holiday(republished) if day else ""
     if not day or not other or day == other:
         return None
     return original.text.strip(), republished.text.strip()

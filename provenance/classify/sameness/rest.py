@@ -6,14 +6,15 @@ from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
 from provenance.model.witness import Annotation, Token, TokenKind
 
+_COUNTED = frozenset((TokenKind.WORD, TokenKind.NUMBER))
+
 
 def beside(side: Side, facts: Sequence[Annotation]) -> tuple[Token, ...]:
     """The changed words and numbers outside `facts`."""
-    return tuple(
-        t
-        for t in side.tokens
-        if t.kind in (TokenKind.WORD, TokenKind.NUMBER) and not any(f.start < t.end and t.start < f.end for f in facts)
-    )
+    words = [t for t in side.tokens if t.kind in _COUNTED]
+    if facts:
+        words = [t for t in words if not any(f.start < t.end and t.start < f.end for f in facts)]
+    return tuple(words)
 
 
 def only_joining_words_beside(side: Side, facts: Sequence[Annotation]) -> bool:
