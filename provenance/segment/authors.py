@@ -8,7 +8,7 @@ from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
-from provenance.segment.houses import LONGEST, Told, is_telling, names_agency, names_paper, note_on_house, subject_of
+from provenance.segment.houses import LONGEST, Told, names_agency, names_paper, note_on_house, subject_of
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
 
@@ -26,7 +26,7 @@ _LINES, _PROSE = (Role.SUBHEAD, Role.DEK, Role.LIST), (Role.GRAF, Role.DEK)
 
 def note_on_author(look: Look, told: Told, bylines: frozenset[str]) -> Guess | None:
     """The block says who somebody is who writes; `told`: the story's other grafs have the word, too."""
-    if not 4 <= look.count <= LONGEST or is_telling(look):
+    if not 4 <= look.count <= LONGEST or look.is_telling:
         return None
     subject = subject_of(look)
     if not subject or dateline_end(look.text):
@@ -110,7 +110,7 @@ def name_authors(drafts: list[Draft]) -> None:
 
 def _may_be_note(look: Look) -> bool:
     """A cheap look before the block is weighed."""
-    if look.count > LONGEST or not look.words or not look.printed[0][0].isupper() or is_telling(look):
+    if look.count > LONGEST or not look.words or not look.printed[0][0].isupper() or look.is_telling:
         return False
     head = look.words[:24]
     return not all(word_set("bios", table).isdisjoint(head) for table in ("trades", "works", "did", "praise"))

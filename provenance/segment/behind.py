@@ -11,7 +11,7 @@ from provenance.model.document import FurnitureSort, Role
 from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_COPY, Guess
-from provenance.segment.houses import LONGEST, Told, is_note_behind, is_telling, names_agency, names_paper, subject_of
+from provenance.segment.houses import LONGEST, Told, is_note_behind, names_agency, names_paper, subject_of
 from provenance.segment.look import Look
 from provenance.segment.vocabulary import word_set
 from provenance.segment.voice import told_behind
@@ -75,7 +75,7 @@ def _told(drafts: list[Draft], note: Draft) -> Told:
 
 def _is_author(look: Look, told: Told, own_names: str) -> bool:
     """It tells the life at work of somebody whom the story does not know, or of whoever wrote it."""
-    if look.count < 4 or is_telling(look) or dateline_end(look.text):
+    if look.count < 4 or look.is_telling or dateline_end(look.text):
         return False
     words = look.words[:_READ]
     if words[0] in _WRITE_TO and _ADDRESS.search(look.text):

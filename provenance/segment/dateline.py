@@ -28,7 +28,7 @@ _FOLLOWS = late(r"\s*[\"“‘'«„(\[]*[^\W_]")
 
 def dateline_end(text: str) -> int:
     """The offset behind the dateline that opens `text`, its closing mark included; 0 where there is none."""
-    return _end_in(_plain(text[:LONGEST]))
+    return _end_in(text[:LONGEST])
 
 
 _BLANKS = dict.fromkeys((0xA0, 0x202F, 0x2002, 0x2003, 0x2007, 0x2008, 0x2009, 0x200A), " ")
@@ -43,6 +43,7 @@ def _plain(head: str) -> str:
 @lru_cache(maxsize=1024)
 def _end_in(head: str) -> int:
     """Kept for a while: several ask it of one block, and two versions of a story share most blocks."""
+    head = _plain(head)
     return _credited_end(head) or _bare_end(head)
 
 

@@ -74,7 +74,7 @@ def is_note_behind(look: Look, told: Told, own_names: str) -> bool:
 
 
 def _may_be_note(look: Look) -> bool:
-    if not 6 <= look.count <= LONGEST or is_telling(look) or not look.printed[0][0].isupper():
+    if not 6 <= look.count <= LONGEST or look.is_telling or not look.printed[0][0].isupper():
         return False
     head = look.words[:16]
     return not (
@@ -126,13 +126,6 @@ def names_agency(printed: tuple[str, ...]) -> bool:
 def is_house(look: Look) -> bool:
     """Two words say what it is: "news agency"."""
     return not word_set("bios", "houses").isdisjoint({f"{a} {b}" for a, b in pairwise(look.words[:24])})
-
-
-def is_telling(look: Look) -> bool:
-    """It says what somebody said; "wrote" is no sign of it here."""
-    if look.opens_quotation or look.is_post:
-        return True
-    return look.has_stop and look.says(word_set("bios", "says"))
 
 
 def subject_of(look: Look, article: bool = False) -> list[str]:

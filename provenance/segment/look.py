@@ -71,9 +71,32 @@ class Look:
         return tuple("\n".join(self.printed).lower().replace("’", "'").split("\n")) if self.printed else ()
 
     @kept
+    def is_plain(self) -> bool:
+        """Latin letters and marks of news copy alone: letter case is what `lower` makes of it."""
+        return is_plain(self.text)
+
+    @kept
+    def lowered(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    def may_hold(self, parts: tuple[str, ...]) -> bool:
+        """One of the parts, which are in lower case, stands in it; other than plain text may hold them in disguise.
+
+        A pattern that ignores case need only search a text that has a part of what it looks for.
+        """
+        if not self.is_plain:
+            return True
+        text = self.lowered
+        for part in parts:  # noqa: SIM110 - a generator takes as long as the search that this saves
+            if part in text:
+                return True
+        return False
+
+    @kept
     def count(self) -> int:
         """Words, or for scripts without spaces about as many as a translation would have."""
-        unspaced = 0 if is_plain(self.text) else len(_UNSPACED.findall(self.text))
+        unspaced = 0 if self.is_plain else len(_UNSPACED.findall(self.text))
         return len(self.words) if unspaced == 0 else len(self.words) + unspaced // 2
 
     @property
@@ -90,7 +113,7 @@ class Look:
         """It ends on a mark that promises more: "He added:"."""
         return self.last_mark in (":", "：", ",", ";", "—", "–") and self.last_mark != ""
 
-    @property
+    @kept
     def opens_quotation(self) -> bool:
         return _OPENING_MARK.match(self.text) is not None
 
@@ -127,6 +150,13 @@ class Look:
     def is_speech(self) -> bool:
         """A finished sentence that quotes or says who said it: story, whatever words stand in it."""
         return self.has_stop and (self.opens_quotation or self.says(word_set("looks", "say")))
+
+    @kept
+    def is_telling(self) -> bool:
+        """It says what somebody said; "wrote" is no sign of it here."""
+        if self.opens_quotation or self.is_post:
+            return True
+        return self.has_stop and self.says(word_set("bios", "says"))
 
     def says(self, verbs: frozenset[str]) -> bool:
         """It has one of the verbs of saying; what was added to something was not said."""

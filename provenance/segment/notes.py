@@ -108,6 +108,11 @@ _RIGHTED = late_where(
     r"refiles|restores|deletes|retract\w*|mistakenly|has\sbeen\schanged)\b",
     re.IGNORECASE,
 )
+_IN_RIGHTED = (
+    *("correct", "clarif", "misspel", "misstat", "misident", "misattrib", "erroneous", "inaccura", "amend", "wrong"),
+    *("error", "fix", "remov", "refiles", "restores", "deletes", "retract", "mistakenly", "changed"),
+)
+"""What `_RIGHTED` finds holds one of these."""
 _OWN_COPY = late(
     r"\b(?:(?:this|our|its|earlier|previous|prior)\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}\s)?(?:wire\s|news\s)?"
     r"(?:story|article|report|version|versions|dispatch|item|headline|caption)|versions?\sof\s(?:this|the|our)\s\w+|"
@@ -133,7 +138,9 @@ def _note_that_rights(look: Look) -> Guess | None:
         return None
     if look.words[0] in word_set("looks", "imperatives") or _ADDRESS.search(look.text):
         return None
-    if not is_its_own and not (_RIGHTED.search(look.text) and _OWN_COPY.search(look.text)):
+    if not is_its_own and not (
+        look.may_hold(_IN_RIGHTED) and _RIGHTED.search(look.text) and _OWN_COPY.search(look.text)
+    ):
         return None
     return Guess(Role.NOTICE, "The block says what was wrong in the copy itself.", "", LIKELY_COPY)
 

@@ -30,6 +30,7 @@ _CUT = Pattern(
 )
 _MAY_CUT = late(r"\.[\"”]|\.m\.\s|\b(?:no|ill|mass|miss|wash|ore|May|X)\.|[.!?][\"”’]?\)")
 """What `_CUT` finds holds one of these, and most sentences do not."""
+_IN_MAY_CUT = ('."', ".”", ".m.", ")", "no.", "ill.", "mass.", "miss.", "wash.", "ore.", "May.", "X.")
 _CLOCK = Pattern(r"(?:\b[ap]\.m\.|\bnoon)['\"’”)]*$", re.IGNORECASE)
 _OPENS_SENTENCE = Pattern(r"[\"'“‘«„(\[¿¡—-]*+[\p{Lu}\p{Lt}\p{N}\p{Lo}]")
 _LONE_MARKS = Pattern(r"[^\p{L}\p{N}]*+$")
@@ -101,7 +102,7 @@ def _pieces(block: str, language: str) -> Iterator[Span]:
     for start, end in _boundaries(block, language):
         at = start
         piece = block[start:end]
-        for cut in _CUT.on(piece).finditer(piece) if _MAY_CUT.search(block, start, end) else ():
+        for cut in _CUT.on(piece).finditer(piece) if _may_cut(piece) and _MAY_CUT.search(block, start, end) else ():
             stop = start + cut.start() + 1
             title = _STOP_WORD.on(block[max(at, stop - 9) : stop]).search(block, max(at, stop - 9), stop)
             if title is not None and title.group(1).lower() in _words("never_final"):
@@ -109,6 +110,14 @@ def _pieces(block: str, language: str) -> Iterator[Span]:
             yield from _trimmed(block, at, start + cut.end())
             at = start + cut.end()
         yield from _trimmed(block, at, end)
+
+
+def _may_cut(piece: str) -> bool:
+    """A mark or a word of those of `_MAY_CUT` stands in it: to ask this takes a sixth of the time of the pattern."""
+    for part in _IN_MAY_CUT:  # noqa: SIM110 - a generator takes as long as the search that this saves
+        if part in piece:
+            return True
+    return False
 
 
 def _boundaries(block: str, language: str) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,6 @@ from functools import lru_cache
 from itertools import repeat
 
 from provenance import lexicons
-from provenance.late import late
 from provenance.lexicons.unseen import UNSEEN, latin, seen
 from provenance.model.witness import Token, TokenKind
 from provenance.segment.latin import Pattern
@@ -43,7 +42,6 @@ _PATTERN = Pattern(
     | (?P<other>.)
     """,
 )
-_CHUNK = late(r"\S+")
 _STRAIGHT = {ord(c): "'" for c in "‘’‚‛ʼ`´′"} | {ord(c): '"' for c in "“”„‟″«»"}
 _HYPHENS = {0x2010: "-", 0x2011: "-"}
 _MARKS = {"``": '"', "''": '"', "—": "—", "–": "—", "―": "—", "−": "—", "--": "—", "---": "—", "…": "…"}
@@ -69,18 +67,27 @@ Columns = tuple[Iterable[int], Iterable[int], Iterable[str], Iterable[str], Iter
 
 def _columns(sentence: str) -> Columns:
     """The tokens of a sentence, counted from its start."""
-    found: list[Token] = []
-    is_all_seen, end = True, len(sentence)
-    for chunk in _CHUNK.finditer(sentence):
-        at, behind = chunk.span()
-        for offset, stop, printed, fold, kind in _tokens_of_chunk(chunk[0], behind == end):
-            found.append(_new(Token, (at + offset, at + stop, printed, fold, kind)))
-            if not fold:
-                is_all_seen = False
-    if not is_all_seen:
-        found = list(_with_unseen(sentence, found))
-    starts, ends, *others = zip(*found, strict=True) if found else ((), (), (), (), ())
-    return starts, ends, *others
+    starts: list[int] = []
+    ends: list[int] = []
+    printed: list[str] = []
+    folds: list[str] = []
+    kinds: list[TokenKind] = []
+    at, end = 0, len(sentence)
+    for chunk in sentence.split():
+        at = sentence.index(chunk, at)
+        behind = at + len(chunk)
+        for offset, stop, text, fold, kind in _tokens_of_chunk(chunk, behind == end):
+            starts.append(at + offset)
+            ends.append(at + stop)
+            printed.append(text)
+            folds.append(fold)
+            kinds.append(kind)
+        at = behind
+    if "" in folds:
+        tokens = map(Token, starts, ends, printed, folds, kinds)
+        starts, ends, printed, folds, kinds = map(list, zip(*_with_unseen(sentence, tokens), strict=True))
+    # Tuples, of which the garbage collector soon takes no more notice: they are kept.
+    return tuple(starts), tuple(ends), tuple(printed), tuple(folds), tuple(kinds)
 
 
 @lru_cache(maxsize=2048)
@@ -88,7 +95,7 @@ def _kept_columns(sentence: str) -> Columns:
     return _columns(sentence)
 
 
-def _with_unseen(text: str, found: list[Token]) -> Iterator[Token]:
+def _with_unseen(text: str, found: Iterable[Token]) -> Iterator[Token]:
     """The tokens, where one that is not seen belongs to the one before it, over white space too, or opens the first."""
     held: Token | None = None
     for token in found:

@@ -56,10 +56,13 @@ _AS_SENT = late(
     r"reported|published)|as\s(?:stated|reported|sent)\sin\san?\s(?:earlier|previous))\b",
     re.IGNORECASE,
 )
+_IN_AS_SENT = ("read", "sent", "stated", "reported", "published")
+"""What `_AS_SENT` finds holds one of these, and most sentences do not."""
 _OWN_PLACE = late(
     r"\b(?:our\sstory|the\sstory|this\sstory|par(?:a|s|as)?\s\d|paragraphs?\s\d|(?:first|second|third|fourth|fifth)\spar)",
     re.I,
 )
+_IN_OWN_PLACE = ("story", "par")
 _EARLIER_SAID = late_where(
     (
         *("incorrect", "wrong", "erroneous", "inaccurate", "editing", "production", "reporting", "source"),
@@ -97,6 +100,8 @@ def is_wire_note(look: Look) -> bool:
     erred = _AGENCY_ERRED.match(text)
     if erred is not None and is_agency(erred.group(1).strip()):
         return True
+    if not (look.may_hold(_IN_AS_SENT) and look.may_hold(_IN_OWN_PLACE)):
+        return False
     return _AS_SENT.search(text) is not None and _OWN_PLACE.search(text) is not None and not look.is_speech
 
 
