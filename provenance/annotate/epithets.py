@@ -15,6 +15,8 @@ _SHORTEST = 7
 
 
 class Epithets(NamedTuple):
+    """`words` judge, `facts` have the look of such words and do not."""
+
     words: frozenset[str]
     facts: frozenset[str]
     people: frozenset[str]
@@ -29,7 +31,7 @@ def _epithets() -> Epithets:
     plurals = (word[:-1] + "ies" if word.endswith("y") else word + "s" for word in tables["people"])
     english: list[str] = lexicons.load("function_words")["english"]
     return Epithets(
-        frozenset(tables["epithets"]),
+        frozenset(tables["epithets"]).difference(tables["facts"]),
         frozenset(tables["facts"]),
         frozenset((*tables["people"], *plurals, *tables["irregular"])),
         tables["endings"],
@@ -43,10 +45,9 @@ def epithets_in(scan: Scan) -> list[int]:
     words = _epithets()
     shapes = words.shapes
     shaped = [fold for fold in scan.places if len(fold) >= _SHORTEST and fold.endswith(shapes)]
-    compounds = [fold for fold in shaped if fold not in words.facts]
-    compounds += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
-    known = words.words.union(compounds).difference(words.facts)
-    return [at for at in scan.exactly(known) if _is_before_somebody(scan, words, at)]
+    shaped += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
+    known = scan.exactly(words.words, [fold for fold in shaped if fold not in words.facts])
+    return [at for at in known if _is_before_somebody(scan, words, at)]
 
 
 def _is_before_somebody(scan: Scan, words: Epithets, at: int) -> bool:
