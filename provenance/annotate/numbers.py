@@ -14,6 +14,9 @@ from provenance.annotate.units import currency_before, unit_after
 from provenance.model.witness import Annotation, AnnotationKind
 
 _DASHES = frozenset(("-", "—", "to"))
+_JOINTS = _DASHES | {"and"}
+_PLAIN = frozenset(("digits", "words"))
+"""Forms of a figure that a sign, a rank or a half may go with."""
 _MINUS = frozenset("-−")
 _LARGEST = Decimal(10) ** 30
 _NUMBER = AnnotationKind.NUMBER
@@ -51,18 +54,21 @@ class _Number:
         self.unit = before[1] if before else ""
         if before:
             self.first = before[0]
-        self._find_sign()
-        self._find_rank()
+        if not self.unit and figure.form in _PLAIN:
+            self._find_sign()
+            self._find_rank()
         self._find_unit()
-        self._find_half()
-        self._find_high(taken)
+        if scan.fold(self.last + 1) == "and":
+            self._find_half()
+        if scan.fold(self.last + 1) in _JOINTS:
+            self._find_high(taken)
         if not self.unit:
             self.unit = self._age()
 
     def _find_sign(self) -> None:
         """minus 22 · -22: a number below zero."""
         scan, before = self.scan, self.first - 1
-        if self.figure.form not in ("digits", "words") or self.unit or before < 0:
+        if before < 0:
             return
         signed = (
             scan.tokens[before].text in _MINUS and scan.touches(before) and not (before and scan.touches(before - 1))
@@ -73,7 +79,7 @@ class _Number:
     def _find_rank(self) -> None:
         """No. 2 · number one · #4: what calls the number by what it is goes with it."""
         scan, before = self.scan, self.first - 1
-        if self.unit or before < 0 or self.figure.form not in ("digits", "words"):
+        if before < 0:
             return
         if scan.folds[before] in ("no.", "number") or (scan.folds[before] == "#" and scan.touches(before)):
             self.first = before
@@ -81,12 +87,8 @@ class _Number:
     def _find_half(self) -> None:
         """a minute and a half · two years and a half"""
         scan, last = self.scan, self.last
-        halved = scan.fold(last + 1) == "and" and (scan.fold(last + 2), scan.fold(last + 3)) == ("a", "half")
-        if (
-            halved
-            and scan.folds[last].removesuffix("s") in words().durations
-            and self.figure.form in ("digits", "words")
-        ):
+        halved = (scan.fold(last + 2), scan.fold(last + 3)) == ("a", "half")
+        if halved and scan.folds[last].removesuffix("s") in words().durations and self.figure.form in _PLAIN:
             self.last, self.figure = last + 3, self.figure._replace(value=self.figure.value + Decimal("0.5"))
 
     def _find_unit(self) -> None:
