@@ -7,6 +7,7 @@ when it looks for a boundary that a person would choose.
 
 from collections.abc import Iterable
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from provenance.model.witness import Token, TokenKind, Witness
@@ -22,6 +23,7 @@ Mayfield, Character n-gram tokenization for European language text retrieval, 20
 
 
 _WORDS = frozenset((TokenKind.WORD, TokenKind.NUMBER))
+_FOLD = itemgetter(Token._fields.index("fold"))
 
 
 class Keys(NamedTuple):
@@ -49,12 +51,11 @@ class Interner:
 
     def keys(self, witness: Witness) -> Keys:
         """The keys of every sentence of `witness`."""
-        folds = [token.fold for token in witness.tokens]
-        firsts = dict(zip(reversed(folds), reversed(witness.tokens), strict=True))
-        for fold in dict.fromkeys(folds):
-            if fold not in self._codes:
-                self._code(firsts[fold])
-        everything = "".join(map(self._codes.__getitem__, folds))
+        folds, codes = list(map(_FOLD, witness.tokens)), self._codes
+        for fold, token in zip(folds, witness.tokens, strict=True):
+            if fold not in codes:
+                self._code(token)
+        everything = "".join(map(codes.__getitem__, folds))
         tokens = tuple([everything[s.first_token : s.last_token] for s in witness.sentences])
         parts = [self._known.get(sentence) or self._parts(sentence) for sentence in tokens]
         return Keys(tuple([words for words, _ in parts]), tokens, tuple([gist for _, gist in parts]))

@@ -50,4 +50,8 @@ def _op(piece: Piece) -> Op:
     operation, start, end, other_start, other_end, pair = piece
     original = Span(start, end) if start < end else None
     republished = Span(other_start, other_end) if other_start < other_end else None
-    return Op(operation, original, republished, pair)
+    return _new(Op, (operation, original, republished, pair))
+
+
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling its class takes."""

@@ -10,10 +10,11 @@ event, and answers to one question from one textbook, none has more than six in 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from provenance.align.linking import Link
 from provenance.model.document import STORY_ROLES
-from provenance.model.witness import AnnotationKind, TokenKind, Witness
+from provenance.model.witness import AnnotationKind, Token, TokenKind, Witness
 
 RUN = 4
 """Words that make a run: a shorter one is a name with its title, or a turn of phrase."""
@@ -75,7 +76,7 @@ class _Words:
         if not any(is_story):
             is_story = [True] * len(is_story)
         self.kinds = bytearray(len(witness.tokens))
-        words = bytes(map(_WORDS.__contains__, [token.kind for token in witness.tokens]))
+        words = bytes(map(_WORDS.__contains__, map(_KIND, witness.tokens)))
         for sentence in witness.sentences:
             if is_story[sentence.block]:
                 first, last = sentence.first_token, sentence.last_token
@@ -86,6 +87,7 @@ class _Words:
 
 
 _WORDS = frozenset({TokenKind.WORD, TokenKind.NUMBER})
+_KIND, _START = itemgetter(Token._fields.index("kind")), itemgetter(Token._fields.index("start"))
 
 
 _QUOTATION = AnnotationKind.QUOTATION
@@ -94,6 +96,6 @@ _QUOTATION = AnnotationKind.QUOTATION
 def _quoted(witness: Witness) -> Iterator[tuple[int, int]]:
     """The half-open token ranges of the quotations."""
     quotations = [annotation for annotation in witness.annotations if annotation.kind is _QUOTATION]
-    starts = [token.start for token in witness.tokens] if quotations else []
+    starts = list(map(_START, witness.tokens)) if quotations else []
     for quotation in quotations:
         yield bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)

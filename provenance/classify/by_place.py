@@ -3,8 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import itemgetter
 
 from provenance.model.witness import Annotation
+
+_START, _END = (itemgetter(Annotation._fields.index(name)) for name in ("start", "end"))
 
 
 class ByPlace:
@@ -13,8 +16,8 @@ class ByPlace:
 
     def __init__(self, annotations: Sequence[Annotation]) -> None:
         self._annotations = annotations
-        self._starts = [annotation.start for annotation in annotations]
-        self._furthest = list(accumulate([annotation.end for annotation in annotations], max))
+        self._starts = list(map(_START, annotations))
+        self._furthest = list(accumulate(map(_END, annotations), max))
 
     def meeting(self, start: int, end: int) -> tuple[Annotation, ...]:
         """Those that overlap or touch `start`–`end`, in text order."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from provenance.classify.by_place import ByPlace
@@ -37,6 +38,7 @@ class Unit(StrEnum):
 
 
 _TELLING = frozenset((TokenKind.WORD, TokenKind.NUMBER))
+_START = itemgetter(Token._fields.index("start"))
 _QUOTATION = AnnotationKind.QUOTATION
 _ARTICLES = frozenset(("a", "an", "the"))
 _WORDS = Unit.WORDS  # a member is found by its class in ten times the time that a name takes
@@ -51,7 +53,7 @@ class Reading:
     def __init__(self, witness: Witness) -> None:
         self.witness = witness
         self._starts = [sentence.start for sentence in witness.sentences]
-        self._token_starts = [token.start for token in witness.tokens]
+        self._token_starts = list(map(_START, witness.tokens))
         self._of_sentences: dict[int, list[Annotation]] = {}
         self.moments: dict[tuple[int, ...], Any] = {}  # what `sameness.moments` read at a place
 
