@@ -46,15 +46,16 @@ def _settled(original: Witness, republished: Witness, alignment: Alignment) -> t
     """Both witnesses with final roles: a doubtful block is copy if it corresponds to something in the other text."""
     if not alignment.related:
         return original, republished
-    pairs = [pair for pair in alignment.pairs if pair.original and pair.republished]
     found: tuple[set[int], set[int]] = set(), set()
-    for pair in pairs:
+    for pair in alignment.pairs:
+        if not pair.original or not pair.republished:
+            continue
         blocks = [original.sentences[i].block for i in pair.original]
         others = [republished.sentences[j].block for j in pair.republished]
         mine, theirs = [original.blocks[i] for i in blocks], [republished.blocks[k] for k in others]
-        if any(_makes_copy(block, mine) for block in theirs):
+        if theirs[0].role is not _FURNITURE or any(_makes_copy(block, mine) for block in theirs):
             found[0].update(blocks)
-        if any(_makes_copy(block, theirs) for block in mine):
+        if mine[0].role is not _FURNITURE or any(_makes_copy(block, theirs) for block in mine):
             found[1].update(others)
     return settle(original, frozenset(found[0])), settle(republished, frozenset(found[1]))
 
