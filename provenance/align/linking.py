@@ -31,6 +31,10 @@ class Link(NamedTuple):
         return self._replace(original=self.republished, republished=self.original, runs=runs)
 
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling its class takes."""
+
+
 class Linker:
     """Links groups; `reached` tells whether the bound on a word diff was."""
 
@@ -60,8 +64,8 @@ class Linker:
     def _same(self, i: int, j: int, moved: bool) -> Link:
         """The link of two sentences whose tokens are all equal."""
         sentence, other = self.witnesses[0].sentences[i], self.witnesses[1].sentences[j]
-        run = Run(sentence.first_token, other.first_token, sentence.last_token - sentence.first_token)
-        return Link((i,), (j,), (run,), 1.0, True, moved)
+        run = _new(Run, (sentence.first_token, other.first_token, sentence.last_token - sentence.first_token))
+        return _new(Link, ((i,), (j,), (run,), 1.0, True, moved))
 
     def _places(self, side: int, sentences: Sequence[int]) -> list[range]:
         """The token indexes of sentences, neighbours put together."""

@@ -19,7 +19,11 @@ def all_links(original: Witness, republished: Witness, found: Sequence[Link]) ->
 
 def pair_of(link: Link) -> Pair:
     """A link as the alignment says it."""
-    return Pair(link.original, link.republished, _relation(link), link.similarity, link.moved)
+    return _new(Pair, (link.original, link.republished, _relation(link), link.similarity, link.moved))
+
+
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling its class takes."""
 
 
 _SAME, _EDITED, _CUT = Relation.SAME, Relation.EDITED, Relation.CUT
@@ -146,4 +150,4 @@ class _Tiling:
 
 
 def _tile(first: Token, last: Token, other_first: Token, other_last: Token, k: int) -> Tile:
-    return Tile(first.start, last.end, other_first.start, other_last.end, k)
+    return _new(Tile, (first.start, last.end, other_first.start, other_last.end, k))

@@ -7,13 +7,14 @@ from provenance.align.likeness import Likeness
 from provenance.model.document import STORY_ROLES, UNIT_ROLES, Role
 from provenance.model.witness import Witness
 
+_CREDIT = Role.CREDIT
 SAME_LINE = 0.8
 """A furniture line is a story sentence's counterpart only if nearly all of it is the same."""
 
 SAME_SORT = 0.5
 """Two furniture lines are made of the same few phrases: "click here", "contributed to this report"."""
 
-PAIRED_BY_ROLE = UNIT_ROLES - {Role.CREDIT, Role.DEK}
+PAIRED_BY_ROLE = UNIT_ROLES - {_CREDIT, Role.DEK}
 """A page has one of each, and the one is the other's counterpart however unlike they are."""
 
 _APART = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION, Role.NOTICE})
@@ -90,6 +91,6 @@ def _first(roles: list[Role]) -> dict[Role, int]:
     above = True
     for index, role in enumerate(roles):
         above = above and role not in STORY_ROLES
-        if role in PAIRED_BY_ROLE or (role is Role.CREDIT and above and Role.HEADLINE in found):
+        if role in PAIRED_BY_ROLE or (role is _CREDIT and above and Role.HEADLINE in found):
             found.setdefault(role, index)
     return found

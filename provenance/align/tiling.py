@@ -17,6 +17,9 @@ from provenance.model.alignment import Op, Operation
 _EQUAL, _INSERT, _DELETE = Operation.EQUAL, Operation.INSERT, Operation.DELETE
 _REPLACE, _MOVE = Operation.REPLACE, Operation.MOVE
 
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling its class takes."""
+
 Place = tuple[int, int]
 """Half-open code points of one text."""
 
@@ -65,12 +68,13 @@ class Tiler:
         k = m = 0
         for start, end, other_start, other_end, pair in (*stretch.tiles, last_tile):
             last, other_last = _until(cut, k, start), _until(inserted, m, other_start)
-            gap = Tile(at, start, other_at, other_start, pair if pair == before else -1)
+            owner = pair if pair == before else -1
             if k < last or m < other_last:
+                gap = Tile(at, start, other_at, other_start, owner)
                 self._between(gap, cut[k:last], inserted[m:other_last], moved, (before, pair))
                 k, m = last, other_last
             else:
-                self._add(*gap, moved)
+                self._add(at, start, other_at, other_start, owner, moved)
             self._add(start, end, other_start, other_end, pair, moved)
             at, other_at, before = end, other_end, pair
 
@@ -91,11 +95,11 @@ class Tiler:
             operation = _MOVE if moved else _EQUAL
             last = self.pieces[-1] if self.pieces else None
             if last and last[1:] == (last.start, start, last.other_start, other_start, pair) and last[0] is operation:
-                self.pieces[-1] = Piece(operation, last.start, end, last.other_start, other_end, pair)
+                self.pieces[-1] = _new(Piece, (operation, last.start, end, last.other_start, other_end, pair))
                 return
         else:
             operation = _REPLACE
-        self.pieces.append(Piece(operation, start, end, other_start, other_end, pair))
+        self.pieces.append(_new(Piece, (operation, start, end, other_start, other_end, pair)))
 
     def _between(
         self, gap: Tile, cut: Sequence[Unit], inserted: Sequence[Unit], moved: bool, edges: tuple[int, int]
