@@ -9,6 +9,7 @@ from typing import NamedTuple
 from provenance.annotate.scan import Scan
 from provenance.model.document import Role
 
+_HEADLINE = Role.HEADLINE
 _SHORT_BLOCK = 40
 """Headlines and subheads are shorter than this many tokens; a longer block is prose."""
 
@@ -26,7 +27,7 @@ class Capitals(NamedTuple):
 def capitals_of(scan: Scan) -> Capitals:
     """The evidence of a whole text."""
     style = tuple(
-        _style(scan, first, last, block.role is Role.HEADLINE)
+        _style(scan, first, last, block.role is _HEADLINE)
         for block, (first, last) in zip(scan.witness.blocks, scan.blocks, strict=True)
     )
     inside: set[str] = set()

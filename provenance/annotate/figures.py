@@ -21,6 +21,7 @@ ARTICLES = frozenset(("a", "an"))
 _NOT_COUNTED = frozenset(("hand", "guess", "guessed", "guessing", "ever"))
 """Behind an ordinal and a hyphen, these make a word that counts nothing: second-hand, second-guess, first-ever."""
 
+_ONE = Decimal(1)
 _MOST_DIGITS = 24
 """A run of more digits than this is no number that anybody reads."""
 
@@ -121,7 +122,7 @@ def _plain_digits(scan: Scan, at: int) -> Figure | None:
 def _scaled(scan: Scan, first: int, last: int, value: Decimal, form: str) -> Figure:
     """The figure with the multiplier behind it: 1.3 million, 2 hundred thousand, 5 dozen."""
     table = words()
-    power = Decimal(1)
+    power = _ONE
     while last - first < 8:
         word = scan.fold(last + 1)
         word_at = last + 1
@@ -141,7 +142,11 @@ def _scaled(scan: Scan, first: int, last: int, value: Decimal, form: str) -> Fig
         form = "mixed" if form == "digits" else form
         if head != word:
             break
-    return Figure(first, last, value, form, power=power)
+    return _new(Figure, (first, last, value, form, "", power))
+
+
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling its class takes."""
 
 
 def _from_compound(scan: Scan, at: int, fold: str) -> Figure | None:

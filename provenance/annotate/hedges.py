@@ -8,6 +8,8 @@ from provenance import lexicons
 from provenance.annotate.scan import Phrases, Scan
 from provenance.model.witness import Annotation, AnnotationKind
 
+_HEDGE = AnnotationKind.HEDGE
+
 
 class Hedge(NamedTuple):
     lemma: str
@@ -63,7 +65,7 @@ def find_hedges(
                 start, end = scan.starts[at], scan.tokens[at + size - 1].end
                 if scan.folds[at].endswith("'ll"):
                     start = end - 3
-                found.append(Annotation(AnnotationKind.HEDGE, start, end, hedge.lemma, facts))
+                found.append(Annotation(_HEDGE, start, end, hedge.lemma, facts))
                 index = at + size
                 break
     return found

@@ -142,13 +142,14 @@ def _is_a_verb(following: str) -> bool:
     return following in _behind_a_verb()
 
 
+_HEADLINES = frozenset((Role.HEADLINE, Role.DEK))
+
+
 def find_loaded(scan: Scan) -> list[Annotation]:
     """LOADED annotations in text order; facts neutral ("" where the term can go), class, source."""
     phrases = _terms()
     compounds = {at: _judgment(scan.bare[at]) for at in scan.hyphened if _judges(scan.bare[at])}
-    headlines = [
-        scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in (Role.HEADLINE, Role.DEK)
-    ]
+    headlines = [scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in _HEADLINES]
     found: list[Annotation] = []
     index = 0
     epithets = {

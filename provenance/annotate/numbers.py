@@ -19,7 +19,10 @@ _PLAIN = frozenset(("digits", "words"))
 """Forms of a figure that a sign, a rank or a half may go with."""
 _MINUS = frozenset("-−")
 _LARGEST = Decimal(10) ** 30
+_SMALLEST = -_LARGEST
 _NUMBER = AnnotationKind.NUMBER
+_new = tuple.__new__
+"""Makes a named tuple in half the time that calling its class takes."""
 
 
 def find_numbers(scan: Scan, dates: list[Annotation]) -> list[Annotation]:
@@ -159,7 +162,7 @@ class _Number:
         tokens = self.scan.tokens
         facts = tuple(self._facts())
         start, end = tokens[self.first].start, tokens[self.last].end
-        return Annotation(_NUMBER, start, end, plain(self.figure.value), facts)
+        return _new(Annotation, (_NUMBER, start, end, plain(self.figure.value), facts))
 
     def _facts(self) -> list[tuple[str, str]]:
         facts = [("unit", self.unit)] if self.unit else []
@@ -188,7 +191,7 @@ def _is_countable(figure: Figure) -> bool:
 
 def plain(value: Decimal) -> str:
     """A decimal as plain digits without trailing zeros: 1300000, 0.5."""
-    if not -_LARGEST < value < _LARGEST:
+    if not _SMALLEST < value < _LARGEST:
         return str(value)
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

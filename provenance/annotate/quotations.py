@@ -14,6 +14,7 @@ from provenance.annotate.scan import Scan
 from provenance.model.document import STORY_ROLES
 from provenance.model.witness import Annotation, AnnotationKind
 
+_QUOTATION = AnnotationKind.QUOTATION
 _FARTHEST = 6
 """The most grafs that one quotation may run through without a mark of its own: more is a stray mark."""
 
@@ -173,7 +174,7 @@ def _annotation(scan: Scan, quote: Quote, nested: bool) -> Annotation:
     if quote.note:
         facts.append((quote.note, "yes"))
     value = " ".join(scan.folds[inner_first : inner_last + 1])
-    return Annotation(AnnotationKind.QUOTATION, tokens[quote.first].start, tokens[quote.last].end, value, tuple(facts))
+    return Annotation(_QUOTATION, tokens[quote.first].start, tokens[quote.last].end, value, tuple(facts))
 
 
 def _is_nickname(scan: Scan, quote: Quote) -> bool:
