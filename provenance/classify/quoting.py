@@ -6,6 +6,7 @@ from provenance.classify.context import EditContext, Side
 from provenance.model.edit import Evidence
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
+_QUOTATION = AnnotationKind.QUOTATION
 _MARKS = frozenset("\"'")
 _ELLIPSIS = "…"
 _EDGES = " ,.;:!?—"
@@ -77,7 +78,7 @@ def dropped_quotations(side: Side) -> int:
 
 def quotations_of(side: Side) -> tuple[Annotation, ...]:
     """Direct quotations of which a mark and words stand among the changed tokens. Titles and nicknames are none."""
-    touched = side.touched(AnnotationKind.QUOTATION)
+    touched = side.touched(_QUOTATION)
     if not touched:
         return ()
     found = []

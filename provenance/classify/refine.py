@@ -30,6 +30,7 @@ _TYPED = (
     AnnotationKind.HEDGE,
     AnnotationKind.NEGATION,
 )
+_REPLACE = Operation.REPLACE
 
 
 class Fact(NamedTuple):
@@ -51,12 +52,7 @@ def refined(ops: Sequence[Op], original: Reading, republished: Reading, moved: f
     """
     found: list[Op] = []
     for op in ops:
-        if (
-            op.operation is Operation.REPLACE
-            and op.original is not None
-            and op.republished is not None
-            and op.pair >= 0
-        ):
+        if op.operation is _REPLACE and op.original is not None and op.republished is not None and op.pair >= 0:
             found.extend(_as_moved(_parted(op, original, republished), moved))
         else:
             found.append(op)

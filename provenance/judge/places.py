@@ -11,6 +11,7 @@ from provenance.model.witness import AnnotationKind, Witness
 HEADLINE, DEK, BODY, QUOTATIONS, CREDIT = SCOPES = ("headline", "dek", "body", "quotations", "credit")
 """Every place of the copy is one of them alone."""
 
+_QUOTATION = AnnotationKind.QUOTATION
 _BY_ROLE = {
     Role.HEADLINE.value: HEADLINE,
     Role.DEK.value: DEK,
@@ -45,7 +46,7 @@ class Quotations:
         inner = sorted(
             (int(found.fact("inner_start") or found.start), int(found.fact("inner_end") or found.end))
             for found in witness.annotations
-            if found.kind is AnnotationKind.QUOTATION
+            if found.kind is _QUOTATION
         )
         self._starts = [start for start, _ in inner]
         self._reach = list(accumulate((end for _, end in inner), max))

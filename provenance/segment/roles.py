@@ -42,6 +42,8 @@ def assign_roles(drafts: list[Draft], document: Document, headline: str = "") ->
 
 def _first(draft: Draft) -> Guess | None:
     stated = draft.stated
+    if stated is None:
+        return first_guess(draft.look)
     if stated is Role.HEADLINE:
         return Guess(Role.HEADLINE, "The format says that it is the headline.")
     if stated is Role.FURNITURE:
@@ -51,12 +53,7 @@ def _first(draft: Draft) -> Guess | None:
     if stated in _KEPT:
         return Guess(stated, f"The format says that it is a {stated}.")
     guess = first_guess(draft.look)
-    if (
-        stated is not None
-        and guess is not None
-        and guess.role in (Role.BYLINE, Role.DATELINE)
-        and stated is not Role.GRAF
-    ):
+    if guess is not None and guess.role in (Role.BYLINE, Role.DATELINE) and stated is not Role.GRAF:
         return None
     return guess
 

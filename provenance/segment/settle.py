@@ -10,6 +10,8 @@ from provenance.segment.tail import ENDING_SORTS
 from provenance.segment.unmatched import told_alone
 from provenance.segment.weighing import weighed
 
+_GRAF, _FURNITURE = Role.GRAF, Role.FURNITURE
+_UNSAID = frozenset(("", FurnitureSort.RELATED))
 _NAMED = frozenset((Role.CAPTION, Role.DISCLAIMER, Role.NOTICE, Role.CREDIT, Role.BYLINE))
 """Roles of which a block may be in doubt and is no page furniture where the doubt is resolved against copy."""
 
@@ -99,7 +101,7 @@ def _behind_story(witness: Witness, last: int) -> int:
 
 def _speaks(block: Block) -> bool:
     """A graf that would be furniture behind the story, for it speaks of the page."""
-    return block.role is Role.GRAF and block.sort not in ("", FurnitureSort.RELATED)
+    return block.role is _GRAF and block.sort not in _UNSAID
 
 
 def _is_sure_story(block: Block) -> bool:
@@ -114,7 +116,7 @@ def _is_ending(block: Block) -> bool:
 
 def _settled(text: str, block: Block, corresponds: bool, is_behind: bool) -> Block:
     if block.doubt == 0:
-        return _second_thought(text, block) if corresponds and block.role is Role.FURNITURE else block
+        return _second_thought(text, block) if corresponds and block.role is _FURNITURE else block
     if corresponds:
         role = _copy_role(text, block)
         return replace(block, role=role, sort="", doubt=0.0, reason=f"{block.reason} The other text has it too: copy.")

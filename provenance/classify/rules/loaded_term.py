@@ -25,6 +25,7 @@ from provenance.model.witness import Annotation, AnnotationKind
 KIND = EditKind(
     "loaded-term", Family.SUBSTANTIVE, "Charged term", "A charged term came, went, or took a neutral one's place."
 )
+_LOADED = AnnotationKind.LOADED
 
 
 _JUDGING = ("evaluative", "mild")
@@ -63,12 +64,12 @@ _POINTING = frozenset(("another", "each", "every", "both", "either", "two", "thr
 
 
 def _terms(side: Side) -> tuple[Annotation, ...]:
-    return side.touched(AnnotationKind.LOADED)
+    return side.touched(_LOADED)
 
 
 def _used(side: Side, value: str) -> bool:
     """The other text uses the term itself."""
-    return any(a.kind is AnnotationKind.LOADED and a.value == value for a in side.reading.witness.annotations)
+    return any(a.kind is _LOADED and a.value == value for a in side.reading.witness.annotations)
 
 
 def _evidence(side: Side, term: Annotation, what: str) -> Evidence:

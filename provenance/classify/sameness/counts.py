@@ -9,6 +9,7 @@ from provenance.classify.context import Side
 from provenance.classify.sameness.rest import only_joining_words_beside
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
+_NUMBER = AnnotationKind.NUMBER
 _ARTICLES = frozenset(("a", "an", "another"))
 _COUNTED = frozenset(("digits", "words"))
 """Forms of a number that an article can stand for; "a third man" has no number in its article."""
@@ -23,7 +24,7 @@ Numbers = tuple[Annotation, ...]
 
 def numbers_in(side: Side) -> Numbers:
     """The numbers that the change touches; "one" as a pronoun is none."""
-    return tuple(a for a in side.touched(AnnotationKind.NUMBER) if not a.fact("pronoun"))
+    return tuple(a for a in side.touched(_NUMBER) if not a.fact("pronoun"))
 
 
 def facing(original: Side, republished: Side) -> tuple[Numbers, Numbers]:
@@ -85,7 +86,7 @@ def _words(side: Side) -> list[Token]:
 
 def _number(side: Side, value: str, unit: str = "") -> Annotation:
     facts = (("unit", unit), ("form", "words"))
-    return Annotation(AnnotationKind.NUMBER, side.start, side.end, value, facts if unit else facts[1:])
+    return Annotation(_NUMBER, side.start, side.end, value, facts if unit else facts[1:])
 
 
 @cache
@@ -133,7 +134,7 @@ def _part(number: Annotation) -> Decimal | None:
 
 def same_share(original: Side, republished: Side) -> bool:
     """Both sides tell one share of a whole in two ways: "one in five" and "20 percent", "six of the 12" and "half"."""
-    numbers, others = (side.touched(AnnotationKind.NUMBER) for side in (original, republished))
+    numbers, others = (side.touched(_NUMBER) for side in (original, republished))
     return are_one_share(original, numbers, republished, others)
 
 
@@ -166,7 +167,7 @@ _NEAR_ENOUGH = Decimal("0.01")
 
 def _counted_out(side: Side, number: Annotation) -> Decimal | None:
     """The share that a count makes of the number behind it: the "30" of "30 of its 45 staff"."""
-    following = side.reading.meeting(AnnotationKind.NUMBER, number.end, number.end + _NEAR)
+    following = side.reading.meeting(_NUMBER, number.end, number.end + _NEAR)
     whole = next((n for n in following if n.start > number.end), None)
     try:
         return None if whole is None else _ratio(side, number, whole)

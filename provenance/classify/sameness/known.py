@@ -16,6 +16,7 @@ from provenance.model.document import STORY_ROLES
 from provenance.model.span import Span
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
+_NAME = AnnotationKind.NAME
 _MOST = 4
 """Words of a name that come or go at most."""
 
@@ -144,7 +145,7 @@ _MOST_NAMES = 400
 
 
 def _names(reading: Reading) -> list[str]:
-    found = [a.value for a in reading.witness.annotations if a.kind is AnnotationKind.NAME and " " in a.value]
+    found = [a.value for a in reading.witness.annotations if a.kind is _NAME and " " in a.value]
     return list(dict.fromkeys(found[:_MOST_NAMES]))
 
 

@@ -7,6 +7,7 @@ from provenance.classify.context import Side
 from provenance.classify.sameness.amounts import amount_in
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
+_WORD = TokenKind.WORD
 _FEW = 3
 """Words of a change that is about a time: in a longer one such words meet by chance."""
 
@@ -82,7 +83,7 @@ def _dated(side: Side) -> bool:
 
 
 def _short(side: Side) -> tuple[Token, ...]:
-    words = tuple(t for t in side.tokens if t.kind is TokenKind.WORD)
+    words = tuple(t for t in side.tokens if t.kind is _WORD)
     return words if len(words) <= _FEW else ()
 
 
@@ -96,7 +97,7 @@ def _other_holiday(original: Side, republished: Side) -> Pair | None:
 
 def _holiday(side: Side) -> str:
     """The feast that the changed words name, or end in, with a capital; the first form stands for all."""
-    words = [t for t in side.tokens if t.kind is TokenKind.WORD]
+    words = [t for t in side.tokens if t.kind is _WORD]
     if not words or not words[0].text[:1].isupper():
         return ""
     phrase = " ".join(t.fold.removesuffix("'s") for t in words)
