@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from itertools import compress
 from operator import itemgetter
 
 from provenance.model.alignment import Operation
@@ -72,11 +71,10 @@ def story_words(witness: Witness) -> list[Token]:
     for sentence in witness.sentences:
         if story[sentence.block]:
             tokens += witness.tokens[sentence.first_token : sentence.last_token]
-    return list(compress(tokens, map(_WORDS.__contains__, map(_KIND, tokens))))
+    return [token for token in tokens if token.kind is _WORD or token.kind is _NUMBER]
 
 
-_WORDS = frozenset((TokenKind.WORD, TokenKind.NUMBER))
-_KIND = itemgetter(Token._fields.index("kind"))
+_WORD, _NUMBER = TokenKind.WORD, TokenKind.NUMBER
 _START, _END = itemgetter(Token._fields.index("start")), itemgetter(Token._fields.index("end"))
 
 

@@ -28,20 +28,28 @@ _LATER_BY = late(r"(?:^|[\s|•·,—–-])(?:by|By|BY)\s")
 
 def is_byline(look: Look) -> bool:
     """The block opens with "By" and a name, an agency or a desk, or a time stamp does, and goes on as bylines do."""
-    if not 2 <= look.count <= MOST_WORDS or not _ends_like_one(look):
+    if not 2 <= look.count <= MOST_WORDS:
         return False
     rest = _after_opener(look.text)
+    if rest is None and look.has_stop and not _opens_with_stamp(look):
+        return False  # a sentence, as most blocks are: how it ends need not be asked
+    if not _ends_like_one(look):
+        return False
     if rest is not None:
         return names_somebody(rest)
     if _is_dated_agency(look):
         return True
-    if look.words[0] != "by" and not is_stamp_word(look.words[0]):
+    if not _opens_with_stamp(look):
         return False
     for match in _LATER_BY.finditer(look.text[:80]):
         before = Look(look.text[: match.start()])
         if all(is_stamp_word(word) for word in before.words):
             return names_somebody(look.text[match.end() :])
     return False
+
+
+def _opens_with_stamp(look: Look) -> bool:
+    return look.words[0] == "by" or is_stamp_word(look.words[0])
 
 
 def _is_dated_agency(look: Look) -> bool:

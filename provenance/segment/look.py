@@ -17,7 +17,7 @@ from provenance.segment.vocabulary import word_set
 LOOKED_AT = 2400
 """Code points of a block that are looked at: about 400 words, more than any graf or boilerplate of a real page."""
 
-_WORD = late(r"[^\W_](?:[^\W_]|['’](?=[^\W_])|[\u0300-\u036f\u064b-\u065f\u0900-\u0fff])*")
+_WORD = late(r"[^\W_]++(?:['’](?=[^\W_])|[^\W_]++|[\u0300-\u036f\u064b-\u065f\u0900-\u0fff]++)*+")
 """Letters and digits with inner apostrophes; `re` counts the vowel signs of Indic scripts as no letters."""
 
 _CLOSERS = "\"'”’»)]}›」』）】* \t\u00a0\u200b\u200e\u200f"
@@ -25,7 +25,7 @@ _STOPS = ".!?…。！？؟۔।॥"
 _ENDS = frozenset(".!?…”\"’'")
 """Behind one of these stands no appendix."""
 _OPENING_MARK = late(r"[\"“„«‘'「『`]")
-_INNER_STOP = late(r"(?P<word>\w+)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
+_INNER_STOP = late(r"(?P<word>\w++)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
 _UNSPACED = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _POSTED = late(r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, \d{4}$")
 _APPENDIX = late(
