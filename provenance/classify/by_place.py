@@ -17,7 +17,8 @@ class ByPlace:
     def __init__(self, annotations: Sequence[Annotation]) -> None:
         self._annotations = annotations
         self._starts = list(map(_START, annotations))
-        self._furthest = list(accumulate(map(_END, annotations), max))
+        ends = list(map(_END, annotations))
+        self._furthest = ends if ends == sorted(ends) else list(accumulate(ends, max))
 
     def meeting(self, start: int, end: int) -> tuple[Annotation, ...]:
         """Those that overlap or touch `start`–`end`, in text order."""
