@@ -24,7 +24,7 @@ def align(original: Witness, republished: Witness) -> Alignment:
 
     Deterministic and bounded by counted work; `Alignment.bounds` says which bound was reached.
     """
-    is_mirrored = _order(republished) < _order(original)
+    is_mirrored = _comes_first(republished, original)
     links, related, reached = _links(republished, original) if is_mirrored else _links(original, republished)
     if not related:
         return _unrelated(original, republished, reached)
@@ -35,10 +35,15 @@ def align(original: Witness, republished: Witness) -> Alignment:
     return Alignment(tuple(map(pair_of, links)), ops, True, reached)
 
 
-def _order(witness: Witness) -> tuple[int, str, tuple[tuple[Role, int, int], ...]]:
+def _comes_first(witness: Witness, other: Witness) -> bool:
     """Which text is taken first: the shorter one; of equally long ones the texts decide, and then their blocks."""
-    blocks = tuple([(block.role, block.start, block.end) for block in witness.blocks])
-    return len(witness.text), witness.text, blocks
+    if witness.text == other.text:
+        return _blocks(witness) < _blocks(other)
+    return (len(witness.text), witness.text) < (len(other.text), other.text)
+
+
+def _blocks(witness: Witness) -> list[tuple[Role, int, int]]:
+    return [(block.role, block.start, block.end) for block in witness.blocks]
 
 
 def _links(one: Witness, other: Witness) -> tuple[list[Link], bool, tuple[str, ...]]:

@@ -5,7 +5,7 @@ alphanumeric code points and marks get private-use ones, because diff-match-patc
 when it looks for a boundary that a person would choose.
 """
 
-from collections.abc import Iterable
+from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
@@ -24,6 +24,11 @@ Mayfield, Character n-gram tokenization for European language text retrieval, 20
 
 _WORDS = frozenset((TokenKind.WORD, TokenKind.NUMBER))
 _FOLD = itemgetter(Token._fields.index("fold"))
+
+
+@lru_cache(maxsize=4)
+def _stems_of(words: frozenset[str]) -> frozenset[str]:
+    return frozenset([word[:STEM] for word in words])
 
 
 class Keys(NamedTuple):
@@ -60,9 +65,9 @@ class Interner:
         parts = [self._known.get(sentence) or self._parts(sentence) for sentence in tokens]
         return Keys(tuple([words for words, _ in parts]), tokens, tuple([gist for _, gist in parts]))
 
-    def stems(self, words: Iterable[str]) -> frozenset[str]:
+    def stems(self, words: frozenset[str]) -> frozenset[str]:
         """The gist codes of words, of those that a text has."""
-        return frozenset("".join(self._stems.get(word[:STEM], "") for word in words))
+        return frozenset(map(self._stems.__getitem__, self._stems.keys() & _stems_of(words)))
 
     def _parts(self, sentence: str) -> tuple[str, str]:
         """The words and the gist of a sentence; a sentence that both texts have is looked at once."""

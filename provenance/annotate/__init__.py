@@ -3,7 +3,7 @@
 One file finds one kind. They run on every comparison, so each goes over the tokens once and looks words up.
 """
 
-from operator import attrgetter
+from operator import itemgetter
 
 from provenance.annotate.abbreviations import find_abbreviations
 from provenance.annotate.attributions import find_attributions
@@ -17,7 +17,7 @@ from provenance.annotate.quotations import find_quotations
 from provenance.annotate.scan import Scan
 from provenance.model.witness import Annotation, Witness
 
-_PLACE = attrgetter("start", "end", "kind")
+_PLACE = itemgetter(*map(Annotation._fields.index, ("start", "end", "kind")))
 
 
 def annotate(witness: Witness) -> Witness:

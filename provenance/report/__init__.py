@@ -56,7 +56,7 @@ def make_report(
         republished=record(republished),
         versions=tuple((name, record(version)) for name, version in versions),
         related=alignment.related,
-        pairs=tuple(_correspondence(pair, original, republished) for pair in alignment.pairs),
+        pairs=tuple([_correspondence(pair, original, republished) for pair in alignment.pairs]),
         bounds=alignment.bounds,
         segments=edits.segments,
         kinds=edits.kinds,
@@ -77,8 +77,8 @@ def _with_rounded_confidence(edit: Edit) -> Edit:
 
 def _correspondence(pair: Pair, original: Witness, republished: Witness) -> Correspondence:
     return Correspondence(
-        original=tuple(original.sentences[index].id for index in pair.original),
-        republished=tuple(republished.sentences[index].id for index in pair.republished),
+        original=tuple([original.sentences[index].id for index in pair.original]),
+        republished=tuple([republished.sentences[index].id for index in pair.republished]),
         relation=pair.relation,
         similarity=rounded(pair.similarity),
         moved=pair.moved,

@@ -18,8 +18,7 @@ def record(witness: Witness) -> Record:
         text=witness.text,
         blocks=tuple(map(_with_rounded_doubt, witness.blocks)),
         sentences=tuple(
-            SentenceRecord(sentence.id, ids[sentence.block], sentence.start, sentence.end)
-            for sentence in witness.sentences
+            [SentenceRecord(name, ids[block], start, end) for name, block, start, end, _, _ in witness.sentences]
         ),
         notes=witness.document.notes,
         positions=witness.document.positions,
