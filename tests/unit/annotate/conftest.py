@@ -42,3 +42,9 @@ def found() -> Callable[..., list[Annotation]]:
         return [annotation for annotation in annotate(lay_out(text, role)).annotations if annotation.kind == kind]
 
     return find
+
+
+@pytest.fixture(scope="session")
+def witnessed() -> Callable[[str], Witness]:
+    """A segmented witness of a text, without annotations."""
+    return lay_out

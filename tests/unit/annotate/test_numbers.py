@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from provenance.model.witness import Annotation, AnnotationKind
+from provenance.annotate.figures import figure_at, may_count
+from provenance.annotate.number_words import words
+from provenance.annotate.scan import Scan
+from provenance.model.witness import Annotation, AnnotationKind, Witness
 
 Find = Callable[..., list[Annotation]]
 
@@ -113,3 +116,16 @@ def test_other_values_stay_apart(found: Find, left: str, right: str) -> None:
 
 def test_a_run_of_digits_that_nobody_reads_is_no_number(found: Find) -> None:
     assert found("1" * 5000, AnnotationKind.NUMBER) == []
+
+
+COUNTED = sorted({*words().starts, *words().magnitudes, *words().collectives, *words().durations, *words().fractions})
+ROUND_ARTICLES = ("Almost a {} of the boats sank.", "For a {} it ran.", "Half a {}-dollar boat ran.", "An {} of it.")
+
+
+@pytest.mark.parametrize("shape", ROUND_ARTICLES)
+def test_an_article_that_makes_a_number_is_asked(witnessed: Callable[[str], Witness], shape: str) -> None:
+    for word in (*COUNTED, "couple", "score", "half dozen", "boat", "second-hand"):
+        scan = Scan(witnessed(shape.format(word)))
+        for at in range(len(scan.folds)):
+            if scan.folds[at] in ("a", "an") and figure_at(scan, at) is not None:
+                assert may_count(scan, at), word
