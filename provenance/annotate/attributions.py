@@ -26,6 +26,7 @@ _EARLY = frozenset(("early", "late", "earlier", "later", "latest", "nearly", "pa
 """What leads up to a speaker: ", early results showed"."""
 _PASSIVE = frozenset(("believe", "think", "estimate", "predict", "allege"))
 """Behind "a man believed to" stands what others believe of him."""
+_OF_ONE = frozenset(("the", "a", "an", "his", "her", "its", "their", "this"))
 _SAYING = frozenset(("they", "we", "i", "you", "who", "police", "people", "some", "many", "others", "data", "media"))
 
 
@@ -197,16 +198,7 @@ def _agrees(ground: Ground, speaker: Speaker, verb: Verb) -> bool:
     head = scan.folds[speaker.last - 1]
     if verb.form == "third" and not verb.strong:
         named = ground.named[speaker.last - 1] or head in reporting().pronouns
-        single = scan.folds[speaker.first] in (
-            "the",
-            "a",
-            "an",
-            "his",
-            "her",
-            "its",
-            "their",
-            "this",
-        ) and not head.endswith("s")
+        single = scan.folds[speaker.first] in _OF_ONE and not head.endswith("s")
         return (
             bool(named)
             or head in reporting().documents

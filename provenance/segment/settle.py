@@ -63,11 +63,15 @@ def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> t
     around = surroundings(text, blocks, story)
     looks = {i: look_at(text[blocks[i].start : blocks[i].end]) for i in rest}
     for _ in range(2):
-        found = [(i, weighed(signs(text, blocks, i, around), looks[i].words)) for i in rest if blocks[i].role in _COPY]
+        weights = [
+            (i, weighed(signs(text, blocks, i, around), looks[i].words)) for i in rest if blocks[i].role in _COPY
+        ]
+        found = [(i, told) for i, told in weights if told is not None]
         for i, told in found:
-            if told is not None:
-                sort = blocks[i].sort or told.sort
-                blocks[i] = replace(blocks[i], role=Role.FURNITURE, sort=sort, doubt=0.0, reason=told.reason)
+            sort = blocks[i].sort or told.sort
+            blocks[i] = replace(blocks[i], role=Role.FURNITURE, sort=sort, doubt=0.0, reason=told.reason)
+        if not found:
+            break  # nothing lies beside more furniture than before
     return tuple(blocks)
 
 
