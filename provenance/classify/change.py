@@ -140,6 +140,8 @@ class Comparison:
         counted = self.spans_of(told, side) if told and len(told) < len(change.ops) else spans
         tokens = tuple([token for span in counted for token in reading.tokens(span)])
         hull = self._hull(change.pair, side)
+        if hull is not None and not spans:
+            start = end = min(max(place, hull.start), hull.end)  # what was cut behind the sentence may stand between
         if hull is None or start < hull.start or hull.end < end:
             hull = Span(start, end) if hull is None else hull.hull(Span(start, end))
         return Side(reading, start, end, tuple(spans), tokens, hull)

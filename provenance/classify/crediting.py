@@ -18,7 +18,12 @@ def agencies_in(side: Side) -> tuple[str, ...]:
     """The agencies that the block of this side names, each once, in one form."""
     block = side.block
     tokens = side.reading.tokens(Span(block.start, block.end))
-    return tuple(dict.fromkeys((*_agencies(tokens), *(_in_brackets(tokens) if block.role is Role.DATELINE else ()))))
+    told: Iterator[str] = iter(())
+    if block.role is Role.DATELINE:
+        told = _in_brackets(tokens)
+    elif block.role is Role.BYLINE:
+        told = _on_its_own_line(side.reading.witness.text, tokens)
+    return tuple(dict.fromkeys((*_agencies(tokens), *told)))
 
 
 def lost_agencies(edit: EditContext) -> list[str]:
@@ -69,6 +74,8 @@ _NEWSROOMS = frozenset(
 def _other_words(side: Side) -> list[str]:
     """The words of the block that are no agency's name."""
     tokens = side.reading.tokens(Span(side.block.start, side.block.end))
+    if side.block.role is Role.BYLINE:
+        tokens = tokens[: _own_line(side.reading.witness.text, tokens) or len(tokens)]
     words: list[str] = []
     at = 0
     while at < len(tokens):
@@ -90,6 +97,19 @@ def _in_brackets(tokens: tuple[Token, ...]) -> Iterator[str]:
         name = " ".join(folds[folds.index("(") + 1 : folds.index(")")])
         if name and any(letter.isalpha() for letter in name):
             yield _one_form(name)
+
+
+def _on_its_own_line(text: str, tokens: tuple[Token, ...]) -> Iterator[str]:
+    """What stands on a line of its own below a byline's names is the newsroom, known to a list or not."""
+    at = _own_line(text, tokens)
+    if at:
+        yield _one_form(" ".join(token.fold for token in tokens[at:]))
+
+
+def _own_line(text: str, tokens: tuple[Token, ...]) -> int:
+    """Where the last line of the block begins, as an index of `tokens`; 0 where there is but one line."""
+    lines = (k for k in range(len(tokens) - 1, 0, -1) if "\n" in text[tokens[k - 1].end : tokens[k].start])
+    return next(lines, 0)
 
 
 def credits(witness: Witness, agency: str) -> bool:

@@ -6,6 +6,7 @@ from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import Guess
 from provenance.segment.look import Look
+from provenance.segment.newsroom import is_newsroom
 from provenance.segment.phrases import opening_phrases
 from provenance.segment.stamps import is_stamp
 
@@ -83,11 +84,21 @@ def _by_look(drafts: list[Draft]) -> int:
     top = range(min(lede, _TOP, len(drafts) - 1))
     lines = [i for i in top if drafts[i].is_open and _can_be_headline(drafts[i].look) and not _is_site(drafts, i)]
     named = [i for i in lines if not is_name_line(drafts[i].look) and not is_stamp(drafts[i].look)]
+    named = [
+        i
+        for i in named
+        if not (i and drafts[i - 1].is_a(Role.BYLINE) and is_newsroom(drafts[i].look, drafts[i : lede + 1]))
+    ]
+    doubtful = [i for i in top if drafts[i].is_a(Role.FURNITURE) and _can_be_labelled_headline(drafts[i])]
+    byline = next((i for i in top if drafts[i].is_a(Role.BYLINE)), 0)
+    if named and byline < named[0]:
+        above = [i for i in doubtful if i < byline and not drafts[i].is_sure()]
+        if above:
+            return above[-1]
     if named:
         return _past_kicker(drafts, _past_row(drafts, named, lede))
     if first < len(drafts) and _is_sentence_headline(drafts, first):
         return first
-    doubtful = [i for i in top if drafts[i].is_a(Role.FURNITURE) and _can_be_labelled_headline(drafts[i])]
     return (doubtful or lines or [-1])[0]
 
 
