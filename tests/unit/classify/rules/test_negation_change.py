@@ -61,6 +61,11 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("They couldn't honour the pledge.", "They could not honor the pledge.", "spelling"),
+    row("He doesn't favour it.", "He does not favor it.", "spelling"),
+    row("The crew won't organise a strike.", "The crew will not organize a strike.", "spelling"),
+    row("They couldn't honor the deal.", "They could not keep the deal.", "rewording"),
+    row("He will not quit the post.", "He won't leave the post.", "rewording"),
     row("They had less than two minutes.", "They had barely two minutes.", "hedge-change"),
     row("The crew did not see any lights.", "The crew saw no lights.", "rewording"),
     row("She never married.", "She didn't marry.", "rewording"),
