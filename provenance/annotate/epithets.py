@@ -1,5 +1,5 @@
 """Adjectives that judge a person, a group or an institution: known by the word or its shape, and by what it stands
-before."""
+before. Some of them judge whatever they stand before."""
 
 from functools import cache
 from typing import NamedTuple
@@ -18,6 +18,7 @@ class Epithets(NamedTuple):
     """`words` judge, `facts` have the look of such words and do not."""
 
     words: frozenset[str]
+    bound: frozenset[str]
     facts: frozenset[str]
     people: frozenset[str]
     endings: tuple[str, ...]
@@ -31,7 +32,8 @@ def _epithets() -> Epithets:
     plurals = (word[:-1] + "ies" if word.endswith("y") else word + "s" for word in tables["people"])
     english: list[str] = lexicons.load("function_words")["english"]
     return Epithets(
-        frozenset(tables["epithets"]).difference(tables["facts"]),
+        frozenset(tables["epithets"]),
+        frozenset(tables["bound"]),
         frozenset(tables["facts"]),
         frozenset((*tables["people"], *plurals, *tables["irregular"])),
         tables["endings"],
@@ -43,11 +45,22 @@ def _epithets() -> Epithets:
 def epithets_in(scan: Scan) -> list[int]:
     """The tokens that judge whom they stand before, in order."""
     words = _epithets()
-    shapes = words.shapes
-    shaped = [fold for fold in scan.places if len(fold) >= _SHORTEST and fold.endswith(shapes)]
-    shaped += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
-    known = scan.exactly(words.words, [fold for fold in shaped if fold not in words.facts])
-    return [at for at in known if _is_before_somebody(scan, words, at)]
+    shaped = [fold for fold in scan.places if fold.endswith(words.shapes) and len(fold) >= _SHORTEST]
+    compounds = [fold for fold in shaped if fold not in words.facts]
+    compounds += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
+    known = words.words.union(compounds).difference(words.facts)
+    return [at for at in scan.exactly(known) if _is_before_somebody(scan, words, at) or _is_attached(scan, words, at)]
+
+
+def _is_attached(scan: Scan, words: Epithets, at: int) -> bool:
+    """Between an article or what stands for one and a noun: "a meddlesome monitor". Not what may be plain there."""
+    fold, before, following = scan.folds[at], scan.fold(at - 1), scan.fold(at + 1)
+    if fold not in words.words or fold in words.bound or scan.capital[at]:
+        return False
+    return (before in _ARTICLES or before.endswith("'s")) and following.isalpha() and following not in words.stops
+
+
+_ARTICLES = frozenset(("a", "an", "the", "this", "that", "his", "her", "its", "their", "our", "another", "any", "no"))
 
 
 def _is_before_somebody(scan: Scan, words: Epithets, at: int) -> bool:
@@ -58,7 +71,7 @@ def _is_before_somebody(scan: Scan, words: Epithets, at: int) -> bool:
         if bare in words.people:
             return True
         if scan.capital[following]:
-            return scan.fold(at - 1) in _NAMING or at + 1 < following
+            return scan.fold(at - 1) in _NAMING or at in scan.opens or at + 1 < following
         if not bare.replace("-", "").isalpha() or bare in words.stops:
             return False
     return False

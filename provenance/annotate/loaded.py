@@ -28,7 +28,7 @@ class Term(NamedTuple):
 
 
 _Listed = tuple[str, str, str, str, str, bool]
-"""A term as the list has it: of the most of them no text asks."""
+"""A term as the list has it, its form with the row it stands in: of the most of them no text asks."""
 
 
 @cache
@@ -80,12 +80,11 @@ def _forms(listed: str) -> tuple[str, ...]:
 _JUDGMENTS = ("evaluative", "mild")
 
 
-def _nouns(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
-    for row, neutral, kind, source in rows:
-        forms = [form.strip() for form in row.split(",")]
-        lemma = forms[0].casefold()
-        for form in forms:
-            yield form, (lemma, neutral, kind, source, "" if form == form.casefold() else form, False)
+def _nouns() -> Iterator[tuple[str, _Listed]]:
+    for row, neutral, kind, source in lexicons.columns("loaded", "terms"):
+        for form in row.split(","):
+            form = form.strip()
+            yield form, (f"{form}|{row}", neutral, kind, source, "" if form == form.casefold() else form, False)
 
 
 def _verbs(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
@@ -97,9 +96,18 @@ def _verbs(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
 
 
 @lru_cache(maxsize=1024)
-def _term(lemma: str, neutral: str, kind: str, source: str, printed: str, verbal: bool) -> Term:
+def _term(listed: str, neutral: str, kind: str, source: str, printed: str, verbal: bool) -> Term:
     told = lexicons.load("loaded")["sources"][source]
-    return Term(lemma, "" if neutral == "-" else neutral, kind, told, printed, verbal)
+    return Term(_lemma(listed), "" if neutral == "-" else neutral, kind, told, printed, verbal)
+
+
+def _lemma(listed: str) -> str:
+    """The first form in the row that is the same word: a row holds many words for one thing, "liar" and "traitor"."""
+    form, _, row = listed.casefold().partition("|")
+    for other in [other.strip() for other in row.split(",")]:
+        if other and form.startswith(other[:-1] if other.endswith(("y", "e")) else other):
+            return other
+    return form
 
 
 def _judgment(word: str, kind: str = "evaluative") -> Term:
@@ -149,13 +157,16 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     """LOADED annotations in text order; facts neutral ("" where the term can go), class, source."""
     phrases = _terms()
     compounds = {at: _judgment(scan.bare[at]) for at in scan.hyphened if _judges(scan.bare[at])}
-    headlines = [scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in _HEADLINES]
+    derived = {at: _judgment(base) for fold, base in _derived(scan.places) for at in scan.places[fold]}
+    headlines = [
+        scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in (Role.HEADLINE, Role.DEK)
+    ]
     found: list[Annotation] = []
     index = 0
     epithets = {
         at: _judgment(scan.bare[at], "mild") for at in epithets_in(scan) if scan.bare[at] not in _plain_compounds()
     }
-    judged = {**epithets, **compounds}
+    judged = {**derived, **epithets, **compounds}
     for at in sorted(phrases.places(scan).union(judged)):
         if at < index:
             continue
@@ -171,10 +182,51 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     return found
 
 
+def _derived(folds: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Adverbs, comparatives and superlatives of adjectives of judgment, each with its adjective."""
+    for fold in folds:
+        for end, roots in _DERIVED:
+            if fold.endswith(end) and fold not in _plainly_derived():
+                bases = [fold.removesuffix(end) + root for root in roots]
+                yield from [(fold, base) for base in bases if base in _evaluative()][:1]
+                break
+
+
+_DERIVED = (
+    ("ically", ("ic", "ical")), ("ily", ("y",)), ("bly", ("ble",)), ("ly", ("", "e", "l")),
+    ("iest", ("y",)), ("ier", ("y",)),
+)  # fmt: skip
+"""How such a word ends, and what its adjective has there instead."""
+
+
+@cache
+def _evaluative() -> frozenset[str]:
+    return frozenset(_words("evaluative"))
+
+
+@cache
+def _plainly_derived() -> frozenset[str]:
+    return frozenset(_words("plain_derived"))
+
+
 def _judges(word: str) -> bool:
-    """A compound of judgment: "gun-grabbing", "pseudo-scientist"."""
-    made = word.endswith(_words("endings")) or word.startswith(_words("beginnings"))
-    return made and word not in _plain_compounds()
+    """A compound of judgment: "gun-grabbing", "pseudo-scientist", "greed-driven", "vigilante-style"."""
+    if word in _plain_compounds():
+        return False
+    if word.endswith(_words("endings")) or word.startswith(_words("beginnings")):
+        return True
+    first, _, last = word.rpartition("-")
+    return last in _tails() and (first in _heads() or (first in _evaluative() and first not in _plainly_derived()))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(_words("heads"))
+
+
+@cache
+def _tails() -> frozenset[str]:
+    return frozenset(_words("tails"))
 
 
 def _stands(scan: Scan, headlines: list[tuple[int, int]], at: int, size: int, term: Term) -> bool:

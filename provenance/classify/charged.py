@@ -24,6 +24,68 @@ def accusing_in(edit: EditContext) -> str:
     return "" if any(t.fold.rstrip("s") == label for t in edit.original.reading.witness.tokens) else after[0]
 
 
+def swapped_in(edit: EditContext) -> tuple[str, str, Side] | None:
+    """A charged word for a plain one, or the other way round: "mansion" for "house". Alone the word may be plain.
+
+    The charged word, the plain one, and the side of the charged one; none where the original has the charged word too.
+    """
+    for side, other in (edit.sides[::-1], edit.sides):
+        if not 0 < len(side.bare_words) <= _LONGEST or not 0 < len(other.bare_words) <= _LONGEST:
+            return None
+        plain = {row: phrase for phrase in _phrases(other) for row in _swaps()[0].get(phrase, ())}
+        for phrase in _phrases(side) if plain else ():
+            rows = [row for row in _swaps()[1].get(phrase, ()) if row in plain]
+            if rows and not (side is edit.republished and _stands_in(edit.original, phrase)):
+                return phrase, plain[rows[0]], side
+    return None
+
+
+_LONGEST = 4
+"""Words of either side, at most."""
+
+
+def _phrases(side: Side) -> list[str]:
+    """Its words and the runs of them, the longest first."""
+    words = side.bare_words
+    return [" ".join(words[i : i + n]) for n in range(len(words), 0, -1) for i in range(len(words) - n + 1)]
+
+
+def _stands_in(side: Side, phrase: str) -> bool:
+    last = phrase.rpartition(" ")[2].rstrip("s")
+    return any(token.fold.rstrip("s") == last for token in side.reading.witness.tokens)
+
+
+@cache
+def _swaps() -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+    """The plain words and the charged ones, in all their forms, each with the rows that it stands in."""
+    found: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
+    rows: list[tuple[str, ...]] = []
+    for table, formed in (("swaps", _numbers_of), ("verb_swaps", _tenses_of)):
+        rows += lexicons.columns("loaded", table)
+        for at in range(len(rows) - len(lexicons.columns("loaded", table)), len(rows)):
+            for cell, words in zip(rows[at], found, strict=True):
+                for form in {form for word in cell.split(",") for form in formed(word.strip())}:
+                    words.setdefault(form.casefold(), []).append(at)
+    return found
+
+
+def _numbers_of(noun: str) -> tuple[str, ...]:
+    """Singular and plural; an irregular plural behind a slash: "crisis/crises"."""
+    one, _, irregular = noun.partition("/")
+    return (one, irregular or _plural(one))
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
+
+
+def _tenses_of(verb: str) -> tuple[str, ...]:
+    """All forms of a verb, irregular past and participle behind slashes: "take/took/taken"."""
+    return forms_of(*verb.split("/"))
+
+
 def attacking_in(edit: EditContext) -> str:
     """The verb that took a plain one's place: "ripped the plan" for "criticized the plan". Alone it may be plain."""
     before, after = edit.original.words, edit.republished.words

@@ -14,7 +14,7 @@ goes with its whole clause is `words-cut`; in a passage that was written anew, o
 """
 
 from provenance.classify.anew import is_anew
-from provenance.classify.charged import accusing_in, attacking_in
+from provenance.classify.charged import accusing_in, attacking_in, swapped_in
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.rest import printed
@@ -48,7 +48,12 @@ def match(edit: EditContext) -> Evidence | None:
     label = accusing_in(edit) or attacking_in(edit)
     if label:
         return Evidence(f"The charged term “{label}” came in.", (("term", label), ("neutral", ""), ("source", "")))
-    if edit.republished.words:
+    swap = swapped_in(edit) if edit.is_words else None
+    if swap:
+        term, neutral, side = swap
+        what = "came in" if side is edit.republished else "is gone"
+        return Evidence(f"The charged term “{term}” {what}.", (("term", term), ("neutral", neutral), ("source", "")))
+    if _tells(edit.republished):
         went = [b for b in went if b.fact("class") not in _JUDGING]
     if not went or not edit.is_words or is_anew(edit) or is_whole(edit.original, edit.republished, went):
         return None
