@@ -29,14 +29,20 @@ def swapped_in(edit: EditContext) -> tuple[str, str, Side] | None:
 
     The charged word, the plain one, and the side of the charged one; none where the original has the charged word too.
     """
+    return _swapped(edit, "swaps") or _swapped(edit, "verb_swaps")
+
+
+def _swapped(edit: EditContext, table: str) -> tuple[str, str, Side] | None:
+    if not all(0 < len(side.bare_words) <= _LONGEST for side in edit.sides):
+        return None
+    plain_rows, charged_rows = _swaps(table)
     for side, other in (edit.sides[::-1], edit.sides):
-        if not 0 < len(side.bare_words) <= _LONGEST or not 0 < len(other.bare_words) <= _LONGEST:
-            return None
-        plain = {row: phrase for phrase in _phrases(other) for row in _swaps()[0].get(phrase, ())}
-        for phrase in _phrases(side) if plain else ():
-            rows = [row for row in _swaps()[1].get(phrase, ()) if row in plain]
-            if rows and not (side is edit.republished and _stands_in(edit.original, phrase)):
-                return phrase, plain[rows[0]], side
+        for runs in (_ends, _heads):
+            plain = {row: phrase for phrase in runs(other) for row in plain_rows.get(phrase, ())}
+            for phrase in runs(side) if plain else ():
+                row = next((row for row in charged_rows.get(phrase, ()) if row in plain), None)
+                if row is not None and not (side is edit.republished and _stands_in(edit.original, phrase)):
+                    return phrase, plain[row], side
     return None
 
 
@@ -44,10 +50,16 @@ _LONGEST = 4
 """Words of either side, at most."""
 
 
-def _phrases(side: Side) -> list[str]:
-    """Its words and the runs of them, the longest first."""
+def _ends(side: Side) -> list[str]:
+    """All its words, all but the first, and so on: where a noun stands at the end."""
     words = side.bare_words
-    return [" ".join(words[i : i + n]) for n in range(len(words), 0, -1) for i in range(len(words) - n + 1)]
+    return [" ".join(words[at:]) for at in range(len(words))]
+
+
+def _heads(side: Side) -> list[str]:
+    """All its words, all but the last, and so on: where a verb stands at the head."""
+    words = side.bare_words
+    return [" ".join(words[:at]) for at in range(len(words), 0, -1)]
 
 
 def _stands_in(side: Side, phrase: str) -> bool:
@@ -56,16 +68,14 @@ def _stands_in(side: Side, phrase: str) -> bool:
 
 
 @cache
-def _swaps() -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+def _swaps(table: str) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
     """The plain words and the charged ones, in all their forms, each with the rows that it stands in."""
     found: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
-    rows: list[tuple[str, ...]] = []
-    for table, formed in (("swaps", _numbers_of), ("verb_swaps", _tenses_of)):
-        rows += lexicons.columns("loaded", table)
-        for at in range(len(rows) - len(lexicons.columns("loaded", table)), len(rows)):
-            for cell, words in zip(rows[at], found, strict=True):
-                for form in {form for word in cell.split(",") for form in formed(word.strip())}:
-                    words.setdefault(form.casefold(), []).append(at)
+    formed = _numbers_of if table == "swaps" else _tenses_of
+    for at, row in enumerate(lexicons.columns("loaded", table)):
+        for cell, words in zip(row, found, strict=True):
+            for form in {form for word in cell.casefold().split(",") for form in formed(word.strip())}:
+                words.setdefault(form, []).append(at)
     return found
 
 
@@ -105,6 +115,8 @@ def is_relabelled(edit: EditContext) -> bool:
     """A charged label for people on one side, and nobody's name on either: "Protesters said", "Rioters said"."""
     if any(len(side.bare_words) > _LABEL for side in edit.sides):
         return False
+    if _swapped(edit, "swaps") and not any(side.touched(AnnotationKind.NAME) for side in edit.sides):
+        return True
     if any(side.touched(AnnotationKind.NAME) for side in edit.sides) and not _before_one_name(edit):
         return False
     return all(side.bare_words for side in edit.sides) and any(_is_label(side) for side in edit.sides)

@@ -42,7 +42,9 @@ def match(edit: EditContext) -> Evidence | None:
     strengthened = _strengthened(edit)
     if strengthened:
         return Evidence(f"It is “{strengthened}” now, or no more.", (("republished", strengthened),))
-    hedges, others = own(edit, AnnotationKind.HEDGE)
+    hedges, others = (
+        _besides(side, found) for side, found in zip(edit.sides, own(edit, AnnotationKind.HEDGE), strict=True)
+    )
     before, after = _values(edit.original, hedges), _values(edit.republished, others)
     if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and _is_tense(edit, before, after)):
         return None
@@ -51,6 +53,19 @@ def match(edit: EditContext) -> Evidence | None:
     else:
         reason = f"The hedge “{before[0]}” is gone." if before else f"The hedge “{after[0]}” came in."
     return Evidence(reason, (("original", ", ".join(before)), ("republished", ", ".join(after))))
+
+
+def _besides(side: Side, hedges: Sequence[Annotation]) -> list[Annotation]:
+    """The hedges that are no part of a charged term: "forked over $3", "would-be invaders", "some drunken lout"."""
+    terms = [term for term in side.touched(AnnotationKind.LOADED) if term.fact("class") not in _JUDGING]
+    charged = [h for h in hedges if h.value in _LABELLING and any(0 <= t.end - h.end <= _NEAR for t in terms)]
+    return [h for h in hedges if h not in charged and not any(t.start < h.end and h.start < t.end for t in terms)]
+
+
+_JUDGING = ("evaluative", "mild")
+_LABELLING = ("would-be", "some")
+_NEAR = 24
+"""Characters from such a word to the end of the label that it belongs to, at most."""
 
 
 def _is_tense(edit: EditContext, before: Sequence[str], after: Sequence[str]) -> bool:
