@@ -71,7 +71,8 @@ def _is_before_somebody(scan: Scan, words: Epithets, at: int) -> bool:
         if bare in words.people:
             return True
         if scan.capital[following]:
-            return scan.fold(at - 1) in _NAMING or at in scan.opens or at + 1 < following
+            is_judging = at in scan.opens and scan.folds[at] not in words.bound
+            return is_judging or scan.fold(at - 1) in _NAMING or at + 1 < following
         if not bare.replace("-", "").isalpha() or bare in words.stops:
             return False
     return False

@@ -68,8 +68,14 @@ def _tells(side: Side) -> bool:
 _POINTING = frozenset(("another", "each", "every", "both", "either", "two", "three", "several", "many", "its", "own"))
 
 
-def _terms(side: Side) -> tuple[Annotation, ...]:
-    return side.touched(_LOADED)
+def _terms(side: Side) -> list[Annotation]:
+    """The terms of which a word that tells something was changed: "cash in" has none in "cash [in envelopes]"."""
+    telling = [t for t in side.tokens if t.fold not in joining_words()]
+    return [
+        term
+        for term in side.touched(AnnotationKind.LOADED)
+        if term.value.startswith("the ") or any(term.start < t.end and t.start < term.end for t in telling)
+    ]
 
 
 def _used(side: Side, value: str) -> bool:
