@@ -141,7 +141,7 @@ class Phrases(Generic[T]):
         for phrase, meaning in entries:
             folded = phrase.casefold()
             if not folded.isalpha():
-                folded = folded.replace(",", " ,")
+                folded = folded.replace(",", " ,").replace("s' ", "s ' ")
                 first, *rest = folded.split(None, 1)
                 if rest:
                     listed.setdefault(first, []).append((folded, meaning))

@@ -5,7 +5,8 @@
 
 The terms come from a lexicon that names its sources and can be replaced: labels for people and groups, words of one
 camp for a thing, verbs that colour what somebody did, and adjectives of judgment ("the shameless company"); more of
-these count before a person, a group or an institution ("a doting mother"). Never a
+these count before a person, a group or an institution ("a doting mother"). Other words charge only in the place of a
+plain one, "mansion" for "house", or the other way round: those are listed with what they stand for. Never a
 term that the other text uses itself elsewhere, and never one inside a quotation that did not change. An adjective that
 tells a fact ("a masked man") is `words-added`; an adjective of judgment that gave way to other words is `rewording`,
 so is a mild one ("angry", "deadly") that came in their place, and so is one such word for another. A charged term that

@@ -23,6 +23,12 @@ MATCHES = [
     ("It was a poll-obsessed vote.", "poll-obsessed", "evaluative"),
     ("An angry man left.", "angry", "mild"),
     ("The homeless were counted.", "the homeless", "health"),
+    ("Two turncoats left.", "turncoat", "politics"),
+    ("They voted ludicrously late.", "ludicrously", "evaluative"),
+    ("It was the greediest bid.", "greedy", "evaluative"),
+    ("It was a sleaze-ridden vote.", "sleaze-ridden", "evaluative"),
+    ("It was a mafia-style vote.", "mafia-style", "evaluative"),
+    ("He is a meddlesome monitor.", "meddlesome", "mild"),
 ]
 
 SILENT = [
@@ -35,6 +41,11 @@ SILENT = [
     "They found toxic waste.",
     "He is commander-in-chief.",
     "The Democratic Party met there.",
+    "It is a historically Black college.",
+    "Happy New Year was sung.",
+    "The cold water rose.",
+    "It was a bullet-riddled car.",
+    "It was a family-style meal.",
 ]
 
 

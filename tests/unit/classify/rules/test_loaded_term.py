@@ -107,6 +107,13 @@ DOES_NOT_MATCH = (
     row("The radical leaves the flask as a gas.", "The radical leaves the tube as a gas.", "rewording"),
     row("The team won its third game.", "The young team won its third game.", "words-added"),
     row("Terrorists took the town, the army said.", "Terrorists took the city, the army said.", "rewording"),
+    row(
+        "The mansion burned down. Neighbors of the house slept in tents.",
+        "The mansion burned down. Neighbors of the mansion slept in tents.",
+        "rewording",
+    ),
+    row("They were given cash and two boats.", "They were given cash in envelopes and two boats.", "words-added"),
+    row("The board expects a sellout.", "The board expects a full house.", "rewording"),
 )
 
 CHARGED = """
@@ -279,7 +286,59 @@ The students were [taught -> indoctrinated] for years.
 The chairman [declined -> stonewalled] for a year.
 """
 
+IN_THE_PLACE_OF_A_PLAIN_WORD = """
+Neighbors gathered outside her [house -> mansion].
+Neighbors gathered outside her [mansion -> house].
+The [payment -> payoff] came on a Friday.
+Police looked into [payments -> bribes].
+Divers learned of the [firing -> public execution] from a friend.
+The [loss -> humiliation] ended the season.
+The [plan -> scheme] goes to a vote in May.
+The [plan -> hare-brained scheme] goes to a vote in May.
+The [debate -> circus] lasted two days.
+The [shortage -> fiasco] lasted two days.
+The [fiasco -> shortage] lasted two days.
+The [book -> smut] was on a shelf by the door.
+The [storm -> monster] came ashore at dawn.
+The [patients -> guinea pigs] were seen twice.
+The [trip -> junket] lasted two weeks.
+The [migrants -> would-be invaders] slept in tents.
+[Someone -> Some drunken lout] broke a window of the chapel.
+The ministry [paid -> forked over] $3 million in May.
+The ministry [spent -> squandered] $3 million in May.
+The council [removed -> purged] 40 titles from the shelf.
+The [officers -> usurpers] met at noon.
+The [officials -> overlords] met at noon.
+[Rights groups -> Agitators] met at noon.
+A ban on [unauthorized -> illegal] crossings was put off.
+"""
+
+JUDGING_WORDS = """
+The [-> meddlesome] monitor left the hall early.
+The [-> notoriously] slow panel left the hall early.
+The ruling came from a [-> notoriously liberal] court.
+The [-> vigilante-style] patrols began in the spring.
+The [-> greed-driven] merger began in the spring.
+The [-> sleaze-ridden] contest began in the spring.
+The [-> freedom-crushing] order began in the spring.
+The [-> flag-loving] crowd left the hall early.
+The [controversial -> ] order began in the spring.
+[ -> Filthy-rich] Oxley left the hall early.
+The [-> lenient] sentence drew a crowd.
+The [-> common-sense] order began in the spring.
+The bank [-> quietly] raised its fee in May.
+The bank raised its fee [-> at taxpayers' expense] in May.
+The [-> farce of a] hearing drew a crowd.
+"""
+
 PLAIN_ADDED = """
+The [-> happy] hour begins at noon.
+The [-> illegal] drugs were burned in Tolari.
+The [-> flood-prone] road was closed.
+The [-> bullet-riddled] car was towed.
+The [-> cat-loving] baker was unhurt.
+The [-> historically] Black college was flooded.
+The [-> broken] window was boarded up.
 The [-> metal] door was locked.
 The [-> former] mayor left the hall early.
 The [-> regional] mayor left the hall early.
@@ -305,6 +364,16 @@ The [-> historic] district was flooded.
 """
 
 PLAIN_SWAPPED = """
+The [house -> apartment] was empty.
+The [plan -> proposal] goes to a vote in May.
+The [payment -> check] came on a Friday.
+The [loss -> defeat] ended the season.
+The [storm -> hurricane] came ashore at dawn.
+The levee was filled with [construction waste -> building rubble].
+The [rule -> decree] takes effect in the spring.
+The [shortage -> gap] lasted two days.
+The ministry [paid -> provided] $3 million in May.
+The farmer [bought -> got] a tractor.
 The truck [slammed -> crashed] into a tree.
 The waves [slammed -> beat] against the pier.
 The crew [blasted -> cut] through the rock.
@@ -571,7 +640,12 @@ KNOWN_WRONG = ()
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(
     KIND,
-    (*MATCHES, *marked(CHARGED), *marked(COLOURED), *HEADLINES),
+    (
+        *MATCHES,
+        *marked(CHARGED + IN_THE_PLACE_OF_A_PLAIN_WORD + JUDGING_WORDS),
+        *marked(COLOURED),
+        *HEADLINES,
+    ),
     (
         *DOES_NOT_MATCH,
         *marked(PLAIN_ADDED + FACTS_ADDED, "words-added"),
