@@ -157,7 +157,9 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     """LOADED annotations in text order; facts neutral ("" where the term can go), class, source."""
     phrases = _terms()
     compounds = {at: _judgment(scan.bare[at]) for at in scan.hyphened if _judges(scan.bare[at])}
-    derived = {at: _judgment(base) for fold, base in _derived(scan.places) for at in scan.places[fold]}
+    coined = [fold for fold in scan.places if fold.endswith(_words("coined")) and fold not in _plain_compounds()]
+    derived = {at: _judgment(scan.folds[at]) for at in scan.exactly(frozenset(coined))}
+    derived |= {at: _judgment(base) for fold, base in _derived(scan.places) for at in scan.places[fold]}
     headlines = [
         scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in (Role.HEADLINE, Role.DEK)
     ]
