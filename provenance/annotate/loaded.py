@@ -33,48 +33,10 @@ _Listed = tuple[str, str, str, str, str, bool]
 
 @cache
 def _terms() -> Phrases[_Listed]:
-    """The terms of the lexicon, of which a text has few: only those that begin with a word of it are laid out."""
-    nouns = ",".join([row[0] for row in lexicons.columns("loaded", "terms")]).casefold().split(",")
-    starts = {form.split(None, 1)[0] for form in nouns}
-    return Phrases((), _beginning_with, starts.union(_verbs_by_beginning(), _judgments_by_beginning()))
-
-
-def _beginning_with(first: str) -> Iterator[tuple[str, _Listed]]:
-    """The entries with a first word, and some more."""
-    rows = [row for row in lexicons.columns("loaded", "terms") if first in row[0].casefold()]
-    verbs = _verbs_by_beginning().get(first, ())
-    for form, listed in (*_nouns(rows), *_verbs(dict.fromkeys(verbs))):
-        if _first_of(form) == first:
-            yield form, listed
-    for word, kind in _judgments_by_beginning().get(first, ()):
-        yield word, (word, "-", kind, "reuters", "", False)
-
-
-def _first_of(form: str) -> str:
-    return form.casefold().split(None, 1)[0]
-
-
-@cache
-def _verbs_by_beginning() -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for row in lexicons.columns("loaded", "verbs"):
-        for form in _forms(row[0]):
-            found.setdefault(form.casefold().partition(" ")[0], []).append(row)
-    return found
-
-
-@cache
-def _judgments_by_beginning() -> dict[str, list[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for kind in _JUDGMENTS:
-        for word in _words(kind):
-            found.setdefault(word.casefold().partition(" ")[0], []).append((word, kind))
-    return found
-
-
-def _forms(listed: str) -> tuple[str, ...]:
-    base, *irregular = [form.strip() for form in listed.split(",")]
-    return forms_of(base, *irregular)
+    listed = [(word, kind) for kind in _JUDGMENTS for word in _words(kind)]
+    listed += [(word.replace("ly-", "ly "), kind) for word, kind in listed if "ly-" in word]
+    adjectives = [(word, (word, "-", kind, "reuters", "", False)) for word, kind in listed]
+    return Phrases([*_nouns(), *_verbs(), *adjectives])
 
 
 _JUDGMENTS = ("evaluative", "mild")
@@ -217,8 +179,17 @@ def _judges(word: str) -> bool:
         return False
     if word.endswith(_words("endings")) or word.startswith(_words("beginnings")):
         return True
+    if word.replace("-", " ") in _phrases():
+        return True
     first, _, last = word.rpartition("-")
     return last in _tails() and (first in _heads() or (first in _evaluative() and first not in _plainly_derived()))
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    """The labels of several words: before a noun they take hyphens, "a junk-science study"."""
+    rows = [row[0] for row in lexicons.columns("loaded", "terms")]
+    return frozenset([form.strip().casefold() for row in rows for form in row.split(",") if " " in form.strip()])
 
 
 @cache
