@@ -326,7 +326,6 @@ The [controversial -> ] order began in the spring.
 [ -> Filthy-rich] Oxley left the hall early.
 The [-> lenient] sentence drew a crowd.
 The [-> common-sense] order began in the spring.
-The bank [-> quietly] raised its fee in May.
 The bank raised its fee [-> at taxpayers' expense] in May.
 The [-> farce of a] hearing drew a crowd.
 """
