@@ -1,5 +1,6 @@
 """Labels that charge somebody: one that names a deed in a plain word's place, and one in the place of a speaker."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from provenance import lexicons
@@ -35,12 +36,11 @@ def swapped_in(edit: EditContext) -> tuple[str, str, Side] | None:
 def _swapped(edit: EditContext, table: str) -> tuple[str, str, Side] | None:
     if not all(0 < len(side.bare_words) <= _LONGEST for side in edit.sides):
         return None
-    plain_rows, charged_rows = _swaps(table)
     for side, other in (edit.sides[::-1], edit.sides):
         for runs in (_ends, _heads):
-            plain = {row: phrase for phrase in runs(other) for row in plain_rows.get(phrase, ())}
+            plain = {row: phrase for phrase in runs(other) for row in _rows_of(table, 0, phrase)}
             for phrase in runs(side) if plain else ():
-                row = next((row for row in charged_rows.get(phrase, ()) if row in plain), None)
+                row = next((row for row in _rows_of(table, 1, phrase) if row in plain), None)
                 if row is not None and not (side is edit.republished and _stands_in(edit.original, phrase)):
                     return phrase, plain[row], side
     return None
@@ -67,15 +67,29 @@ def _stands_in(side: Side, phrase: str) -> bool:
     return any(token.fold.rstrip("s") == last for token in side.reading.witness.tokens)
 
 
+def _rows_of(table: str, column: int, phrase: str) -> Sequence[int]:
+    """The rows in which a phrase stands, in any of its forms, among the plain words (0) or the charged ones (1)."""
+    return _forms(table, column, phrase[:1]).get(phrase, ())
+
+
 @cache
-def _swaps(table: str) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
-    """The plain words and the charged ones, in all their forms, each with the rows that it stands in."""
-    found: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
+def _forms(table: str, column: int, letter: str) -> dict[str, list[int]]:
+    """The rows of the words with a form that begins with a letter: of the most of them no edit asks."""
+    found: dict[str, list[int]] = {}
     formed = _numbers_of if table == "swaps" else _tenses_of
+    for at, word in _listed(table, column).get(letter, ()):
+        for form in set(formed(word)):
+            found.setdefault(form, []).append(at)
+    return found
+
+
+@cache
+def _listed(table: str, column: int) -> dict[str, list[tuple[int, str]]]:
+    found: dict[str, list[tuple[int, str]]] = {}
     for at, row in enumerate(lexicons.columns("loaded", table)):
-        for cell, words in zip(row, found, strict=True):
-            for form in {form for word in cell.casefold().split(",") for form in formed(word.strip())}:
-                words.setdefault(form, []).append(at)
+        for word in row[column].casefold().split(", "):
+            for letter in {word[0], *[irregular[0] for irregular in word.split("/")[1:]]}:
+                found.setdefault(letter, []).append((at, word))
     return found
 
 

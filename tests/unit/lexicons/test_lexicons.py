@@ -48,6 +48,8 @@ ROWS = [
     ("antonyms", "irregular", 3),
     ("loaded", "terms", 4),
     ("loaded", "literal", 3),
+    ("loaded", "swaps", 2),
+    ("loaded", "verb_swaps", 2),
     ("numbers", "cardinals", 2),
     ("numbers", "units", 2),
     ("dates", "months", 2),
@@ -65,6 +67,12 @@ def test_every_charged_term_names_a_known_source() -> None:
     rows = [*lexicons.columns("loaded", "terms"), *lexicons.columns("loaded", "verbs")]
     assert [row for row in rows if row[3] not in sources or len(row) > 5] == []
     assert set(sources) == set(lexicons.load("loaded")["notes"])
+
+
+@pytest.mark.parametrize("table", ["swaps", "verb_swaps"])
+def test_no_word_charges_in_its_own_place(table: str) -> None:
+    rows = [[cell.split(", ") for cell in row] for row in lexicons.columns("loaded", table)]
+    assert [plain for plain, charged in rows if not all((*plain, *charged)) or set(plain) & set(charged)] == []
 
 
 def test_strengths_are_between_doubt_and_certainty() -> None:
