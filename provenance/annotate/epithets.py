@@ -32,7 +32,7 @@ def _epithets() -> Epithets:
     plurals = (word[:-1] + "ies" if word.endswith("y") else word + "s" for word in tables["people"])
     english: list[str] = lexicons.load("function_words")["english"]
     return Epithets(
-        frozenset(tables["epithets"]),
+        frozenset(tables["epithets"]).difference(tables["facts"]),
         frozenset(tables["bound"]),
         frozenset(tables["facts"]),
         frozenset((*tables["people"], *plurals, *tables["irregular"])),
@@ -45,11 +45,11 @@ def _epithets() -> Epithets:
 def epithets_in(scan: Scan) -> list[int]:
     """The tokens that judge whom they stand before, in order."""
     words = _epithets()
-    shaped = [fold for fold in scan.places if fold.endswith(words.shapes) and len(fold) >= _SHORTEST]
-    compounds = [fold for fold in shaped if fold not in words.facts]
-    compounds += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
-    known = words.words.union(compounds).difference(words.facts)
-    return [at for at in scan.exactly(known) if _is_before_somebody(scan, words, at) or _is_attached(scan, words, at)]
+    shapes = words.shapes
+    shaped = [fold for fold in scan.places if len(fold) >= _SHORTEST and fold.endswith(shapes)]
+    shaped += [scan.folds[at] for at in scan.hyphened if scan.folds[at].endswith(words.endings)]
+    known = scan.exactly(words.words, [fold for fold in shaped if fold not in words.facts])
+    return [at for at in known if _is_before_somebody(scan, words, at) or _is_attached(scan, words, at)]
 
 
 def _is_attached(scan: Scan, words: Epithets, at: int) -> bool:

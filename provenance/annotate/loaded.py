@@ -33,17 +33,57 @@ _Listed = tuple[str, str, str, str, str, bool]
 
 @cache
 def _terms() -> Phrases[_Listed]:
-    listed = [(word, kind) for kind in _JUDGMENTS for word in _words(kind)]
-    listed += [(word.replace("ly-", "ly "), kind) for word, kind in listed if "ly-" in word]
-    adjectives = [(word, (word, "-", kind, "reuters", "", False)) for word, kind in listed]
-    return Phrases([*_nouns(), *_verbs(), *adjectives])
+    """The terms of the lexicon, of which a text has few: only those that begin with a word of it are laid out."""
+    nouns = ",".join([row[0] for row in lexicons.columns("loaded", "terms")]).casefold().split(",")
+    starts = {form.split(None, 1)[0] for form in nouns}
+    return Phrases((), _beginning_with, starts.union(_verbs_by_beginning(), _judgments_by_beginning()))
+
+
+def _beginning_with(first: str) -> Iterator[tuple[str, _Listed]]:
+    """The entries with a first word, and some more."""
+    rows = [row for row in lexicons.columns("loaded", "terms") if first in row[0].casefold()]
+    verbs = _verbs_by_beginning().get(first, ())
+    for form, listed in (*_nouns(rows), *_verbs(dict.fromkeys(verbs))):
+        if _first_of(form) == first:
+            yield form, listed
+    for word, kind in _judgments_by_beginning().get(first, ()):
+        yield word, (word, "-", kind, "reuters", "", False)
+
+
+def _first_of(form: str) -> str:
+    return form.casefold().split(None, 1)[0]
+
+
+@cache
+def _verbs_by_beginning() -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in lexicons.columns("loaded", "verbs"):
+        for form in _forms(row[0]):
+            found.setdefault(form.casefold().partition(" ")[0], []).append(row)
+    return found
+
+
+@cache
+def _judgments_by_beginning() -> dict[str, list[tuple[str, str]]]:
+    """Adjectives of judgment by their first word; "fully-fledged" may be printed without its hyphen too."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for kind in _JUDGMENTS:
+        for word in _words(kind):
+            for form in (word, word.replace("ly-", "ly ")) if "ly-" in word else (word,):
+                found.setdefault(form.casefold().partition(" ")[0], []).append((form, kind))
+    return found
+
+
+def _forms(listed: str) -> tuple[str, ...]:
+    base, *irregular = [form.strip() for form in listed.split(",")]
+    return forms_of(base, *irregular)
 
 
 _JUDGMENTS = ("evaluative", "mild")
 
 
-def _nouns() -> Iterator[tuple[str, _Listed]]:
-    for row, neutral, kind, source in lexicons.columns("loaded", "terms"):
+def _nouns(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
+    for row, neutral, kind, source in rows:
         for form in row.split(","):
             form = form.strip()
             yield form, (f"{form}|{row}", neutral, kind, source, "" if form == form.casefold() else form, False)
@@ -122,9 +162,7 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     coined = [fold for fold in scan.places if fold.endswith(_words("coined")) and fold not in _plain_compounds()]
     derived = {at: _judgment(scan.folds[at]) for at in scan.exactly(frozenset(coined))}
     derived |= {at: _judgment(base) for fold, base in _derived(scan.places) for at in scan.places[fold]}
-    headlines = [
-        scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in (Role.HEADLINE, Role.DEK)
-    ]
+    headlines = [scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in _HEADLINES]
     found: list[Annotation] = []
     index = 0
     epithets = {
