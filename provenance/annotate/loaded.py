@@ -35,7 +35,7 @@ _Listed = tuple[str, str, str, str, str, bool]
 def _terms() -> Phrases[_Listed]:
     """The terms of the lexicon, of which a text has few: only those that begin with a word of it are laid out."""
     nouns = ",".join([row[0] for row in lexicons.columns("loaded", "terms")]).casefold().split(",")
-    starts = {form.split(None, 1)[0] for form in nouns}
+    starts = {_first_of(form) for form in nouns}
     return Phrases((), _beginning_with, starts.union(_verbs_by_beginning(), _judgments_by_beginning()))
 
 
@@ -51,7 +51,8 @@ def _beginning_with(first: str) -> Iterator[tuple[str, _Listed]]:
 
 
 def _first_of(form: str) -> str:
-    return form.casefold().split(None, 1)[0]
+    """Its first word without a mark behind it: "taxpayers' money"."""
+    return form.casefold().split(None, 1)[0].rstrip("',")
 
 
 @cache
@@ -59,7 +60,7 @@ def _verbs_by_beginning() -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for row in lexicons.columns("loaded", "verbs"):
         for form in _forms(row[0]):
-            found.setdefault(form.casefold().partition(" ")[0], []).append(row)
+            found.setdefault(_first_of(form), []).append(row)
     return found
 
 
@@ -70,7 +71,7 @@ def _judgments_by_beginning() -> dict[str, list[tuple[str, str]]]:
     for kind in _JUDGMENTS:
         for word in _words(kind):
             for form in (word, word.replace("ly-", "ly ")) if "ly-" in word else (word,):
-                found.setdefault(form.casefold().partition(" ")[0], []).append((form, kind))
+                found.setdefault(_first_of(form), []).append((form, kind))
     return found
 
 

@@ -6,6 +6,7 @@ from provenance.classify.attributing import attributed_by
 from provenance.classify.boundaries import at_boundaries, with_their_breaks
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
+from provenance.classify.drawn import draws_together, round_a_mark
 from provenance.classify.grammar import with_what_follows
 from provenance.classify.joining import joining_words
 from provenance.classify.order import reordered
@@ -14,11 +15,10 @@ from provenance.classify.refine import facts_in
 from provenance.classify.sameness.counts import are_one_share
 from provenance.classify.sameness.moments import moment_at, other_moment, same_moment
 from provenance.classify.sameness.rest import beside
-from provenance.classify.sameness.spellings import contracted
 from provenance.classify.speakers import are_two_people, hits
 from provenance.classify.wholes import as_wholes
 from provenance.model.alignment import Operation
-from provenance.model.witness import Annotation, AnnotationKind, TokenKind
+from provenance.model.witness import Annotation, AnnotationKind
 
 _ONE_FACT = (AnnotationKind.NUMBER, AnnotationKind.DATE, AnnotationKind.NAME)
 
@@ -51,46 +51,13 @@ def _neighbours(comparison: Comparison, group: list[Change]) -> list[Change]:
         if not (before.same or change.same) and (
             _is_one(left, right)
             or _one_phrase(comparison, before, change, left, right)
-            or _round_a_mark(comparison, before, change)
-            or _draws_together(comparison, before, change)
+            or round_a_mark(comparison, before, change)
+            or draws_together(comparison, before, change)
         ):
             joined[-1] = one_act((before, change))
         else:
             joined.append(change)
     return joined
-
-
-def _draws_together(comparison: Comparison, before: Change, change: Change) -> bool:
-    """The two changes are one contraction beside another word: "couldn't honour" and "could not honor"."""
-    sides = comparison.context(before).sides
-    if not any("'" in word for side in sides for word in side.words):
-        return False
-    others = comparison.context(change).sides
-    if not _is_next_to(sides, others):
-        return False
-    takes_its_not = any(
-        side.words[-1:] and side.words[-1].endswith("n't") and other.words[:1] == ("not",)
-        for side, other in zip(sides, others[::-1], strict=True)
-    )
-    return takes_its_not or contracted(*comparison.context(one_act((before, change))).sides)
-
-
-def _is_next_to(sides: tuple[Side, Side], others: tuple[Side, Side]) -> bool:
-    """Nothing but a space stands between the two changes in either text."""
-    return all(0 <= other.start - side.end <= 1 for side, other in zip(sides, others, strict=True))
-
-
-def _round_a_mark(comparison: Comparison, before: Change, change: Change) -> bool:
-    """The spaces on both sides of one mark, a dash, and nothing else."""
-    if not all(comparison.is_space(n) for c in (before, change) for n in c.ops):
-        return False
-    between = [comparison.ops[n].original for n in range(before.ops[-1] + 1, change.ops[0])]
-    tokens = [t for span in between if span is not None and len(span) < _MARK for t in comparison.original.tokens(span)]
-    return len(between) == 1 and len(tokens) == 1 and tokens[0].kind is TokenKind.PUNCT
-
-
-_MARK = 4
-"""Characters in which a mark ends: an ellipsis has three dots."""
 
 
 def _is_one(left: EditContext, right: EditContext) -> bool:

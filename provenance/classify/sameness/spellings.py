@@ -116,8 +116,15 @@ def _lost_in_not(wrong: str, right: str) -> bool:
 
 def _is_contracted(left: str, right: str) -> bool:
     words, others = _spelled_out(left).split(), _spelled_out(right).split()
-    if len(words) == len(others) and all(a == b or same_word(a, b) for a, b in zip(words, others, strict=True)):
-        return True  # "couldn't honour" and "could not honor" too
+    if words == others:
+        return True
+    is_drawn = left.count(" ") != right.count(" ")
+    if (
+        is_drawn
+        and len(words) == len(others)
+        and all(a == b or same_word(a, b) for a, b in zip(words, others, strict=True))
+    ):
+        return True  # "couldn't honour" and "could not honor"
     return any(
         short.endswith(ending) and long == f"{short[: -len(ending)]} {word}"
         for short, long in ((left, right), (right, left))

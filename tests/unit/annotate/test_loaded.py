@@ -69,9 +69,9 @@ def test_what_is_laid_out_when_it_is_asked_for_is_the_whole_lexicon() -> None:
     every = loaded._beginning_with
     nouns = loaded._nouns(lexicons.columns("loaded", "terms"))
     verbs = loaded._verbs(lexicons.columns("loaded", "verbs"))
-    judged = [
-        (word, (word, "-", kind, "reuters", "", False)) for kind in ("evaluative", "mild") for word in _words(kind)
-    ]
+    words = [(word, kind) for kind in ("evaluative", "mild") for word in _words(kind)]
+    words += [(word.replace("ly-", "ly "), kind) for word, kind in words if "ly-" in word]
+    judged = [(word, (word, "-", kind, "reuters", "", False)) for word, kind in words]
     whole: Phrases[object] = Phrases([*nouns, *verbs, *judged])
     asked: Phrases[object] = Phrases([entry for first in loaded._terms().starts for entry in every(first)])
     assert loaded._terms().starts == whole.starts
