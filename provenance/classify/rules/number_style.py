@@ -18,6 +18,7 @@ from provenance.classify.forms import became
 from provenance.classify.quoting import light_evidence
 from provenance.classify.sameness.counts import numbers_in, same_share
 from provenance.classify.sameness.numbers import both_count, same_amount
+from provenance.classify.sameness.printed import other_sizes
 from provenance.classify.sameness.rest import only_joining_words_beside, printed
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -47,7 +48,7 @@ def _in_two_forms(edit: EditContext) -> bool:
     numbers, others = numbers_in(edit.original), numbers_in(edit.republished)
     if same_share(*edit.sides):
         return True
-    if not numbers or len(numbers) != len(others):
+    if not numbers or len(numbers) != len(others) or other_sizes(*edit.sides):
         return False
     pairs = list(zip(numbers, others, strict=True))
     if not all(both_count(edit.original, a, edit.republished, b) for a, b in pairs):

@@ -11,6 +11,7 @@ from provenance.classify.sameness.hyphens import is_hyphenated
 from provenance.classify.sameness.marks import same_marks
 from provenance.classify.sameness.names import same_name
 from provenance.classify.sameness.numbers import counts_alike, same_number
+from provenance.classify.sameness.printed import other_sizes, same_half_of_day, same_printed, same_span_of_hours
 from provenance.classify.sameness.quantities import same_quantity, same_unit
 from provenance.classify.sameness.ranges import same_length_range, same_range, same_years
 from provenance.classify.sameness.short_units import same_glued_unit, same_zone
@@ -28,6 +29,9 @@ _CHECKS = (
     (counts_alike, "number-style"),
     (same_date, "date-style"),
     (same_years, "date-style"),
+    (same_printed, "number-style"),
+    (same_half_of_day, "date-style"),
+    (same_span_of_hours, "date-style"),
     (same_range, "number-style"),
     (same_length_range, "number-style"),
     (same_number, "number-style"),
@@ -49,6 +53,8 @@ def sameness(original: Side, republished: Side) -> str:
     if "below" in (*original.words, *republished.words) and same_quantity(original, republished):
         return "number-style"
     if original.words == republished.words or _certainty_differs(original, republished):
+        return ""
+    if other_sizes(original, republished):
         return ""
     for check, kind in _CHECKS:
         if check(original, republished):

@@ -42,7 +42,19 @@ def parted(words: Sequence[str]) -> list[str]:
 def _pieces(word: str) -> list[str]:
     if word[:1] in _MINUS and word[1:2].isdigit():
         return ["minus", *_pieces(word[1:])]
+    lasting = _lasting(word.casefold())
+    if lasting:
+        return ["one", lasting]
     return [piece for piece in word.replace("\u2010", "-").replace("\u2011", "-").split("-") if piece]
+
+
+_LASTING = frozenset(("hour", "day", "week", "month", "year", "decade", "century", "fortnight", "minute"))
+
+
+def _lasting(word: str) -> str:
+    """ "weeklong", "decade-long": the time that it is long, once."""
+    stem = word.removesuffix("long").rstrip("-") if word.endswith("long") else ""
+    return stem if stem in _LASTING else ""
 
 
 def _figure_and_unit(word: str) -> list[str]:

@@ -15,6 +15,8 @@ MEASURES = {
     "century": ("time", "3155760000"),
     "percentage-points": ("points", "1"),
     "basis-points": ("points", "0.01"),
+    "cent": ("usd", "0.01"),
+    "pence": ("gbp", "0.01"),
     "mile": ("length", "1609.344"),
     "kilometre": ("length", "1000"),
     "metre": ("length", "1"),
@@ -27,6 +29,8 @@ MEASURES = {
     "ounce": ("mass", "0.028349523"),
     "kilogram": ("mass", "1"),
     "gram": ("mass", "0.001"),
+    "milligram": ("mass", "0.000001"),
+    "microgram": ("mass", "0.000000001"),
     "ton": ("mass", "907.18474"),
     "tonne": ("mass", "1000"),
     "acre": ("area", "4046.856"),
@@ -37,6 +41,7 @@ MEASURES = {
     "square-metre": ("area", "1"),
     "gallon": ("volume", "3.785411784"),
     "litre": ("volume", "1"),
+    "millilitre": ("volume", "0.001"),
     "mph": ("speed", "1.609344"),
     "km/h": ("speed", "1"),
 }
@@ -55,6 +60,7 @@ SYSTEMS = (
     frozenset(("mile", "foot", "yard", "inch")),
     frozenset(("pound", "ounce", "ton")),
     frozenset(("kilometre", "metre", "centimetre", "millimetre")),
-    frozenset(("kilogram", "gram", "tonne")),
+    frozenset(("kilogram", "gram", "milligram", "microgram", "tonne")),
+    frozenset(("litre", "millilitre")),
 )
 """Units of one system, between which nothing needs to be rounded."""

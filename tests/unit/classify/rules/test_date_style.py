@@ -6,6 +6,8 @@ KIND = "date-style"
 THURSDAY, FRIDAY = "2026-01-15", "2026-01-16"
 
 MATCHES = (
+    row("The bell rang at 6:40 a.m. that day.", "The bell rang at 6:40 in the morning that day."),
+    row("It is open from 10 to 11 a.m. there.", "It is open from 10-11 a.m. there."),
     row("Profit rose in the third quarter.", "Profit rose in July through September."),
     row("Profit rose in the fourth quarter.", "Profit rose in the October-December quarter."),
     row("It is the first rise since 1992.", "It is the first rise in 34 years."),
@@ -87,6 +89,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The bell rang at 6:40 a.m. that day.", "The bell rang at 6:40 in the evening that day.", "rewording"),
     row("Profit rose in the third quarter.", "Profit rose in April through June.", "rewording"),
     row("The law took effect last March.", "The law took effect in April of last year.", "date-change"),
     row("It broke loose at 11:20 a.m. above the pier.", "It broke loose at 11:50 a.m. above the pier.", "date-change"),

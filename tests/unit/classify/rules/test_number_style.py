@@ -5,6 +5,15 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-style"
 
 MATCHES = (
+    row("A two-by-four costs more.", "A 2x4 costs more."),
+    row("He is 6 feet 2 inches tall.", "He is 6-foot-2 tall."),
+    row("Call 555-0134 at any hour.", "Call 555.0134 at any hour."),
+    row("Keep it at 36 to 46 degrees Fahrenheit.", "Keep it at 2 to 8 degrees Celsius."),
+    row("They left for a weeklong break.", "They left for a seven-day break."),
+    row("The deal was worth $1.2 trillion then.", "The deal was worth $1.2T then."),
+    row("The stamp costs 50 cents now.", "The stamp costs $0.50 now."),
+    row("It holds half a milliliter of it.", "It holds 0.5 ml of it."),
+    row("Paul Ness, 41 years old, won.", "Paul Ness, 41, won."),
     row("The waits range from 24 to 72 hours.", "The waits range from one to three days."),
     row("The trip takes 12 to 24 months.", "The trip takes one to two years."),
     row("It dropped to 20 below zero Fahrenheit overnight.", "It dropped to -20F overnight."),
@@ -87,6 +96,9 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("A two-by-four costs more.", "A two-by-six costs more.", "rewording"),
+    row("Keep it at 36 to 46 degrees Fahrenheit.", "Keep it at 2 to 12 degrees Celsius.", "number-change"),
+    row("The dose is 120 micrograms of it.", "The dose is 120 milligrams of it.", "number-change"),
     row("The waits range from 24 to 72 hours.", "The waits range from two to three days.", "number-change"),
     row("A 9-year-old boy was hurt.", "A boy aged 11 was hurt.", "number-change"),
     row("Lee, 52, a plumber, was hurt.", "Lee, a 25-year-old plumber, was hurt.", "number-change"),
