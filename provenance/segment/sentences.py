@@ -189,7 +189,14 @@ def _goes_on_abbreviated(head: str, tail: str, first: str) -> bool:
     is_short = short.lower() in _words("never_final") or (
         short[0].isupper() and short.lower() in _words("before_names")
     )
-    return is_short or _dates(head, tail, first)
+    return is_short or _dates(head, tail, first) or _counts(short, tail)
+
+
+def _counts(short: str, tail: str) -> bool:
+    """`tail` begins with the figure of what ends in `short`: "a Cat. 4 storm"; a cat and an art need a capital."""
+    if not tail[0].isdigit() or short.lower() not in _words("before_figures"):
+        return False
+    return short[0].isupper() or short in ("vol", "vols", "ch", "apt", "fig", "figs", "sec", "secs", "pp", "para")
 
 
 def _is_initial(head: str) -> bool:
