@@ -67,7 +67,7 @@ def _longest(run: Sequence[Change], contexts: Sequence[EditContext]) -> tuple[in
             moved = one_act(run[:size])
             moved.same = "punctuation"
             return size, moved
-    if near > 1 and any(_tells_a_fact(context) for context in contexts[:near]):
+    if near > 1 and any(_tells_a_fact(c) or c.sameness == "abbreviation" for c in contexts[:near]):
         for size in range(near, 1, -1):
             if not _says(contexts[0]) or not (_says(contexts[size - 1]) or _closes(contexts[:size])):
                 continue
@@ -77,6 +77,10 @@ def _longest(run: Sequence[Change], contexts: Sequence[EditContext]) -> tuple[in
     if len(run) > 1 and contexts[0].unit is contexts[1].unit is Unit.WORDS:
         if _is_aside(*contexts[:2]):
             return 2, one_act(run[:2])
+        if _closes_a_definition(*contexts[:2]):
+            change = one_act(run[:2])
+            change.same = "abbreviation"
+            return 2, change
         if _is_article_of(*contexts[:2]):
             change = one_act(run[:2])
             change.same = contexts[1].sameness
@@ -155,6 +159,17 @@ def _are_two_values(original: Side, republished: Side) -> bool:
     if told_otherwise(original, republished):
         return True
     return both_amounts(original, republished) or counted(original, republished) is False
+
+
+def _closes_a_definition(left: EditContext, right: EditContext) -> bool:
+    """The second comma round what a name is called for short: "the union, known as ISDU, struck", "ISDU struck"."""
+    if left.sameness != "abbreviation" or left.operation is not right.operation:
+        return False
+    for side, other, empty in zip(left.sides, right.sides, right.sides[::-1], strict=True):
+        if "," in side.folds and other.folds == (",",) and not empty.exists:
+            between = side.reading.tokens(Span(side.end, max(side.end, other.start)))
+            return 0 < len(between) <= _MOST
+    return False
 
 
 def _is_article_of(left: EditContext, right: EditContext) -> bool:

@@ -4,7 +4,8 @@
     republished  Governor Ana Lucero spoke.
 
 A title, a first name or a company's "Inc." that comes or goes beside the same name counts too, and so do initials
-that the story itself gives in brackets. Not this kind, because it names somebody else:
+that the story itself gives in brackets or behind "known as", and a name with what the body is at its other end
+("Senate Committee on Commerce", "Senate Commerce Committee"). Not this kind, because it names somebody else:
 
     original     Gov. Ana Lucero spoke.
     republished  Gov. Ana Luceno spoke.

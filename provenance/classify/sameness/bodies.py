@@ -4,7 +4,9 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
+from provenance.classify.sameness.long_forms import companies
 from provenance.model.document import STORY_ROLES
+from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
 
@@ -14,7 +16,9 @@ def same_body(original: Side, republished: Side) -> bool:
         name = _name(full)
         if name is not None and (_lost_its_tail(full, name, short) or _lost_all_but_its_head(full, name, short)):
             return True
-        if _is_its_land(full, short) or _is_its_kind(full, short):
+        if _is_sort_of_place(full, short) or _lost_its_owned_tail(full, short):
+            return True
+        if _is_its_land(full, short) or _is_its_kind(full, short) or _is_tail_of(full, short):
             return True
     return _is_turned(original, republished)
 
@@ -26,12 +30,49 @@ def _is_its_land(full: Side, short: Side) -> bool:
     """ "U.S. Border Patrol" and "Border Patrol": whose a body is, before a name of two words or more that stays."""
     if short.tokens or len(full.words) != 1 or full.words[0] not in _OWN or len(full.tokens) != 1:
         return False
+    following = full.reading.witness.text[full.end : full.end + _HEAD].split()
+    if full.words[0] in ("u.s.", "us", "u.s") and following and following[0].strip(",.;:'’s") in _OF_THE_STATES:
+        return True
     for side in (full, short):
         text, end = side.reading.witness.text, side.end
         for name in side.reading.meeting(AnnotationKind.NAME, end, end + 3):
             if name.fact("type") == "org" and name.start <= end + 1 < name.end and " " in text[end : name.end].strip():
                 return True
     return False
+
+
+_SORTS = frozenset(
+    (
+        "republic",
+        "commonwealth",
+        "state",
+        "city",
+        "town",
+        "village",
+        "province",
+        "borough",
+        "kingdom",
+        "emirate",
+        "township",
+    )
+)
+
+
+def _is_sort_of_place(full: Side, short: Side) -> bool:
+    """ "the city of Tulsa" and "Tulsa": what a place is, before its name. Two places are called Congo."""
+    words = full.words[1:] if full.words[:1] == ("the",) else full.words
+    if short.tokens or len(words) != 2 or words[0] not in _SORTS or words[1] != "of" or len(full.tokens) > 3:
+        return False
+    after = full.reading.witness.text[full.end : full.end + _HEAD].split()
+    return bool(after) and after[0][0].isupper() and after[0].strip(".,;:'’s").casefold() not in _TWICE
+
+
+_TWICE = frozenset(("congo", "korea", "china", "guinea", "washington", "new", "georgia", "sudan", "the"))
+"""Places of which there are two, told apart by what they are."""
+
+
+_OF_THE_STATES = frozenset(("president", "President", "Treasury", "Capitol", "Congress", "Senate", "House", "Supreme"))
+"""Of these the United States have one: who reads of a president there knows whose."""
 
 
 _SITTINGS = {
@@ -106,11 +147,53 @@ def _lost_its_tail(full: Side, name: Annotation, short: Side) -> bool:
     rest = name.value.split()[: -len(words)]
     if words[-1].end != name.end or not rest or rest[-1].endswith(","):
         return False
-    if (rest[-1], words[-1].fold) in (("international", "airport"), ("high", "school")):
+    if (rest[-1], words[-1].fold) == ("international", "airport"):
         return True
-    if words[-1].fold not in _tails():
+    if words[-1].fold == "school" and rest[-1] in _GRADES:
+        return True
+    if len(words) == 1 and words[0].fold in _WORKS and rest[-1] in _tails() | _trades():
+        return True
+    if words[-1].fold not in _tails() and not _are_of_a_firm(words):
         return False
+    if len(words) > 1 and len(rest) > 1 and _are_of_a_firm(words):
+        return True
     return " ".join(rest) not in _grounds() and rest[-1] not in _grounds()
+
+
+_GRADES = frozenset(("high", "elementary", "middle", "primary", "secondary", "grammar", "charter", "preparatory"))
+"""Schools that are called so without the word: "Stanton High", "Stanton Elementary"."""
+
+
+_WORKS = frozenset(("services", "solutions", "enterprises", "brands", "products"))
+"""Last words of a firm's name behind its trade: "Harrow Financial Services"."""
+
+
+def _lost_its_owned_tail(full: Side, short: Side) -> bool:
+    """ "Corvane Bank's" and "Corvane's"."""
+    words, kept = full.text.replace("’", "'").split(), short.text.replace("’", "'").split()
+    if not 0 < len(kept) < len(words) < _MOST or not words[-1].endswith("'s") or not kept[-1].endswith("'s"):
+        return False
+    bare = [*kept[:-1], kept[-1][:-2]]
+    more = [word.removesuffix("'s") for word in words[len(bare) :]]
+    if words[: len(bare)] != bare or not all(word[0].isupper() for word in (*bare, *more)):
+        return False
+    return all(word.casefold() in _tails() for word in more) and bare[-1].casefold() not in _grounds()
+
+
+_MOST = 6
+"""Words of such a name at most."""
+
+
+def _are_of_a_firm(words: list[Token]) -> bool:
+    """ "Mutual Insurance Co.", "Holdings PLC", "Health Plan": what a firm does and is in law."""
+    folds = [t.fold.replace(".", "") for t in words]
+    trades = _tails() | _trades()
+    return all(fold in trades or fold in companies() or fold in ("&", "and") for fold in folds) and len(folds) > 1
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return _set("names", "trades")
 
 
 def _lost_all_but_its_head(full: Side, name: Annotation, short: Side) -> bool:
@@ -136,11 +219,31 @@ def _is_common_noun_of(full: Side, others: list[str], short: Side) -> bool:
     if not kept or len(kept) >= len(words) or any(not word[0].islower() for word in kept):
         return False
     folds = [word.removesuffix("'s") for word in words if word != "the"]
+    others = [word.removesuffix("'s") for word in others]
     kept = [word.removesuffix("'s") for word in kept if word != "the"]
     if not kept or folds[-len(kept) :] != kept or kept[-1] not in _bodies() or kept[-1] in _FACULTIES:
         return False
     return len(kept) < len(folds) and folds == others[: len(folds)] == others
 
+
+def _is_tail_of(full: Side, short: Side) -> bool:
+    """ "Polk County Sheriff's Office" and "sheriff's office"."""
+    if full.role not in STORY_ROLES or max(side.end - side.start for side in (full, short)) > _LONGEST:
+        return False
+    words, kept = (
+        [t for t in side.reading.tokens(Span(side.start, side.end)) if t.fold != "the"] for side in (full, short)
+    )
+    if not all(t.kind is TokenKind.WORD for t in (*words, *kept)):
+        return False
+    if not 2 <= len(kept) < len(words) or not all(t.text[0].isupper() for t in words):
+        return False
+    if any(t.text[0].isupper() for t in kept) or [t.fold for t in words[-len(kept) :]] != [t.fold for t in kept]:
+        return False
+    return kept[-1].fold in _bodies() and kept[-1].fold not in _FACULTIES
+
+
+_LONGEST = 90
+"""Characters of a body's name at most."""
 
 _FACULTIES = frozenset(("university", "college", "school", "hospital", "church", "museum", "bank", "street", "house"))
 """Of these a town has many: "Orrin College" is more than "college"."""

@@ -141,8 +141,18 @@ def _spell(letters: str, words: list[str]) -> bool:
     return len(letters) in reached
 
 
+_SECOND = ("workers", "worker", "makers", "owners", "owner", "holders", "men", "back")
+"""Second words of compounds, which may give a letter too: USW of the United Steelworkers."""
+
+
 def _given(word: str) -> Iterator[str]:
     yield word[0].lower()
+    fold = word.casefold()
+    if "." in word:
+        yield fold.replace(".", "")
+    second = next((end for end in _SECOND if fold.endswith(end) and len(fold) > len(end) + 2), "")
+    if second:
+        yield fold[0] + second[0]
     parts = [part for part in word.replace("\u2010", "-").replace("\u2011", "-").split("-") if part]
     if len(parts) > 1:
         yield "".join(part[0] for part in parts).lower()

@@ -4,6 +4,8 @@ from provenance.classify.context import Side
 from provenance.classify.sameness.ages import same_age
 from provenance.classify.sameness.called import is_paraphrased
 from provenance.classify.sameness.dates import same_date
+from provenance.classify.sameness.partisans import same_partisan
+from provenance.classify.sameness.phrases import same_phrase
 from provenance.classify.sameness.quantities import same_quantity
 from provenance.classify.sameness.ranges import same_years
 from provenance.classify.sameness.ranks import same_rank
@@ -20,7 +22,7 @@ def as_a_whole(original: Side, republished: Side) -> str:
             return ""
     if same_age(original, republished):
         return "number-style"
-    if is_paraphrased(original, republished):
+    if is_paraphrased(original, republished) or _is_one_phrase(original, republished):
         return "abbreviation"
     if same_years(original, republished):
         return "date-style"
@@ -31,3 +33,11 @@ def as_a_whole(original: Side, republished: Side) -> str:
         return "date-style"
     dated = any(side.touched(AnnotationKind.DATE) for side in (original, republished))
     return "date-style" if dated and same_date(original, republished) else ""
+
+
+def _is_one_phrase(original: Side, republished: Side) -> bool:
+    """One phrase in two forms, and no charged label in one of them."""
+    labels = ([term.value for term in side.touched(AnnotationKind.LOADED)] for side in (original, republished))
+    if next(labels) != next(labels):
+        return False
+    return same_phrase(original, republished) or same_partisan(original, republished)

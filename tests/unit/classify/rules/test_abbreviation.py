@@ -1,10 +1,69 @@
 """The three tables of abbreviation."""
 
-from tests.unit.classify.rules.tables import row, three_tables
+from tests.unit.classify.rules.tables import marked, row, three_tables
 
 KIND = "abbreviation"
 
 MATCHES = (
+    *marked(
+        """
+        The Senate [Committee on Commerce -> Commerce Committee] met.
+        The House [education committee -> Committee on Education] met.
+        The state [Department of Health -> Health Department] met.
+        The country's [health ministry -> Ministry of Health] met.
+        [Iraq's Ministry of Health -> The Iraqi Health Ministry] met.
+        Staff of [the University of Kelvara -> Kelvara University] met.
+        The [Central Bank of Kelvara -> Kelvara Central Bank] met.
+        The [special envoy of the United Nations -> U.N. special envoy] left.
+        The Ohio [Department of Transportation -> DOT] met.
+        The [Labor Department -> DOL] met.
+        Lt. Paul Ness of [the Ridgemont Police Department -> Ridgemont PD] left.
+        Staff of [Louisiana State University Agricultural Center -> LSU AgCenter] met.
+        The [Financial Crimes Enforcement Network -> FinCEN] met.
+        The [Forest Service -> USFS] met.
+        The [Security Council -> UNSC] met.
+        The [United Steelworkers -> USW] met.
+        [Homeland Security -> DHS] Secretary Paul Ness left.
+        [Transportation -> DOT] Secretary Paul Ness left.
+        The [9th U.S. Circuit Court of Appeals -> 9th Circuit] ruled.
+        The [U.S. Court of Appeals for the Eighth Circuit -> 8th Circuit] ruled.
+        The [Dow Jones Industrial Average -> Dow] fell.
+        The [Treasury Department -> Treasury] met.
+        The [chief executive -> chief executive officer] left.
+        [Police Chief -> Chief] Paul Ness left.
+        [U.S. District Judge -> Judge] Paul Ness ruled.
+        A tax on [American -> U.S.] whiskey came.
+        The [U.S. president -> president] called it a farce.
+        The [city of Tulsa -> Tulsa] sued.
+        Marlow [Elementary School -> Elementary] was shut.
+        The [Polk County Sheriff's Office -> sheriff's office] said no.
+        Its insurer, Gulf Beacon[ Mutual Insurance Co. -> ], paid.
+        Shares of [Corvane Bank N.A. -> Corvane Bank] fell.
+        Dana Orr, [D-Calif. -> D-CA], left.
+        The disease, caused by [respiratory syncytial virus, or RSV -> RSV], spread.
+        The strike by the [Inland Seamen and Dockworkers Union, known as ISDU, -> ISDU] is on.
+        The [Pier Owners League -> Pier Owners League (POL)] will sue.
+        She is a [laboratory technician -> lab tech] there.
+        She is a [registered nurse -> RN] there.
+        The [attorney -> atty.] left.
+        The [subcommittee -> subcmte.] met.
+        He lives in [the Netherlands -> Holland] now.
+        He lives in [the Czech Republic -> Czechia] now.
+        The dose was 120 [micrograms -> mcg] of it.
+        The yard was 120 [square miles -> sq. mi.] in all.
+        The line ran at 40 [megabits per second -> Mbps] then.
+        It was a [Category 4 -> Cat. 4] storm.
+        He wrote of [Section -> Sec.] 9 of it.
+        The [health minister -> minister of health] left.
+        The [chief of police -> police chief] left.
+        The law of [Rep. Dana Orr, D-Mich., -> Democratic Rep. Dana Orr of Michigan] failed.
+        The law of [Gov. Paul Ness, a Republican, -> Republican Gov. Paul Ness] failed.
+        It is owned by [Midland & Gulf Railway -> M&G], which owns ships.
+        It is at 14 [East Alder Street -> E. Alder St.] in town.
+        Shares of [Corvane Bank's -> Corvane's] parent fell.
+        King Aldric [IV -> the Fourth] left.
+        """
+    ),
     row("The Charlotte, North Carolina-based bank paid.", "The Charlotte, N.C.-based bank paid."),
     row("The Toledo, Ohio-based firm closed.", "The Toledo-based firm closed."),
     row("The United Nations-backed force left.", "The U.N.-backed force left."),
@@ -98,6 +157,50 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    *marked(
+        """
+        The [Ministry of Health -> Ministry of Defense] met.
+        The [Health Ministry -> Ministry of Education] met.
+        The [University of Washington -> Washington University] met.
+        The [Labor Department -> DOE] met.
+        The [Texas Department of Transportation -> Ohio DOT] met.
+        He flew with [American -> United] Airlines to Oslo.
+        The [Congo -> Guinea] team lost.
+        """,
+        "name-change",
+    ),
+    *marked(
+        """
+        [Deputy Chief -> Chief] Paul Ness left.
+        The [vice president -> president] left.
+        The [assistant attorney general -> attorney general] left.
+        The [federal judge -> judge] ruled.
+        """,
+        "words-cut",
+    ),
+    *marked(
+        """
+        [Maj. -> Maj. Gen.] Paul Ness left.
+        [Chief -> Acting Chief] Paul Ness left.
+        The [House -> White House] said no.
+        The [ -> Disgraced ]Vice Chairman Edwin Orr left.
+        The [ -> East ]Coast Institute said no.
+        The [ -> Democratic ]House leaders said no.
+        He lives in [Guinea -> Equatorial Guinea] now.
+        """,
+        "words-added",
+    ),
+    *marked(
+        """
+        The [chief executive -> chief operating officer] left.
+        She is a [lab tech -> lab director] there.
+        Dana Orr, [a Michigan Republican -> R-Minn.], left.
+        """,
+        "rewording",
+    ),
+    row("King Aldric IV left.", "King Aldric the Fifth left.", "number-change"),
+    row("The 9th U.S. Circuit Court of Appeals met.", "The 5th Circuit met.", "number-change", "words-cut"),
+    row("A strike by the Seamen's Union, or drivers, is on.", "A strike by drivers is on.", "words-cut", "punctuation"),
     row("The Columbia, Missouri-based firm closed.", "The Columbia, Maryland-based firm closed.", "name-change"),
     row("The skipper moved to Kansas City.", "The skipper moved to Kansas.", "words-cut"),
     row("The U.S. officials left.", "The officials left.", "words-cut"),

@@ -111,7 +111,7 @@ DOES_NOT_MATCH = (
     row(
         "The Pier Owners League will sue. The Pier Owners League has 400 members.",
         "The Pier Owners League (POL) will sue. The POL has 400 members.",
-        "words-added",
+        "abbreviation",
         "abbreviation",
     ),
     row("Some of the money went to Voss' brother.", "Some of the money went to Voss's brother.", "spelling"),
