@@ -12,6 +12,7 @@ from typing import NamedTuple
 from unicodedata import numeric
 
 from provenance import lexicons
+from provenance.classify.sameness.measures import lasting
 
 _MOST_DIGITS = 18
 _MOST_WORDS = 4
@@ -42,19 +43,10 @@ def parted(words: Sequence[str]) -> list[str]:
 def _pieces(word: str) -> list[str]:
     if word[:1] in _MINUS and word[1:2].isdigit():
         return ["minus", *_pieces(word[1:])]
-    lasting = _lasting(word.casefold())
-    if lasting:
-        return ["one", lasting]
+    once = lasting(word.casefold())
+    if once:
+        return ["one", once]
     return [piece for piece in word.replace("\u2010", "-").replace("\u2011", "-").split("-") if piece]
-
-
-_LASTING = frozenset(("hour", "day", "week", "month", "year", "decade", "century", "fortnight", "minute"))
-
-
-def _lasting(word: str) -> str:
-    """ "weeklong", "decade-long": the time that it is long, once."""
-    stem = word.removesuffix("long").rstrip("-") if word.endswith("long") else ""
-    return stem if stem in _LASTING else ""
 
 
 def _figure_and_unit(word: str) -> list[str]:

@@ -64,3 +64,11 @@ SYSTEMS = (
     frozenset(("litre", "millilitre")),
 )
 """Units of one system, between which nothing needs to be rounded."""
+
+_LASTING = frozenset(("hour", "day", "week", "month", "year", "decade", "century", "fortnight", "minute"))
+
+
+def lasting(word: str) -> str:
+    """ "weeklong", "decade-long": the time that it is long, once."""
+    stem = word.removesuffix("long").rstrip("-") if word.endswith("long") else ""
+    return stem if stem in _LASTING else ""

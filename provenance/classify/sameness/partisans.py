@@ -64,8 +64,8 @@ def _read(words: list[Token], at: int, parties: list[str], states: list[str]) ->
     party, joint, state = word.fold.partition("-")
     if joint and len(party) == 1 and party in _PARTIES and word.text[0].isupper():
         named = " ".join([state, *(w.fold for w in words[at + 1 : at + 2])])
-        size = 2 if _bare(named) in _states() else 1
-        told = _states().get(_bare(named if size > 1 else state))
+        size = 2 if _bare(named) in state_names() else 1
+        told = state_names().get(_bare(named if size > 1 else state))
         if told is None:
             return 0
         parties.append(_PARTIES[party])
@@ -75,7 +75,7 @@ def _read(words: list[Token], at: int, parties: list[str], states: list[str]) ->
         parties.append(_PARTIES[word.fold])
         return 1
     for size in (2, 1):
-        told = _states().get(_bare(" ".join(w.fold for w in words[at : at + size])))
+        told = state_names().get(_bare(" ".join(w.fold for w in words[at : at + size])))
         if told is not None and len(words) >= at + size and word.text[0].isupper() and len(word.text) > 1:
             states.append(told)
             return size
@@ -87,7 +87,7 @@ def _bare(form: str) -> str:
 
 
 @cache
-def _states() -> dict[str, str]:
+def state_names() -> dict[str, str]:
     """Each state in its forms, folded and without stops."""
     found: dict[str, str] = {}
     for shorts, code, name in lexicons.columns("abbreviations", "states"):

@@ -183,7 +183,7 @@ DOES_NOT_MATCH = (
         [Maj. -> Maj. Gen.] Paul Ness left.
         [Chief -> Acting Chief] Paul Ness left.
         The [House -> White House] said no.
-        The [ -> Disgraced ]Vice Chairman Edwin Orr left.
+        The [ -> Bearded ]Vice Chairman Edwin Orr left.
         The [ -> East ]Coast Institute said no.
         The [ -> Democratic ]House leaders said no.
         He lives in [Guinea -> Equatorial Guinea] now.

@@ -1,0 +1,174 @@
+"""The pieces of two phrases that answer each other: the same word, a short form and its long one, initials, a land."""
+
+from collections.abc import Iterator, Sequence
+
+from provenance.classify.joining import joining_words
+from provenance.classify.sameness.letters import are_letters_of
+from provenance.classify.sameness.long_forms import (
+    Meaning,
+    companies,
+    land_of,
+    longest,
+    meanings,
+    owner,
+    plain,
+    turning,
+)
+
+Words = list[str]
+
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+class Pieces:
+    """Whether two phrases fall into pieces that answer each other, one of them at least in another form."""
+
+    def __init__(self, words: Words, others: Words, turned: bool) -> None:
+        self._sides = (words, others)
+        self._turned = turned
+        self._known: dict[tuple[int, int, bool], bool] = {}
+        self._meant = tuple([_meant(side) for side in (words, others)])
+
+    def answer(self) -> bool:
+        return self._from(0, 0, self._turned)
+
+    def _from(self, at: int, other_at: int, told: bool) -> bool:
+        key = (at, other_at, told)
+        known = self._known.get(key)
+        if known is None:
+            words, others = self._sides
+            if at == len(words) and other_at == len(others):
+                known = told
+            else:
+                self._known[key] = False
+                known = any(self._from(*step) for step in self._steps(at, other_at, told))
+            self._known[key] = known
+        return known
+
+    def _steps(self, at: int, other_at: int, told: bool) -> Iterator[tuple[int, int, bool]]:
+        words, others = self._sides
+        if at < len(words) and other_at < len(others):
+            word, other = words[at], others[other_at]
+            if _same_word(word, other):
+                yield at + 1, other_at + 1, told
+            if _is_initial(word, other) or _is_initial(other, word):
+                yield at + 1, other_at + 1, True
+            for size, meanings_here in self._meant[0][at]:
+                for other_size, other_meanings in self._meant[1][other_at]:
+                    if _meet(meanings_here, other_meanings):
+                        yield at + size, other_at + other_size, True
+            yield from ((at + 1, end, True) for end in _spelled(word, others, other_at))
+            yield from ((end, other_at + 1, True) for end in _spelled(other, words, at))
+            if _is_of_a_department(word, others, other_at) or _is_of_a_department(other, words, at):
+                short_first = sum(c.isupper() for c in word) > 1
+                yield (
+                    at + (1 if short_first else _of_whom(words, at)),
+                    other_at + (_of_whom(others, other_at) if short_first else 1),
+                    True,
+                )
+            if _are_of_one_land(words, at, others, other_at, self._turned):
+                yield at + 1, other_at + 1, True
+        for size, says in _left_out(words, at):
+            yield at + size, other_at, told or says
+        for size, says in _left_out(others, other_at):
+            yield at, other_at + size, told or says
+
+
+def _meant(words: Words) -> list[list[tuple[int, tuple[Meaning, ...]]]]:
+    """At each word, the phrases that the lexicon has there."""
+    found: list[list[tuple[int, tuple[Meaning, ...]]]] = []
+    for at in range(len(words)):
+        here = []
+        for size in range(1, min(longest(), len(words) - at) + 1):
+            known = meanings(words[at : at + size])
+            if known:
+                here.append((size, known))
+        found.append(here)
+    return found
+
+
+def _meet(some: Sequence[Meaning], others: Sequence[Meaning]) -> bool:
+    """Both stand for one thing, and one at least is a short form of it."""
+    return any(
+        a.value == b.value and ("short" in (a.form, b.form) or a.form == b.form == "alike")
+        for a in some
+        for b in others
+    )
+
+
+def _same_word(word: str, other: str) -> bool:
+    return plain(word) == plain(other) or (word, other) in (("&", "and"), ("and", "&"))
+
+
+def _is_initial(short: str, word: str) -> bool:
+    """ "E." and "East"."""
+    return len(short) == 2 and short[1] == "." and short[0].isupper() and word[0] == short[0] and word[1:].isalpha()
+
+
+def _spelled(short: str, words: Words, at: int) -> Iterator[int]:
+    """Where the words end that `short` is the letters of."""
+    if sum(c.isupper() for c in short) < 2:
+        return
+    for end in range(at + 1, len(words) + 1):
+        if plain(words[end - 1]) not in joining_words() and are_letters_of(owner(short), _owned(words[at:end])):
+            yield end
+
+
+_OFFICERS = frozenset(
+    ("secretary", "undersecretary", "spokesman", "spokeswoman", "spokesperson", "official", "officials")
+)
+
+
+def _of_whom(words: Words, at: int) -> int:
+    """How many words say of what department an officer is."""
+    return next((k - at for k in range(at, len(words)) if words[k].casefold() in _OFFICERS), 0)
+
+
+def _is_of_a_department(short: str, words: Words, at: int) -> bool:
+    """ "DOT Secretary" and "Transportation Secretary": the department is not named, and meant."""
+    size = _of_whom(words, at)
+    if not size or sum(c.isupper() for c in short) < 2:
+        return False
+    return are_letters_of(owner(short), ["Department", "of", *_owned(words[at : at + size])])
+
+
+def _owned(words: Words) -> Words:
+    return [owner(word) for word in words]
+
+
+def _are_of_one_land(words: Words, at: int, others: Words, other_at: int, turned: bool) -> bool:
+    """ "Iraq's Ministry of Health" and "the Iraqi Health Ministry"; "American troops" and "U.S. troops"."""
+    word, other = plain(words[at]), plain(others[other_at])
+    land = land_of().get(word)
+    if land is None or land != land_of().get(other) or word == other:
+        return False
+    rest, other_rest = words[at + 1 :], others[other_at + 1 :]
+    if not rest or not other_rest or word.endswith("ans") or other.endswith("ans"):
+        return False
+    return turned or plain(rest[-1]) in turning() or plain(rest[0]) in turning()
+
+
+_OWN = frozenset(("us", "uk", "un", "federal", "eu"))
+
+
+def _left_out(words: Words, at: int) -> Iterator[tuple[int, bool]]:
+    """How many words may be left out here, and whether that makes another form of the phrase."""
+    if at == len(words):
+        return
+    word = words[at]
+    if word.casefold() in _ARTICLES or word == ",":
+        yield 1, False
+    before = words[at - 1] if at else ""
+    first = all(w.casefold() in _ARTICLES for w in words[:at])
+    rest = words[at + 1 :]
+    if first and plain(word) in _OWN and len(rest) > 1 and rest[0][:1].isupper() and rest[1][:1].isalnum():
+        yield 1, True
+    if before[:1].isupper() and all(plain(w) in companies() or w in (",", "&") for w in words[at:]):
+        yield len(words) - at, True
+    is_name = at > 1 or (len(before) > 1 and before.isupper())
+    if before[:1].isupper() and not rest and word in _TRAILING and is_name:
+        yield 1, True
+
+
+_TRAILING = frozenset(("agency", "union", "index", "composite"))
+"""What may stand behind a name, and says only what it is."""
