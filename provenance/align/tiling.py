@@ -68,7 +68,7 @@ class Tiler:
         k = m = 0
         for start, end, other_start, other_end, pair in (*stretch.tiles, last_tile):
             last, other_last = _until(cut, k, start), _until(inserted, m, other_start)
-            owner = pair if pair == before else -1
+            owner = _inside(before, pair)
             if k < last or m < other_last:
                 gap = Tile(at, start, other_at, other_start, owner)
                 self._between(gap, cut[k:last], inserted[m:other_last], moved, (before, pair))
@@ -108,12 +108,12 @@ class Tiler:
 
         `edges` are the pairs of what stands before the gap and behind it.
         """
-        at, stop, other_at, other_stop, pair = gap
+        at, stop, other_at, other_stop, _ = gap
         k = m = 0
         for a, b in _facing(cut, inserted):
             unit, other = cut[a], inserted[b]
             self._lone(
-                Tile(at, unit.start, other_at, other.start, pair),
+                Tile(at, unit.start, other_at, other.start, _inside(edges[0], unit.pair)),
                 cut[k:a],
                 inserted[m:b],
                 moved,
@@ -122,7 +122,7 @@ class Tiler:
             edges = (unit.pair, edges[1])
             self._add(unit.start, unit.end, other.start, other.end, unit.pair, moved)
             at, other_at, k, m = unit.end, other.end, a + 1, b + 1
-        self._lone(Tile(at, stop, other_at, other_stop, pair), cut[k:], inserted[m:], moved, edges)
+        self._lone(Tile(at, stop, other_at, other_stop, _inside(*edges)), cut[k:], inserted[m:], moved, edges)
 
     def _lone(
         self, gap: Tile, cut: Sequence[Unit], inserted: Sequence[Unit], moved: bool, edges: tuple[int, int]
@@ -182,6 +182,11 @@ class Tiler:
 
 
 _NOWHERE: Place = (0, 0)
+
+
+def _inside(before: int, after: int) -> int:
+    """The pair of the white space between two units: theirs inside a sentence, none (-1) between two."""
+    return before if before == after else -1
 
 
 def _edge_of(units: Sequence[Unit], edges: tuple[int, int]) -> int:

@@ -8,6 +8,7 @@ A word dropped from the middle of a quotation, with no ellipsis, makes it anothe
 
 from provenance.classify.context import EditContext, Unit
 from provenance.classify.quoting import dropped_quotations, is_shortening
+from provenance.classify.unquoted import is_told_otherwise, only_marks
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("quote-cut", Family.SUBSTANTIVE, "Quotation cut", "A direct quotation, or a part of one, was dropped.")
@@ -18,6 +19,11 @@ def match(edit: EditContext) -> Evidence | None:
     if edit.unit is Unit.SENTENCE and edit.original.exists:
         cut = dropped_quotations(edit.original)
         return Evidence("The cut passage held a quotation.", (("quotations", str(cut)),)) if cut else None
+    full, bare = edit.original, edit.republished
+    if only_marks(full, bare, edit):
+        return None
+    if edit.unit is Unit.ORDER and is_told_otherwise(full, bare):
+        return Evidence("The quotation is told in other words.", (("words", str(len(full.words))),))
     if not edit.is_words:
         return None
     if is_shortening(edit):

@@ -43,6 +43,8 @@ MATCHES = (
         also=("quote-cut",),
     ),
     row('The pier, which he called "a death trap," will close.', "The pier will close."),
+    row('"We are ready and we will not wait," Vance said.', "Vance said they were ready and would not wait."),
+    row('"I am tired of this," said Vance.', "Vance said he was tired of that."),
     row('"The pier is rotten," Vance said, "and the planks are loose."', '"The pier is rotten," Vance said.'),
 )
 
@@ -51,6 +53,8 @@ DOES_NOT_MATCH = (
     row('"We lost the big house," she said.', '"We lost the house," she said.', "quote-altered"),
     row('He called it "a fair deal."', "He called it a fair deal.", "quote-marks"),
     row('"We won," she said.', 'She said: "We won."', "rewording"),
+    row('"The pier was hit," Odom said.', "Odom said that the pier was hit.", "quote-marks"),
+    row("We are ready, Vance said.", "Vance said they were ready.", "rewording"),
     row('"We won," Vance said with a smile.', '"We won," Vance said.', "words-cut"),
     row('The "fair" deal is off.', "The fair deal is off.", "quote-marks"),
     row("He sailed home, tired and wet, before dark.", "He sailed home before dark.", "words-cut"),

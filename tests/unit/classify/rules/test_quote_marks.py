@@ -33,6 +33,19 @@ MATCHES = (
         "quote-marks",
         "quote-marks",
     ),
+    # Whoever speaks may stand before the words on one page and behind them on the other.
+    row("Odom said the pier was hit.", '"The pier was hit," Odom said.', facts={"change": "added"}),
+    row("Odom said that the pier was hit.", '"The pier was hit," said Odom.', facts={"change": "added"}),
+    row("The pier was hit, Odom said.", 'Odom said, "The pier was hit."', facts={"change": "added"}),
+    row('"The pier was hit," Odom said.', "Odom said the pier was hit.", facts={"change": "dropped"}),
+    row('"The pier was hit," said Odom.', "The pier was hit, Odom said.", facts={"change": "dropped"}),
+    row("Odom said: The pier was hit.", '"The pier was hit," Odom said.', facts={"change": "added"}),
+    row('"We won," Odom said, "and we are glad."', "Odom said we won and we are glad.", facts={"change": "dropped"}),
+    row(
+        "Vance, who runs the ferries, said the pier was hit twice on Friday.",
+        '"The pier was hit twice on Friday," said Vance, the head of the ferries.',
+        "quote-marks",
+    ),
 )
 
 DOES_NOT_MATCH = (
@@ -40,6 +53,9 @@ DOES_NOT_MATCH = (
     row('It was a "fair" deal.', "It was a 'fair' deal.", "typography", "typography"),
     row('He called it "fair."', 'He called it "fair".', "punctuation"),
     row('"We won," she said.', 'She said: "We won."', "rewording"),
+    row('"We won," Odom said. "We are glad."', 'Odom said: "We won. We are glad."', "rewording"),
+    row("Two men fled, police said.", "Police said two men fled.", "rewording"),
+    row('According to Pratt, the "fair" deal is safe.', 'The "fair" deal is safe, said Pratt.', "rewording"),
     row(
         'Okafor said: "The town has failed us. It has failed our children as well."',
         'Okafor said: "The town has failed us.\n\n"It has failed our children as well."',
