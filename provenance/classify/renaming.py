@@ -10,11 +10,7 @@ from provenance.classify.sameness.names import names_in
 from provenance.classify.sameness.rest import printed
 from provenance.classify.sameness.slips import is_coined
 from provenance.classify.taken import telling_beside
-from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
-
-_COORDINATING = frozenset(("and", "or", "nor", "&", ",", ";"))
-"""What joins two names that may stand in any order."""
 
 _COMPASS = frozenset(
     word + ending
@@ -87,26 +83,6 @@ def _groups() -> frozenset[str]:
     peoples = (word for line in lexicons.words("names", "demonyms") for word in line.split())
     words = (*peoples, *lexicons.words("names", "parties"))
     return frozenset(form.casefold() for word in words for form in (word, word + "s"))
-
-
-def swapped(edit: EditContext) -> Pair | None:
-    """Two names of the sentence that stand in each other's place, every other word as it was."""
-    left, right = edit.sides
-    if sorted(left.words) != sorted(right.words):
-        return None
-    names, others = left.here(AnnotationKind.NAME), right.here(AnnotationKind.NAME)
-    values, other_values = [n.value for n in names], [n.value for n in others]
-    moved = [k for k, (a, b) in enumerate(zip(values, other_values, strict=False)) if a != b]
-    if len(values) != len(other_values) or len(moved) != 2:
-        return None
-    first, second = moved
-    if (values[first], values[second]) != (other_values[second], other_values[first]):
-        return None
-    between = left.reading.tokens(Span(names[first].end, names[second].start))
-    if all(t.fold in _COORDINATING for t in between):
-        return None
-    text = left.reading.witness.text
-    return text[names[first].start : names[first].end], text[names[second].start : names[second].end]
 
 
 def look_alikes(edit: EditContext) -> Pair | None:

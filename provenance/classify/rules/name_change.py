@@ -3,13 +3,15 @@
     original     Judge Ana Lucero dismissed the case.
     republished  Judge Ana Luceno dismissed the case.
 
-Two names that change places ("Voss beat Rourke", "Rourke beat Voss") and another compass point before a place (southern
-Tolari, northern Tolari) count too. A title or a first name that comes or goes, initials, and short forms are
-`abbreviation`. A name replaced by "he" or "the mayor" is `rewording`.
+Two that change places ("Voss beat Rourke", "Rourke beat Voss"; "Police shot the man", "The man shot police") and
+another compass point before a place (southern Tolari, northern Tolari) count too; two that only meet or stand side by
+side do not. A title or a first name that comes or goes, initials, and short forms are `abbreviation`. A name replaced
+by "he" or "the mayor" is `rewording`.
 """
 
 from provenance.classify.context import EditContext, Side, Unit
-from provenance.classify.renaming import compass_points, look_alikes, one_for_a_name, others_named, swapped
+from provenance.classify.renaming import compass_points, look_alikes, one_for_a_name, others_named
+from provenance.classify.swapping import swapped
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import AnnotationKind
 

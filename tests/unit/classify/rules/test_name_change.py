@@ -5,6 +5,19 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "name-change"
 
 MATCHES = (
+    # Who did it and to whom is turned round, whether the two are known as names or not.
+    row("Smith beat Jones by 400 votes.", "Jones beat Smith by 400 votes."),
+    row("Odom was shot by police.", "Police were shot by Odom."),
+    row("Vance sued Odom.", "Odom sued Vance."),
+    row("The county sued the harbor board.", "The harbor board sued the county."),
+    row("Police shot the suspect.", "The suspect shot police."),
+    row("The charges say Dana Vance paid Mark Odom.", "The charges say Mark Odom paid Dana Vance."),
+    row(
+        "Vance sued Odom on Friday over the plan for the pier.",
+        "Odom sued Vance on Friday over the plan for the harbor.",
+        "name-change",
+        "rewording",
+    ),
     row("The EU cut its forecast.", "The IMF cut its forecast."),
     row("The drug, tavirsol, was withdrawn.", "The drug, taversol, was withdrawn."),
     row("Paris objected to the plan.", "NATO objected to the plan."),
@@ -63,6 +76,20 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    # The same from both ends, or told from the other end.
+    row("Police arrested Hale on Monday.", "Hale was arrested by police on Monday.", "rewording"),
+    row("Smith and Jones beat the champions.", "Jones and Smith beat the champions.", "rewording"),
+    row("Smith, as well as Jones, left.", "Jones, as well as Smith, left.", "rewording"),
+    row("Talks between Smith and Jones failed.", "Talks between Jones and Smith failed.", "rewording"),
+    row("Smith met Jones on Friday.", "Jones met Smith on Friday.", "rewording"),
+    row("Leeds drew with Hull.", "Hull drew with Leeds.", "rewording"),
+    row("Arden is 40 miles from Tolari.", "Tolari is 40 miles from Arden.", "rewording"),
+    row("Vance is now the mayor.", "The mayor is now Vance.", "rewording"),
+    row("Odom, the mayor, said it was late.", "The mayor, Odom, said it was late.", "rewording"),
+    row("On Friday Odom met the board.", "Odom met the board on Friday.", "rewording"),
+    row("The plan was late, said Vance.", "Vance said the plan was late.", "rewording"),
+    row("The mayor left after the board met.", "The board met after the mayor left.", "rewording"),
+    row("In Arden the strike began on Monday.", "The strike in Arden began on Monday.", "rewording"),
     row("The Democratic caucus met on it in May.", "Democrats met on it in May.", "rewording"),
     row(
         "Priya Nandakumar ran the lab. Nandakumar quit in May.",
