@@ -5,6 +5,7 @@ from provenance.model.witness import Witness
 from provenance.nouns import replace
 from provenance.segment.guess import BY_PLACE
 from provenance.segment.look import look_at
+from provenance.segment.pulled import pull_quotes
 from provenance.segment.signs import ends_speech, signs, surroundings
 from provenance.segment.tail import ENDING_SORTS
 from provenance.segment.unmatched import told_alone
@@ -45,7 +46,16 @@ def settle(witness: Witness, corresponding: frozenset[int]) -> Witness:
         )
         for index, block in enumerate(witness.blocks)
     ]
+    blocks = _without_pulled(witness, blocks, corresponding)
     return replace(witness, blocks=_weighed(witness.text, blocks, corresponding))
+
+
+def _without_pulled(witness: Witness, blocks: list[Block], corresponding: frozenset[int]) -> list[Block]:
+    """The blocks; what nothing corresponds to and repeats the page's own story is furniture."""
+    rest = [i for i, block in enumerate(blocks) if i not in corresponding and block.role in _COPY]
+    for i, guess in list(pull_quotes(witness, blocks, rest, corresponding)) if rest else ():
+        blocks[i] = replace(blocks[i], role=guess.role, sort=guess.sort, doubt=0.0, reason=guess.reason)
+    return blocks
 
 
 def _weighed(text: str, blocks: list[Block], corresponding: frozenset[int]) -> tuple[Block, ...]:

@@ -18,7 +18,26 @@ def behind(line: str, sort: str, *kinds: str) -> Row:
     return row("", line, *kinds, where="end", facts={"sort": sort})
 
 
+YARD = "“They were told in writing, and they did nothing,” said Gerrit Palmquist, who runs the yard."
+BINS = 'Paulina Odecker left early. "Every bin I have is full," she said. "I have nowhere to put the rest."'
+
+
+def pulled(line: str, *kinds: str) -> Row:
+    """The line is set between two grafs that quote people; see `between`."""
+    return row(f"{YARD}\n\n{PIER}\n\n{BINS}", f"{YARD}\n\n{PIER}\n\n{line}\n\n{BINS}", *kinds)
+
+
 MATCHES = (
+    # Pull quotes repeat the story's own words, with who says them or without.
+    pulled("“They were told in writing, and they did nothing.”"),
+    pulled("“They were told in writing, and they did nothing.”\n\n— Gerrit Palmquist", KIND, KIND),
+    pulled("“They were told in writing, and they did nothing.”\n— Gerrit Palmquist", KIND, KIND),
+    pulled("They were told in writing, and they did nothing."),
+    pulled('PAULINA ODECKER: "Every bin I have is full."'),
+    pulled('> "Every bin I have is full."'),
+    pulled('"Every bin I have is full."\n\nPaulina Odecker', KIND, KIND),
+    pulled("“They were told in writing, and they did nothing.”\n\n— Paulina Odecker", KIND, "insertion"),
+    pulled('"Every bin I have is full. I have nowhere to put the rest."'),
     between("Share on Facebook", "share"),
     between("Facebook Twitter Email Print", "share"),
     between("Facebook\nTwitter\nEmail\nPrint", "share", *[KIND] * 4),
@@ -55,6 +74,15 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    # Other words, another speaker, half of a sentence, or words that nobody is quoted with.
+    pulled('"Every bin I have is empty."', "insertion"),
+    pulled("“They were told in writing and did nothing.”", "insertion"),
+    pulled("“Odecker and the yard did nothing.”", "insertion"),
+    pulled('GERRIT PALMQUIST: "Every bin I have is full."', "insertion"),
+    pulled("“The pier held, and so did the sea wall behind it.”", "insertion"),
+    pulled("“And they did nothing.”", "insertion"),
+    pulled('"Every bin I have is full," Odecker said.', "insertion"),
+    pulled(PIER, "insertion"),
     between("The mayor has been criticized for years over her spending.", "", "insertion"),
     between("The Ledger has asked the mayor for comment.", "", "insertion"),
     between("Voss shared the story on Facebook before dawn.", "", "insertion"),
