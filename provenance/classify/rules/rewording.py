@@ -17,5 +17,15 @@ KIND = EditKind(
 def match(edit: EditContext) -> Evidence | None:
     """Everything that no rule before took."""
     if edit.unit is Unit.ORDER:
-        return Evidence("The same words stand in another order.", (("change", "order"),))
+        return Evidence(_order_of(edit), (("change", "order"),))
     return Evidence("Words were replaced by others.")
+
+
+def _order_of(edit: EditContext) -> str:
+    """What is true of words that moved: that they are the same, or not all of them."""
+    words, others = edit.original.words, edit.republished.words
+    if not words or not others:
+        return "Who says so stands beside another sentence of the graf."
+    if sorted(words) == sorted(others):
+        return "The same words stand in another order."
+    return "The order was changed, and with it some of the words."

@@ -10,6 +10,7 @@ then reports has to be what the row says, and nothing else: one kind for each ac
     row(..., also=("number-change",))                                      what else the first edit of the kind is
     row(..., passages=("Four", "Three"))                                   where it stands, to the letter
     row(..., facts={"change": "shortened"})                                what its evidence says
+    row(..., reason="“four” became “three”.")                              and how it says it
     row(..., published=("2026-01-15", "2026-01-16"))                       when each document says it was published
     row(..., formats=("md", "txt"))                                        what each page is written in
     marked("Police held three [migrants -> illegals].")                    a row a line, both passages in one
@@ -56,6 +57,7 @@ class Row:
     lede: str = ""
     published: tuple[str, str] = ("", "")
     formats: tuple[str, str] = ("txt", "txt")
+    reason: str = ""
 
     def __str__(self) -> str:
         return f"{self.original[:40]} -> {self.republished[:40]}"
@@ -72,9 +74,10 @@ def row(
     lede: str = "",
     published: tuple[str, str] = ("", ""),
     formats: tuple[str, str] = ("txt", "txt"),
+    reason: str = "",
 ) -> Row:
     """A row of a table; see `Row`."""
-    return Row(original, republished, kinds, also, passages, facts or {}, where, lede, published, formats)
+    return Row(original, republished, kinds, also, passages, facts or {}, where, lede, published, formats, reason)
 
 
 def marked(lines: str, *kinds: str) -> tuple[Row, ...]:
@@ -136,6 +139,8 @@ def check(kind: str, row: Row, expected: tuple[str, ...]) -> None:
     edits = compared(row).edits
     assert sorted(edit.kind for edit in edits) == sorted(expected), told(edits)
     found = [edit for edit in edits if kind in (edit.kind, *edit.also)]
+    if row.reason:
+        assert row.reason in [each.evidence.reason for each in edits]
     if kind not in expected and kind not in row.also:
         assert not found, told(edits)
         return

@@ -47,7 +47,16 @@ MATCHES = (
         "rewording",
         "rewording",
     ),
-    row("At the weekend the road was closed.", "The road was closed at the weekend."),
+    row(
+        "At the weekend the road was closed.",
+        "The road was closed at the weekend.",
+        reason="The same words stand in another order.",
+    ),
+    row(
+        "The board fired Vance on Friday.",
+        "Vance was fired by the board on Friday.",
+        reason="The order was changed, and with it some of the words.",
+    ),
     row("The price was double that of milk.", "The price was twice that of milk."),
     row("The board fired Vance.", "Vance was fired by the board."),
 )
