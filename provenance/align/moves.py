@@ -48,6 +48,33 @@ class Moves:
                 self._take_along(free[0], -1)
                 self._take_along(free[-1], 1)
 
+    def find_in_grafs(self, blocks: tuple[Sequence[int], Sequence[int]]) -> None:
+        """Adds short sentences that changed places inside a graf: beside the others of theirs they are not there by
+        chance. `blocks` are those of the sentences of each side."""
+        facing: dict[int, set[int]] = {}
+        for group in self.groups.groups:
+            for i in group.original:
+                facing.setdefault(blocks[0][i], set()).update(blocks[1][j] for j in group.republished)
+        lone = [[k for k in range(len(blocks[side])) if k not in self.groups.of[side]] for side in (0, 1)]
+        by_block: dict[int, list[int]] = {}
+        for j in lone[1]:
+            by_block.setdefault(blocks[1][j], []).append(j)
+        for i in lone[0]:
+            for there in sorted(facing.get(blocks[0][i], set()) & by_block.keys()):
+                found = next((j for j in by_block[there] if self._is_held(i, j)), None)
+                if found is not None:
+                    self._add(i, found, self.likeness.of(i, found))
+                    by_block[there].remove(found)
+                    break
+
+    def _is_held(self, i: int, j: int) -> bool:
+        """The whole of one of the two sentences stands in the other, which says little besides."""
+        similarity, held = self.likeness.of(i, j), self.likeness.held(i, j)
+        shared = set(self.likeness.gists[0][i]) & set(self.likeness.gists[1][j]) - set(self.joining)
+        if similarity < MOVED or len(shared) < TELLING_SAME or max(held) < 1 or min(held) < HELD:
+            return False
+        return self.groups.are_free(i, j) and self.roles.may_pair(i, j, similarity)
+
     def _add(self, i: int, j: int, similarity: float) -> None:
         self.groups.add([i], [j], similarity, moved=not self.groups.fits(i, j))
 

@@ -31,6 +31,7 @@ class SentenceAligner:
     ) -> None:
         self.sizes = len(original.sentences), len(republished.sentences)
         self.roles = Roles(original, republished)
+        self.blocks = [s.block for s in original.sentences], [s.block for s in republished.sentences]
         self.likeness = Likeness(keys.gist, other_keys.gist)
         self.anchors = Anchors(keys, other_keys, self.likeness, self.roles)
         self.groups = Groups()
@@ -47,8 +48,10 @@ class SentenceAligner:
         for i, j, similarity in by_role:
             groups.add([i], [j], similarity, moved=not groups.fits(i, j))
         self.anchors.grow(groups)
-        Moves(groups, self.likeness, self.roles, self.joining).find(alike)
+        moves = Moves(groups, self.likeness, self.roles, self.joining)
+        moves.find(alike)
         self._fill()
+        moves.find_in_grafs(self.blocks)
         join_splits_and_merges(groups, self.likeness, self.roles, self.joining)
         return groups
 

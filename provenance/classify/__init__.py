@@ -6,6 +6,7 @@ from provenance.classify.gather import gathered
 from provenance.classify.linking import with_links
 from provenance.classify.merge import merged
 from provenance.classify.naming import Named, named
+from provenance.classify.passing import passed_on
 from provenance.classify.refine import refined
 from provenance.classify.rules import RULES
 from provenance.model.alignment import Alignment, Op, Operation
@@ -26,7 +27,7 @@ def classify(original: Witness, republished: Witness, alignment: Alignment) -> E
     left, right = Reading(original), Reading(republished)
     moved = frozenset(k for k, pair in enumerate(alignment.pairs) if pair.moved)
     comparison = Comparison(left, right, alignment, refined(alignment.ops, left, right, moved))
-    changes = _with_ends(comparison, merged(comparison, gathered(comparison)))
+    changes = _with_ends(comparison, passed_on(comparison, merged(comparison, gathered(comparison))))
     comparison, changes = with_links(comparison, changes)
     names = named(comparison, changes)
     edits = tuple(_edit(f"e{number}", name) for number, name in enumerate(names, 1))

@@ -5,6 +5,18 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row(
+        "The pier was hit, said Odom. Nobody knows why the planks were loose.",
+        "The pier was hit. Nobody knows why the planks were loose, said Vance.",
+        KIND,
+        "attribution-added",
+    ),
+    row(
+        "The pier was hit, said Odom.\n\nNobody knows why the planks were loose.",
+        "The pier was hit.\n\nNobody knows why the planks were loose, said Odom.",
+        KIND,
+        "attribution-added",
+    ),
     row("The drug cut stays by a third, the authors wrote in a journal of medicine.", "The drug cut stays by a third."),
     row("The pool will close, people close to the mayor say.", "The pool will close."),
     row("The pool will close, the city noted in its annual review.", "The pool will close."),
@@ -90,6 +102,14 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    # Another sentence of the graf has it.
+    row(
+        "The pier was hit, said Odom. Nobody knows why the planks were loose.",
+        "The pier was hit. Nobody knows why the planks were loose, said Odom.",
+        "rewording",
+        "rewording",
+        reason="Who says so stands beside another sentence of the graf.",
+    ),
     row("The pool will close, but the mayor has reported a surplus.", "The pool will close.", "words-cut"),
     row("The pool will close, the mayor's third such move in a year.", "The pool will close.", "words-cut"),
     row("The pool, per the terms of the lease, will close.", "The pool will close.", "words-cut"),

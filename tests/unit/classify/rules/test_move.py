@@ -11,7 +11,20 @@ FERRY = "The first ferry of the day left an hour late with nine people on board.
 SAID = '"We were lucky that night," said Mara Voss, who runs the yard.'
 BOATS_NOW = "Four boats sank at their moorings before the crews woke."
 
+HIT = '"The pier was hit," said Odom. "Nobody knows why."'
+
 MATCHES = (
+    # Short sentences of one graf change places; who speaks stays beside the first.
+    row("The roof fell in. Nobody was hurt.", "Nobody was hurt. The roof fell in."),
+    row(f"{RAIN} Nobody drowned. {CHAIR} {BOATS}", f"{RAIN} {CHAIR} {BOATS} Nobody drowned."),
+    row(HIT, '"Nobody knows why," said Odom. "The pier was hit."', KIND, "rewording", "rewording"),
+    row(
+        "The pier was hit, said Odom. Nobody knows why.",
+        "Nobody knows why, said Odom. The pier was hit.",
+        KIND,
+        "rewording",
+        "rewording",
+    ),
     row(f"{RAIN} {CHAIR} {BOATS}", f"{BOATS} {RAIN} {CHAIR}", passages=(BOATS, BOATS), facts={"direction": "up"}),
     row(f"{BOATS} {RAIN} {CHAIR}", f"{RAIN} {CHAIR} {BOATS}", passages=(BOATS, BOATS), facts={"direction": "down"}),
     row(f"{RAIN}\n\n{CHAIR}\n\n{BOATS}", f"{BOATS}\n\n{RAIN}\n\n{CHAIR}", passages=(BOATS, BOATS)),
@@ -45,6 +58,10 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row(HIT, '"The pier was hit," said Odom. "Nobody knows how."', "quote-altered"),
+    row(HIT, '"The pier was hit. Nobody knows why," said Odom.', "rewording"),
+    row(f"The roof fell in. {CHAIR}", f"{CHAIR} The wall fell.", "cut", "insertion"),
+    row("The roof fell in. Nobody was hurt.", "Nobody was hurt.", "cut"),
     row("Rain fell on Monday in the town.", "On Monday rain fell in the town.", "rewording"),
     row(f"{RAIN}\n\n{CHAIR}", f"{RAIN}\n\nShare on Facebook\n\n{CHAIR}", "furniture"),
     row(
@@ -68,7 +85,6 @@ DOES_NOT_MATCH = (
     row("Share on Facebook\n\nADVERTISEMENT", "ADVERTISEMENT\n\nShare on Facebook", "furniture", "furniture"),
 )
 
-KNOWN_WRONG = (row(f"{RAIN} Nobody drowned. {CHAIR} {BOATS}", f"{RAIN} {CHAIR} {BOATS} Nobody drowned.", KIND),)
-"""A sentence of two words is too short to be known again in another place."""
+KNOWN_WRONG = ()
 
 test_matches, test_does_not_match, test_known_wrong = three_tables(KIND, MATCHES, DOES_NOT_MATCH, KNOWN_WRONG)
