@@ -53,6 +53,11 @@ MATCHES = (
         reason="The same words stand in another order.",
     ),
     row(
+        "Vance said the plan would fail.",
+        "Vance says the plan will fail.",
+        reason="Words were replaced by others.",
+    ),
+    row(
         "The board fired Vance on Friday.",
         "Vance was fired by the board on Friday.",
         reason="The order was changed, and with it some of the words.",
