@@ -69,7 +69,15 @@ def form_of(original: Side, republished: Side) -> str:
             return form
     if _is_one_else(original, republished):
         return "hyphenation"
-    return "slip" if _is_corrected(original, republished) else ""
+    if not _is_corrected(original, republished):
+        return ""
+    return "variant" if _are_all_accepted(original, republished) else "slip"
+
+
+def _are_all_accepted(original: Side, republished: Side) -> bool:
+    """Two or more words side by side, each in another accepted spelling: "centre's theatre", "center's theater"."""
+    pairs = [without_owner(a, b) for a, b in zip(original.words, republished.words, strict=True)]
+    return all(a == b or (same_word(a, b) and not is_slip(a, b) and not is_slip(b, a)) for a, b in pairs)
 
 
 def _is_another_name(original: Side, republished: Side) -> bool:

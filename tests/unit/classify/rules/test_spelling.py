@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "spelling"
 
 MATCHES = (
+    # Two accepted spellings side by side; one slip makes it a slip.
+    row("The organisation's programme is new.", "The organization's program is new.", facts={"form": "variant"}),
+    row("The centre's theatre is new.", "The center's theater is new.", facts={"form": "variant"}),
+    row("The centre theatre is new.", "The center theater is new.", facts={"form": "variant"}),
+    row("The organisation's recieved mail is new.", "The organization's received mail is new.", facts={"form": "slip"}),
+    row("The polcie car is new.", "The police car is new.", facts={"form": "slip"}),
     row("The boats sank in a storm.", "The boats sank in a strom."),
     row("The polcie closed the road.", "The police closed the road."),
     row("The weld of the 22-year-old tank gave way.", "The weld of the 22-year old tank gave way."),
