@@ -14,6 +14,7 @@ from provenance.classify.certainty import degrees, proof_in, supposed_in
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.polarity import says_it_otherwise
+from provenance.classify.sameness.rest import printed
 from provenance.classify.taken import own
 from provenance.model.edit import EditKind, Evidence, Family
 from provenance.model.witness import Annotation, AnnotationKind
@@ -45,13 +46,17 @@ def match(edit: EditContext) -> Evidence | None:
     hedges, others = (
         _besides(side, found) for side, found in zip(edit.sides, own(edit, AnnotationKind.HEDGE), strict=True)
     )
-    before, after = _values(edit.original, hedges), _values(edit.republished, others)
+    found, found_there = _certain(edit.original, hedges), _certain(edit.republished, others)
+    before, after = [h.value for h in found], [h.value for h in found_there]
     if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and _is_tense(edit, before, after)):
         return None
+    words = [
+        printed(side, mine[0]) if mine else "" for side, mine in zip(edit.sides, (found, found_there), strict=True)
+    ]
     if before and after:
-        reason = f"“{before[0]}” became “{after[0]}”."
+        reason = f"“{words[0]}” became “{words[1]}”."
     else:
-        reason = f"The hedge “{before[0]}” is gone." if before else f"The hedge “{after[0]}” came in."
+        reason = f"The hedge “{words[0]}” is gone." if before else f"The hedge “{words[1]}” came in."
     return Evidence(reason, (("original", ", ".join(before)), ("republished", ", ".join(after))))
 
 
@@ -94,7 +99,7 @@ def _strengthened(edit: EditContext) -> str:
 _DEGREE = 2
 
 
-def _values(side: Side, hedges: Sequence[Annotation]) -> list[str]:
-    """What the hedges say. "will" beside a weaker one is tense and no certainty: "will likely" is "is likely to"."""
+def _certain(side: Side, hedges: Sequence[Annotation]) -> list[Annotation]:
+    """Those that say how sure it is. "will" beside a weaker one is tense: "will likely" is "is likely to"."""
     weaker = [h for h in side.here(AnnotationKind.HEDGE) if h.value != "will"]
-    return [h.value for h in hedges if h.value != "will" or not any(h.end + 1 == w.start for w in weaker)]
+    return [h for h in hedges if h.value != "will" or not any(h.end + 1 == w.start for w in weaker)]

@@ -10,7 +10,7 @@ negation that goes with its whole clause is `words-cut`. Compass points, sexes a
 another, not the denial of the other.
 """
 
-from provenance.classify.context import EditContext
+from provenance.classify.context import EditContext, Side
 from provenance.classify.polarity import (
     contraries_in,
     denial_in,
@@ -20,7 +20,9 @@ from provenance.classify.polarity import (
     swapped_round_a_negation,
 )
 from provenance.classify.sameness.opposed import opposed
+from provenance.classify.sameness.rest import printed
 from provenance.model.edit import EditKind, Evidence, Family
+from provenance.model.witness import Annotation
 
 KIND = EditKind(
     "negation-change", Family.SUBSTANTIVE, "Negation changed", "A negation came or went, or a word became its contrary."
@@ -39,14 +41,23 @@ def match(edit: EditContext) -> Evidence | None:
         if says_it_otherwise(edit):
             return None
         gone = len(before) > len(after)
-        word = (before if gone else after)[0].value
-        return Evidence(f"The negation “{word}” {'went' if gone else 'came'}.", (("negation", word),))
+        side, negation = (edit.original, before[0]) if gone else (edit.republished, after[0])
+        reason = f"The negation “{_shown(side, negation)}” {'went' if gone else 'came'}."
+        return Evidence(reason, (("negation", negation.value),))
     nearly = [{n.fact("strength") for n in negations} for negations in (before, after)]
     if before and (nearly[0].isdisjoint(nearly[1]) or denies_a_part(edit, before) != denies_a_part(edit, after)):
-        return Evidence(f"“{before[0].value}” became “{after[0].value}”.", (("negation", before[0].value),))
+        words = _shown(edit.original, before[0]), _shown(edit.republished, after[0])
+        return Evidence(f"“{words[0]}” became “{words[1]}”.", (("negation", before[0].value),))
     pair = contraries_in(edit)
     if pair is not None and opposed(*edit.sides) is None:
         facts = (("original", pair[0]), ("republished", pair[1]))
         return Evidence(f"“{pair[0]}” became its contrary, “{pair[1]}”.", facts)
     word = denial_in(edit)
     return Evidence(f"“{word}”, which denies, came or went.", (("negation", word),)) if word else None
+
+
+def _shown(side: Side, negation: Annotation) -> str:
+    """The negation as printed; "didn't" whole."""
+    word = printed(side, negation)
+    head = side.reading.witness.text[side.context.start : negation.start].split()[-1:]
+    return "".join((*head, word)) if word[:1] in "nN" and word[1:2] in ("'", "’") else word

@@ -5,6 +5,17 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    # The reason has the words of the page, the facts what they say.
+    row(
+        "About 40 people came.",
+        "Almost 40 people came.",
+        reason="“About” became “Almost”.",
+        facts={"original": "about", "republished": "nearly"},
+    ),
+    row("At least 40 people came.", "Some 40 people came.", reason="“At least” became “Some”."),
+    row("As many as 40 people came.", "40 people came.", reason="The hedge “As many as” is gone."),
+    row("40 people came.", "Roughly 40 people came.", reason="The hedge “Roughly” came in."),
+    row("The plant may close.", "The plant will close.", reason="“may” became “will”."),
     row("Officers found what police believe is heroin.", "Officers found heroin."),
     row("Officers found what looked like heroin.", "Officers found heroin."),
     row("Officers found a bomb.", "Officers found what appeared to be a bomb."),

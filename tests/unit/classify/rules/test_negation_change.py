@@ -5,6 +5,9 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "negation-change"
 
 MATCHES = (
+    row("The board didn't vote.", "The board voted.", reason="The negation “didn't” went.", facts={"negation": "not"}),
+    row("The board never voted.", "The board hardly voted.", reason="“never” became “hardly”."),
+    row("The board voted.", "The board did not vote.", reason="The negation “not” came."),
     row(
         "The palace did not immediately respond to a written request for comment.",
         "The palace responded within the hour on Monday afternoon.",
