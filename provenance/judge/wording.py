@@ -38,6 +38,7 @@ _WORDS = {
     "link-change": ("1 link gone or changed", "{n} links gone or changed"),
     "notice-cut": ("1 notice cut", "{n} notices cut"),
     "byline-change:credited": ("the byline names a newsroom too", "bylines name a newsroom too in {n} places"),
+    "insertion:subhead": ("a subhead was put in", "{n} subheads were put in"),
     "headline-change:restyled": ("the headline is in another style", "headlines in another style in {n} places"),
     "headline-change:shortened": ("the headline is shorter", "headlines shorter in {n} places"),
     "headline-change:reworded": ("the headline is reworded", "headlines reworded in {n} places"),

@@ -23,6 +23,7 @@ MATCHES = (
     row(f"{RAIN} {PIER}", f"{RAIN} Who will pay for it? {PIER}"),
     row(f"{RAIN}\n\n{PIER}", f"{RAIN}\n\nThe radical council has let its piers rot.\n\n{PIER}", also=("loaded-term",)),
     row(f"{RAIN}\n\n{PIER}", f"{RAIN}\n\nThe Ledger has asked the mayor for comment.\n\n{PIER}"),
+    row(f"{RAIN}\n\n{PIER}", f"{RAIN}\n\nThe bill comes due\n\n{PIER}", facts={"change": "subhead"}),
     row("", "About 40 boat owners marched home in the rain.", where="end"),
 )
 
