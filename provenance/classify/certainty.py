@@ -5,6 +5,7 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import EditContext, Side
 from provenance.lexicons.contraries import verb_forms
+from provenance.model.witness import AnnotationKind, TokenKind
 
 _VERB = 2
 """Words of such a verb and what goes with it, at most: "points to"."""
@@ -37,6 +38,49 @@ _FRAME = 3
 """Words of such a frame at least: "what looked like"."""
 _BEING = frozenset(("is", "are", "was", "were"))
 _ARTICLES = frozenset(("a", "an", "the"))
+
+
+def is_reported(side: Side, other: Side) -> bool:
+    """Both sides tell what somebody said of the future, the one in the tense that the verb of speech asks for.
+
+    Not where both stand in a quotation, whose words are to be kept, nor where a condition follows: "would, if".
+    """
+    quoted = [each.quotation is not None for each in (side, other)]
+    if all(quoted):
+        return False
+    return all(is_quoted or _is_said(each) for each, is_quoted in zip((side, other), quoted, strict=True))
+
+
+def _is_said(side: Side) -> bool:
+    """The changed words stand in what an attribution of their sentence reports: behind its verb, or before it."""
+    tokens = side.reading.tokens(side.context)
+    behind = [t for t in tokens if t.start >= side.end]
+    if any(t.fold in _CONDITIONS for t in behind):
+        return False
+    for said in side.here(AnnotationKind.ATTRIBUTION):
+        verb, verb_end = said.fact("verb_start"), said.fact("verb_end")
+        before = [t for t in tokens if t.end <= said.start]
+        if not verb or not said.fact("speaker") or (before and before[-1].fold in _OF_A_NOUN):
+            continue
+        if int(verb_end) <= side.start:
+            between = [t for t in tokens if int(verb_end) <= t.start < side.start]
+            if len(between) <= _CLAUSE and not any(t.kind is TokenKind.PUNCT or t.fold in _RELATIVE for t in between):
+                return True
+        elif side.end <= said.start:
+            between = [t for t in behind if t.end <= said.start]
+            joined = [t.fold for t in tokens if before[-1].start <= t.start <= said.start]
+            if "," in joined and not any(t.fold in _RELATIVE or t.fold in _STOPS for t in between):
+                return True
+    return False
+
+
+_CLAUSE = 12
+"""Words between a verb of speech and the verb that it reports, at most."""
+_CONDITIONS = frozenset(("if", "unless", "were", "otherwise", "had"))
+_RELATIVE = frozenset(("who", "which", "whose", "whom", "because", "although", "though", "while", "but"))
+_OF_A_NOUN = frozenset(("that", "which", "who", "whom", "what"))
+"""Words before a speaker whose words only describe somebody or something: "the plan that Vance said he wrote"."""
+_STOPS = frozenset((".", "?", "!", ";"))
 
 
 @cache

@@ -5,12 +5,13 @@
 
 Modals (may, could, would, will), adverbs (probably, allegedly), verbs (is expected to, appears to), quantities (some,
 most, about 200, at least six): what says how sure or how much. Two words that say the same, "about" and "around", are
-`rewording`; a hedge that goes with its whole clause is `words-cut`; "not" is `negation-change`.
+`rewording`, as is "said it will" for "said it would": the tense follows the verb of speech. A hedge that goes with its
+whole clause is `words-cut`; "not" is `negation-change`.
 """
 
 from collections.abc import Sequence
 
-from provenance.classify.certainty import degrees, proof_in, supposed_in
+from provenance.classify.certainty import degrees, is_reported, proof_in, supposed_in
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.polarity import says_it_otherwise
@@ -75,6 +76,8 @@ _NEAR = 24
 
 def _is_tense(edit: EditContext, before: Sequence[str], after: Sequence[str]) -> bool:
     """What helps the verb went with a clause that was written anew: "and parents will not need", "with no need of"."""
+    if sorted((*before, *after)) == ["will", "would"] and before and after and is_reported(*edit.sides):
+        return True
     is_anew = bool(before) != bool(after) and min(len(side.bare_words) for side in edit.sides) >= _ANEW
     return is_anew or says_it_otherwise(edit)
 

@@ -5,6 +5,15 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    # Not told by anybody, or on a condition, or less sure.
+    row("The city would pay.", "The city will pay."),
+    row("Vance said the city would pay if the court agreed.", "Vance said the city will pay if the court agreed."),
+    row("Vance said the city would pay.", "Vance said the city could pay."),
+    row("Vance, who said it was late, would pay.", "Vance, who said it was late, will pay."),
+    row("Vance said it was late, and the city would pay.", "Vance said it was late, and the city will pay."),
+    row("The firm, which Vance said was broke, would pay.", "The firm, which Vance said was broke, will pay."),
+    row("The plan that Vance said he wrote would cost $4.", "The plan that Vance said he wrote will cost $4."),
+    row('"It would cost a lot," Vance said.', '"It will cost a lot," Vance said.', "quote-altered", also=(KIND,)),
     # The reason has the words of the page, the facts what they say.
     row(
         "About 40 people came.",
@@ -81,6 +90,16 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    # The tense that a verb of speech asks for.
+    row("Vance said the city would pay.", "Vance said the city will pay.", "rewording"),
+    row("Vance said the city will pay.", "Vance said the city would pay.", "rewording"),
+    row("Vance said the plan would fail.", "Vance says the plan will fail.", "rewording"),
+    row("It would cost $4 million, Vance said.", "It will cost $4 million, Vance said.", "rewording"),
+    row(
+        "Officials told reporters that the pier would close.",
+        "Officials told reporters that the pier will close.",
+        "rewording",
+    ),
     row("The lake was cold.", "The lake was very cold.", "words-added"),
     row(
         "Clinics open Monday, and parents will not need an appointment.",
