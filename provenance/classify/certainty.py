@@ -13,7 +13,7 @@ _VERB = 2
 
 def proof_in(edit: EditContext) -> tuple[str, str] | None:
     """The two verbs, where one side has the one sort and the other the other, and nothing more."""
-    words = edit.original.bare_words, edit.republished.bare_words
+    words = [_without_help(side.bare_words) for side in edit.sides]
     if not all(1 <= len(side) <= _VERB for side in words):
         return None
     sorts = [_sorts().get(side[0], 0) for side in words]
@@ -101,6 +101,14 @@ def _sorts() -> dict[str, int]:
         for verb in lexicons.words("hedges", table):
             found.update(dict.fromkeys(verb_forms(verb), sort))
     return found
+
+
+def _without_help(words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "is linked to": without what helps the verb."""
+    return words[1:] if words[:1] and words[0] in _HELPING else words
+
+
+_HELPING = frozenset(("is", "are", "was", "were", "been", "be"))
 
 
 @cache
