@@ -72,7 +72,7 @@ def tails_in(side: Side, other: Side) -> str:
     if other.words or len(tokens) < 3 or tokens[0].fold != "," or not _closes_its_sentence(side):
         return ""
     inner = tokens[1:]
-    at = next((k for k, token in enumerate(inner[:_SPEAKER]) if k and token.fold in _telling()), 0)
+    at = next((k for k, token in enumerate(inner[:_SPEAKER]) if k and _is_told_by(inner[k - 1], token)), 0)
     subject, behind = inner[:at], inner[at + 1 :]
     if not at or any(token.kind is not TokenKind.WORD and token.fold not in _INSIDE for token in subject):
         return ""
@@ -87,6 +87,19 @@ def tails_in(side: Side, other: Side) -> str:
     ):
         return ""
     return side.reading.witness.text[subject[0].start : subject[-1].end]
+
+
+def _is_told_by(head: Token, verb: Token) -> bool:
+    """ "said" behind anybody, a past behind who can speak. Others are nouns and participles too: ", a short report"."""
+    if verb.fold in _PLAINLY:
+        return True
+    is_past = verb.fold in _telling() and not verb.fold.endswith("s") and verb.fold not in _bases()
+    speaks = head.text[:1].isupper() or any(head.fold in _table(name) for name in _SPEAKERS)
+    return is_past and speaks
+
+
+_PLAINLY = frozenset(("said", "says", "say", "told", "tells", "tell", "wrote"))
+_SPEAKERS = ("anonymous", "headline_speakers", "pronouns", "bodies")
 
 
 def _closes_its_sentence(side: Side) -> bool:
@@ -145,6 +158,11 @@ _OTHER_CLAUSE = frozenset(("who", "which", "to", "by", "as", "because", "when", 
 @cache
 def _table(name: str) -> frozenset[str]:
     return frozenset(lexicons.words("attribution_verbs", name))
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(row[0] for row in lexicons.columns("attribution_verbs", "verbs"))
 
 
 @cache
