@@ -121,7 +121,9 @@ def _with_the_paraphrase(comparison: Comparison, changes: list[Change]) -> list[
     kept: list[Change] = []
     for change in changes:
         home, number = homes.get(change.pair, (change, 0))
-        if change is not home and _says_the_same(comparison, change, number):
+        if change is not home and (
+            _says_the_same(comparison, change, number) or _has_the_words(comparison, change, home)
+        ):
             home.ops = sorted([*home.ops, *change.ops])
         else:
             kept.append(change)
@@ -133,6 +135,20 @@ def _says_the_same(comparison: Comparison, change: Change, number: int) -> bool:
     sides = comparison.context(change).sides
     told, other = (len(side.words) for side in (sides[1 - number], sides[number]))
     return change.unit is Unit.WORDS and told >= _PASSAGE and told > other
+
+
+def _has_the_words(comparison: Comparison, change: Change, home: Change) -> bool:
+    """The change has the words of the quotation, however few: "It's over" without its marks."""
+    if change.unit is not Unit.WORDS or change.pair != home.pair:
+        return False
+    sides, others = comparison.context(home).sides, comparison.context(change).sides
+    for number, side in enumerate(sides):
+        for quotation in quotations_of(side):
+            words = [t.fold for t in side.reading.tokens(Span(*inner_span(quotation))) if t.kind is not TokenKind.PUNCT]
+            told = [word for word in others[1 - number].words if word != "that" or word in words]
+            if told == words and not others[number].words:
+                return True
+    return False
 
 
 _PASSAGE = 4

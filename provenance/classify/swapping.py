@@ -70,7 +70,9 @@ def _of_words(edit: EditContext) -> Pair | None:
         between = tokens[turned.between : turned.second]
         if not (first[0].start < left.end and left.start <= second[-1].end) or not _says_what_is_done(between):
             continue
-        if all(_may_act(each, proper) for each in (first, second)) and not _is_dated(left, (*first, *second)):
+        if not all(_may_act(each, proper) for each in (first, second)) or _is_dated(left, (*first, *second)):
+            continue
+        if any(each[-1].fold in proper or each[-1].fold in _acting() for each in (first, second)):
             text = left.reading.witness.text
             return text[first[0].start : first[-1].end], text[second[0].start : second[-1].end]
     return None
@@ -144,6 +146,13 @@ def _unnamed() -> frozenset[str]:
     """One word for people who act, without an article: "police", "officials"."""
     tables = ("anonymous", "headline_speakers")
     return frozenset(line.casefold() for table in tables for line in lexicons.words("attribution_verbs", table))
+
+
+@cache
+def _acting() -> frozenset[str]:
+    """Last words of who acts, a person or a body, and is no thing: "the deputy", "the county"."""
+    names = (line for table in ("titles", "heads", "tails", "offices") for line in lexicons.words("names", table))
+    return _unnamed().union(word for line in names for word in line.casefold().split("|")[0].split())
 
 
 @cache

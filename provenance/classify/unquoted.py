@@ -17,27 +17,28 @@ _TITLED = "scare"
 def only_marks(full: Side, bare: Side, edit: EditContext) -> bool:
     """Every quotation that the change takes from `full`, or puts there, has its words in `bare`, outside all marks."""
     lost = _lost(full, bare)
-    least = 1 if edit.unit is Unit.ORDER else _SAID
+    least = 1 if edit.unit is Unit.ORDER or full.words == bare.words else _SAID
     return bool(lost) and all(len(_words(full, q)) >= least and _is_told_plainly(full, q, bare) for q in lost)
 
 
 def is_told_otherwise(full: Side, bare: Side) -> bool:
     """`full` quotes where `bare` tells the same in words of its own."""
+    if len(full.here(AnnotationKind.QUOTATION)) <= len(bare.here(AnnotationKind.QUOTATION)):
+        return False
     lost = _lost(full, bare)
     return any(q.fact("form") != _TITLED and not _is_told_plainly(full, q, bare) for q in lost)
 
 
 def _lost(full: Side, bare: Side) -> list[Annotation]:
-    """The quotations of `full` that the change touches and `bare` does not have, where it has fewer of them."""
-    quoted, others = full.here(AnnotationKind.QUOTATION), bare.here(AnnotationKind.QUOTATION)
-    if len(quoted) <= len(others):
-        return []
-    kept = [" ".join(_words(bare, q)) for q in others]
-    return [
-        q
-        for q in quoted
-        if _is_marked(full, q) and not any(_overlap(" ".join(_words(full, q)), other) for other in kept)
-    ]
+    """The quotations of `full` that the change touches, of which `bare` quotes less than half."""
+    kept = [_words(bare, q) for q in bare.here(AnnotationKind.QUOTATION)]
+    found = []
+    for quotation in full.here(AnnotationKind.QUOTATION):
+        words = _words(full, quotation)
+        held = sum(min(len(other), len(words)) for other in kept if _overlap(" ".join(words), " ".join(other)))
+        if _is_marked(full, quotation) and 2 * held < len(words):
+            found.append(quotation)
+    return found
 
 
 def _overlap(words: str, others: str) -> bool:
@@ -53,16 +54,16 @@ def _is_marked(side: Side, quotation: Annotation) -> bool:
 
 
 def _is_told_plainly(full: Side, quotation: Annotation, bare: Side) -> bool:
-    """The words of the quotation stand in a row in the sentences of `bare`, and none of them in a quotation."""
+    """The words of the quotation stand in a row in the sentences of `bare`, and few of them in a quotation."""
     words = _words(full, quotation)
     tokens = _told(bare.reading.tokens(bare.context))
     folds = [t.fold for t in tokens]
     marked = bare.here(AnnotationKind.QUOTATION)
     for at in range(len(folds) - len(words) + 1):
         if folds[at : at + len(words)] == words:
-            first, last = tokens[at], tokens[at + len(words) - 1]
-            if not any(q.start < last.end and first.start < q.end for q in marked):
-                return bool(words)
+            quoted = [t for t in tokens[at : at + len(words)] if any(q.start <= t.start < q.end for q in marked)]
+            if 2 * len(quoted) < len(words):
+                return True
     return False
 
 

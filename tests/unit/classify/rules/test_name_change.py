@@ -81,6 +81,7 @@ DOES_NOT_MATCH = (
     row("Smith and Jones beat the champions.", "Jones and Smith beat the champions.", "rewording"),
     row("Smith, as well as Jones, left.", "Jones, as well as Smith, left.", "rewording"),
     row("Talks between Smith and Jones failed.", "Talks between Jones and Smith failed.", "rewording"),
+    row("The storm followed the heat.", "The heat followed the storm.", "rewording"),
     row("Smith met Jones on Friday.", "Jones met Smith on Friday.", "rewording"),
     row("Leeds drew with Hull.", "Hull drew with Leeds.", "rewording"),
     row("Arden is 40 miles from Tolari.", "Tolari is 40 miles from Arden.", "rewording"),

@@ -40,6 +40,10 @@ MATCHES = (
     row('"The pier was hit," Odom said.', "Odom said the pier was hit.", facts={"change": "dropped"}),
     row('"The pier was hit," said Odom.', "The pier was hit, Odom said.", facts={"change": "dropped"}),
     row("Odom said: The pier was hit.", '"The pier was hit," Odom said.', facts={"change": "added"}),
+    row('"It\'s over," Odom said.', "Odom said it's over.", facts={"change": "dropped"}),
+    row("Odom said it's over.", '"It\'s over," Odom said.', facts={"change": "added"}),
+    row('Odom said the "fair" deal was off.', '"The fair deal was off," Odom said.', facts={"change": "added"}),
+    row('"The fair deal was off," Odom said.', 'Odom said the "fair" deal was off.', facts={"change": "dropped"}),
     row('"We won," Odom said, "and we are glad."', "Odom said we won and we are glad.", facts={"change": "dropped"}),
     row(
         "Vance, who runs the ferries, said the pier was hit twice on Friday.",
