@@ -10,6 +10,9 @@ from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKin
 _SAID = 3
 """Words of a quotation at least that stand on the other side by no chance, where other words were changed too."""
 
+_HELD = 0.75
+"""Share of a quotation's words that are quoted in the other text, too, where it is the same quotation."""
+
 _TITLED = "scare"
 """The form of a title, a nickname or a word held at arm's length, of which nobody is the speaker."""
 
@@ -29,14 +32,28 @@ def is_told_otherwise(full: Side, bare: Side) -> bool:
     return any(q.fact("form") != _TITLED and not _is_told_plainly(full, q, bare) for q in lost)
 
 
+def is_put_otherwise(original: Side, republished: Side) -> bool:
+    """Each side has one quotation, the speaker on the other side of it, and neither has the other's words."""
+    quoted = [
+        [q for q in side.here(AnnotationKind.QUOTATION) if q.fact("form") != _TITLED]
+        for side in (original, republished)
+    ]
+    if any(len(found) != 1 for found in quoted):
+        return False
+    words, others = _words(original, quoted[0][0]), _words(republished, quoted[1][0])
+    if sorted(words) == sorted(others) or _overlap(" ".join(words), " ".join(others)):
+        return False
+    return _is_marked(original, quoted[0][0]) or _is_marked(republished, quoted[1][0])
+
+
 def _lost(full: Side, bare: Side) -> list[Annotation]:
-    """The quotations of `full` that the change touches, of which `bare` quotes less than half."""
+    """The quotations of `full` that the change touches, of which `bare` quotes only a part, or nothing."""
     kept = [_words(bare, q) for q in bare.here(AnnotationKind.QUOTATION)]
     found = []
     for quotation in full.here(AnnotationKind.QUOTATION):
         words = _words(full, quotation)
         held = sum(min(len(other), len(words)) for other in kept if _overlap(" ".join(words), " ".join(other)))
-        if _is_marked(full, quotation) and 2 * held < len(words):
+        if _is_marked(full, quotation) and held < _HELD * len(words):
             found.append(quotation)
     return found
 
@@ -54,7 +71,7 @@ def _is_marked(side: Side, quotation: Annotation) -> bool:
 
 
 def _is_told_plainly(full: Side, quotation: Annotation, bare: Side) -> bool:
-    """The words of the quotation stand in a row in the sentences of `bare`, and few of them in a quotation."""
+    """The words of the quotation stand in a row in the sentences of `bare`, and not all of them in a quotation."""
     words = _words(full, quotation)
     tokens = _told(bare.reading.tokens(bare.context))
     folds = [t.fold for t in tokens]
@@ -62,7 +79,7 @@ def _is_told_plainly(full: Side, quotation: Annotation, bare: Side) -> bool:
     for at in range(len(folds) - len(words) + 1):
         if folds[at : at + len(words)] == words:
             quoted = [t for t in tokens[at : at + len(words)] if any(q.start <= t.start < q.end for q in marked)]
-            if 2 * len(quoted) < len(words):
+            if len(quoted) < _HELD * len(words):
                 return True
     return False
 

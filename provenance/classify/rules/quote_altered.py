@@ -11,6 +11,7 @@ stand.
 
 from provenance.classify.context import EditContext, Unit
 from provenance.classify.quoting import is_lengthening, is_shortening, marks_in, speaker_of
+from provenance.classify.unquoted import is_put_otherwise
 from provenance.model.edit import EditKind, Evidence, Family
 
 KIND = EditKind("quote-altered", Family.SUBSTANTIVE, "Quotation altered", "Words inside a direct quotation differ.")
@@ -24,6 +25,8 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     if not (edit.original.words or edit.republished.words):
         return Evidence(_FUSED) if _is_fused(edit) else None
+    if edit.unit is Unit.ORDER and is_put_otherwise(*edit.sides):
+        return Evidence("Words inside a direct quotation differ.", (("speaker", speaker_of(edit.republished)),))
     if edit.original.quotation is None or edit.republished.quotation is None:
         return None
     if is_shortening(edit) or is_lengthening(edit):

@@ -5,6 +5,8 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "quote-altered"
 
 MATCHES = (
+    # Whoever speaks may have changed places with the words.
+    row('"We will go," she said.', 'She said: "They will go."'),
     row('"We lost him tonight," Tilling said.', '"We lost him today," Tilling said.', also=("date-change",)),
     row('"I will not pay a single cent," Tilling said.', '"I will not pay one cent," Tilling said.'),
     row('"It took 48 hours," Orr said.', '"It took two days," Orr said.'),
@@ -77,6 +79,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row('"We will go," she said.', 'She said: "We will go."', "rewording"),
+    row('Vance said the deal was "fair and square."', '"The deal was fair and square," Vance said.', "quote-marks"),
     row('"He was born on Jan. 16," Orr said.', '"He was born on January 16," Orr said.', "date-style"),
     row('"We have four boats," Orr said.', '"We have 4 boats," Orr said.', "number-style"),
     row('"I don\'t remember the goal," Roy said.', '"I dont remember the goal," Roy said.', "spelling"),
