@@ -28,10 +28,18 @@ def gathered(comparison: Comparison) -> list[Change]:
             whole.setdefault(op.pair, Change(unit, op.pair, [])).ops.append(n)
         else:
             inside.setdefault(op.pair, []).append(n)
-    changes += _runs(comparison, list(whole.values()))
+    changes += _runs(comparison, [c for c in whole.values() if not _is_all_space(comparison, c)])
+    for change in whole.values():
+        if _is_all_space(comparison, change):
+            changes += [Change(Unit.BREAK, -1, [n]) for n in change.ops]
     for pair_index, ops in inside.items():
         changes += _inside(comparison, pair_index, ops)
     return sorted(changes, key=lambda c: c.ops[0])
+
+
+def _is_all_space(comparison: Comparison, change: Change) -> bool:
+    """Of a unit that moved nothing stayed the same, so that no text but the white space round it is of the move."""
+    return change.unit is Unit.MOVE and all(comparison.is_space(n) for n in change.ops)
 
 
 def _is_of_the_move(comparison: Comparison, op: Op, n: int) -> bool:
