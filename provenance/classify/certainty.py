@@ -115,3 +115,9 @@ _HELPING = frozenset(("is", "are", "was", "were", "been", "be"))
 def degrees() -> frozenset[str]:
     """Words that raise or lower the degree of what they stand before."""
     return frozenset((*lexicons.words("intensifiers", "raising"), *lexicons.words("intensifiers", "lowering")))
+
+
+@cache
+def plain_alone() -> frozenset[str]:
+    """What the hedges say that are none where nothing weaker or stronger stands against them: "entirely"."""
+    return frozenset(lexicons.words("hedges", "plain_alone"))

@@ -11,7 +11,7 @@ whole clause is `words-cut`; "not" is `negation-change`.
 
 from collections.abc import Sequence
 
-from provenance.classify.certainty import degrees, is_reported, proof_in, supposed_in
+from provenance.classify.certainty import degrees, is_reported, plain_alone, proof_in, supposed_in
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
 from provenance.classify.polarity import says_it_otherwise
@@ -50,6 +50,8 @@ def match(edit: EditContext) -> Evidence | None:
     found, found_there = _certain(edit.original, hedges), _certain(edit.republished, others)
     before, after = [h.value for h in found], [h.value for h in found_there]
     if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and _is_tense(edit, before, after)):
+        return None
+    if not (before and after) and plain_alone().issuperset((*before, *after)):
         return None
     words = [
         printed(side, mine[0]) if mine else "" for side, mine in zip(edit.sides, (found, found_there), strict=True)

@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("The pool was partly closed in May.", "The pool was entirely closed in May."),
     # Not told by anybody, or on a condition, or less sure.
     row("The city would pay.", "The city will pay."),
     row("Vance said the city would pay if the court agreed.", "Vance said the city will pay if the court agreed."),
@@ -90,6 +91,8 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The pool would close in May.", "The pool would close entirely in May.", "words-added"),
+    row("The board regularly met in May.", "The board met in May.", "words-cut"),
     # The tense that a verb of speech asks for.
     row("Vance said the city would pay.", "Vance said the city will pay.", "rewording"),
     row("Vance said the city will pay.", "Vance said the city would pay.", "rewording"),
