@@ -58,7 +58,7 @@ def test_views_and_filters(show: Show) -> None:
     expect(inline).to_be_visible()
     page.keyboard.press("v")
     assert page.locator("#v-side").is_checked()
-    quiet = page.locator(".note.acc").first
+    quiet = page.locator(f"#{edit_of('day', 'typography').id}")
     expect(quiet).to_be_hidden()
     page.keyboard.press("t")
     expect(quiet).to_be_visible()

@@ -100,7 +100,7 @@ def test_without_scripts_all_of_it_can_be_read_filtered_and_switched(show: Show)
     expect(page.locator(".stretch.kept .o").first).to_be_hidden()
     expect(page.locator(f".r del[data-n='{quote[1:]}']")).to_be_visible()
     page.locator("#f-acc").check()
-    expect(page.locator(".note.acc").first).to_be_visible()
+    expect(page.locator(f"#{edit_of('day', 'typography').id}")).to_be_visible()
 
 
 def test_on_paper_marks_numbers_and_the_list_stand_in_black(show: Show) -> None:
