@@ -1,5 +1,6 @@
 """Changes to the marks of one quotation, and to the punctuation beside them, are one act of the desk."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from provenance.classify.change import Change, Comparison, are_quotes, one_act
@@ -96,12 +97,17 @@ def _marked(comparison: Comparison, change: Change) -> tuple[Key, ...]:
         return ()
     keys: list[Key] = []
     for number, side in enumerate(comparison.context(change).sides):
-        marks = [t for t in side.tokens if are_quotes((t,))]
+        marks = [t.start for t in side.tokens if are_quotes((t,))]
         for quotation in side.touched(AnnotationKind.QUOTATION) if marks else ():
             start, end = inner_span(quotation)
-            if any(quotation.start <= t.start < start or end <= t.start < quotation.end for t in marks):
+            if _holds_one(marks, quotation.start, start) or _holds_one(marks, end, quotation.end):
                 keys.append((number, quotation.start, quotation.end))
     return tuple(keys)
+
+
+def _holds_one(places: list[int], start: int, end: int) -> bool:
+    """One of `places`, which are in order, lies in `start`–`end`."""
+    return bisect_left(places, start) < bisect_left(places, end)
 
 
 def _is_paraphrase(context: EditContext) -> bool:

@@ -17,6 +17,11 @@ _TITLED = "scare"
 """The form of a title, a nickname or a word held at arm's length, of which nobody is the speaker."""
 
 
+_QUOTATION = AnnotationKind.QUOTATION
+_MOST, _LONGEST = 24, 8000
+"""Quotations and characters of the sentences of a pair that are looked at."""
+
+
 def only_marks(full: Side, bare: Side, edit: EditContext) -> bool:
     """Every quotation that the change takes from `full`, or puts there, has its words in `bare`, outside all marks."""
     lost = _lost(full, bare)
@@ -26,9 +31,9 @@ def only_marks(full: Side, bare: Side, edit: EditContext) -> bool:
 
 def is_told_otherwise(full: Side, bare: Side) -> bool:
     """`full` quotes where `bare` tells the same in words of its own."""
-    if len(full.here(AnnotationKind.QUOTATION)) <= len(bare.here(AnnotationKind.QUOTATION)):
-        return False
     lost = _lost(full, bare)
+    if not lost or len(full.here(_QUOTATION)) <= len(bare.here(_QUOTATION)):
+        return False
     return any(q.fact("form") != _TITLED and not _is_told_plainly(full, q, bare) for q in lost)
 
 
@@ -47,7 +52,12 @@ def is_put_otherwise(original: Side, republished: Side) -> bool:
 
 
 def _lost(full: Side, bare: Side) -> list[Annotation]:
-    """The quotations of `full` that the change touches, of which `bare` quotes only a part, or nothing."""
+    """The quotations of `full` that the change touches, of which `bare` quotes only a part, or nothing.
+
+    None where a sentence has more quotations or characters than sentences have: every one is held against every other.
+    """
+    if any(len(side.context) > _LONGEST or len(side.here(_QUOTATION)) > _MOST for side in (full, bare)):
+        return []
     kept = [_words(bare, q) for q in bare.here(AnnotationKind.QUOTATION)]
     found = []
     for quotation in full.here(AnnotationKind.QUOTATION):
