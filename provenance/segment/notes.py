@@ -96,23 +96,19 @@ def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     return _note_that_rights(look)
 
 
+_IN_RIGHTED = (
+    *("correct", "clarif", "misspel", "misstat", "misident", "misattrib", "erroneous", "inaccura", "amend", "wrong"),
+    *("error", "fix", "remov", "refiles", "restores", "deletes", "retract", "mistakenly", "changed"),
+)
+"""What `_RIGHTED` finds holds one of these."""
 _RIGHTED = late_where(
-    (
-        *("correct", "clarif", "misspel", "misstat", "misidentif", "misattribut", "erroneous", "inaccura"),
-        *("amend", "wrong"),
-        *("error", "fix", "remov", "refiles", "restores", "deletes", "retract", "mistakenly", "changed"),
-    ),
+    _IN_RIGHTED,
     r"\b(?:correct(?:s|ed|ing|ion)|to correct|clarif\w+|misspel\w+|misstat\w+|misidentif\w+|misattribut\w+|"
     r"erroneous(?:ly)?|"
     r"incorrect(?:ly)?|inaccura\w+|amend(?:s|ed)|wrong(?:ly)?|errors?|fix(?:es|ed)|to fix|remov(?:es|ed)|to remove|"
     r"refiles|restores|deletes|retract\w*|mistakenly|has\sbeen\schanged)\b",
     re.IGNORECASE,
 )
-_IN_RIGHTED = (
-    *("correct", "clarif", "misspel", "misstat", "misident", "misattrib", "erroneous", "inaccura", "amend", "wrong"),
-    *("error", "fix", "remov", "refiles", "restores", "deletes", "retract", "mistakenly", "changed"),
-)
-"""What `_RIGHTED` finds holds one of these."""
 _OWN_COPY = late(
     r"\b(?:(?:this|our|its|earlier|previous|prior)\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}\s)?(?:wire\s|news\s)?"
     r"(?:story|article|report|version|versions|dispatch|item|headline|caption)|versions?\sof\s(?:this|the|our)\s\w+|"
