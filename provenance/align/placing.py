@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from provenance.model.alignment import Op, Operation
+from provenance.model.alignment import Op, Operation, in_order
 from provenance.model.span import Span
 
 _DELETE = Operation.DELETE
@@ -22,28 +22,8 @@ class Piece(NamedTuple):
 
 def placed(pieces: Sequence[Piece]) -> tuple[Op, ...]:
     """The operations, every deletion after the one that precedes it in the original."""
-    if any(piece.operation is _DELETE for piece in pieces):
-        pieces = _with_deletions_in_place(pieces)
-    return tuple([_op(piece) for piece in pieces])
-
-
-def _with_deletions_in_place(pieces: Sequence[Piece]) -> list[Piece]:
-    leading: list[Piece] = []
-    after: dict[int, list[Piece]] = {}
-    home = leading
-    by_original = [k for k, piece in enumerate(pieces) if piece.start < piece.end]
-    by_original.sort(key=lambda k: pieces[k][1:3])
-    for k in by_original:
-        if pieces[k].operation is _DELETE:
-            home.append(pieces[k])
-        else:
-            home = after[k] = []
-    found = leading.copy()
-    for k, piece in enumerate(pieces):
-        if piece.operation is not _DELETE:
-            found.append(piece)
-            found.extend(after.get(k, ()))
-    return found
+    ops = [_op(piece) for piece in pieces]
+    return tuple(in_order(ops) if any(piece.operation is _DELETE for piece in pieces) else ops)
 
 
 def _op(piece: Piece) -> Op:

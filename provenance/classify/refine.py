@@ -17,7 +17,7 @@ from provenance.classify.joining import joining_words
 from provenance.classify.renaming import may_answer, sort_of
 from provenance.classify.sameness import sameness
 from provenance.classify.sameness.spans_of_time import other_span
-from provenance.model.alignment import Op, Operation
+from provenance.model.alignment import Op, Operation, in_order
 from provenance.model.span import Span
 from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
@@ -56,28 +56,7 @@ def refined(ops: Sequence[Op], original: Reading, republished: Reading, moved: f
             found.extend(_as_moved(_parted(op, original, republished), moved))
         else:
             found.append(op)
-    return found if len(found) == len(ops) else _with_deletions_in_place(found)
-
-
-def _with_deletions_in_place(ops: list[Op]) -> list[Op]:
-    """Every deletion behind the operation that precedes it in the original: what was put in stands behind both."""
-    leading: list[Op] = []
-    after: dict[int, list[Op]] = {}
-    home = leading
-    for k, op in sorted(((k, op) for k, op in enumerate(ops) if op.original), key=lambda row: row[1].original or ()):
-        if op.operation is _DELETE:
-            home.append(op)
-        else:
-            home = after[k] = []
-    found = leading
-    for k, op in enumerate(ops):
-        if op.operation is not _DELETE:
-            found.append(op)
-            found.extend(after.get(k, ()))
-    return found
-
-
-_DELETE = Operation.DELETE
+    return found if len(found) == len(ops) else in_order(found)
 
 
 def _as_moved(ops: list[Op], moved: frozenset[int]) -> list[Op]:

@@ -1,5 +1,6 @@
 """Which sentence of the one text is which sentence of the other, and what differs in them."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -36,6 +37,29 @@ class Op(NamedTuple):
     original: Span | None
     republished: Span | None
     pair: int
+
+
+def in_order(ops: Sequence[Op]) -> list[Op]:
+    """The operations as they are, in the order of the republished text, but every deletion right behind the operation
+    that precedes it in the original."""
+    leading: list[Op] = []
+    after: dict[int, list[Op]] = {}
+    home = leading
+    places = sorted([(op.original.start, op.original.end, k) for k, op in enumerate(ops) if op.original is not None])
+    for _, _, k in places:
+        if ops[k].operation is _DELETE:
+            home.append(ops[k])
+        else:
+            home = after[k] = []
+    found = leading
+    for k, op in enumerate(ops):
+        if op.operation is not _DELETE:
+            found.append(op)
+            found.extend(after.get(k, ()))
+    return found
+
+
+_DELETE = Operation.DELETE
 
 
 class Pair(NamedTuple):
