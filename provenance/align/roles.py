@@ -11,11 +11,16 @@ _CREDIT = Role.CREDIT
 SAME_LINE = 0.8
 """A furniture line is a story sentence's counterpart only if nearly all of it is the same."""
 
+LIKE_LINE = 0.6
+"""So much, if it is a finished sentence and its look alone makes it furniture: a graf on a platform speaks of it, too."""
+
 SAME_SORT = 0.5
 """Two furniture lines are made of the same few phrases: "click here", "contributed to this report"."""
 
 PAIRED_BY_ROLE = UNIT_ROLES - {_CREDIT, Role.DEK}
 """A page has one of each, and the one is the other's counterpart however unlike they are."""
+
+_DOUBTED = frozenset({Role.FURNITURE, Role.CAPTION})
 
 _APART = frozenset({Role.FURNITURE, Role.DISCLAIMER, Role.CAPTION, Role.NOTICE})
 
@@ -52,8 +57,12 @@ class Roles:
         if role in UNIT_ROLES or other in UNIT_ROLES:
             return similarity >= SAME_LINE and Role.HEADLINE not in (role, other)
         if role in _APART or other in _APART:
-            return similarity >= SAME_LINE
+            return similarity >= (LIKE_LINE if self._doubted(i, j) else SAME_LINE)
         return True
+
+    def _doubted(self, i: int, j: int) -> bool:
+        """Each sentence is the story's, or may be for all that its look says."""
+        return self._joined[0][i] and self._joined[1][j]
 
     def may_join(self, i: int, j: int) -> bool:
         """Only sentences of the story are split and merged, and such as may be of it."""
@@ -79,9 +88,9 @@ class Roles:
 
 
 def _joined(witness: Witness) -> list[bool]:
-    """For each sentence whether it is the story's, or looks like a caption and may be the story's all the same."""
+    """For each sentence whether it is the story's, or looks like the page's and may be the story's all the same."""
     apart = _APART | UNIT_ROLES
-    blocks = [b.role not in apart or (b.role is Role.CAPTION and b.doubt > 0) for b in witness.blocks]
+    blocks = [b.role not in apart or (b.role in _DOUBTED and b.doubt > 0) for b in witness.blocks]
     return [blocks[sentence.block] for sentence in witness.sentences]
 
 

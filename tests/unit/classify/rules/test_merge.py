@@ -59,6 +59,11 @@ MATCHES = (
         "Rourke joined the guard in May. He is the oldest recruit on the coast.",
         "Rourke, who joined the guard in May, is the oldest recruit on the coast.",
     ),
+    # The look alone would make the page's of it: it speaks to us, of platforms.
+    row(
+        "The ferry is the future. That's what firms like Google and Uber are telling us.",
+        "The ferry is the future, or at least that's what firms like Google and Uber are telling us.",
+    ),
 )
 
 DOES_NOT_MATCH = (
