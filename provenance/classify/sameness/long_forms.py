@@ -1,7 +1,8 @@
 """What short and long forms the lexicon has, by phrase: the long forms that a phrase may stand for."""
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from provenance import lexicons
@@ -16,11 +17,20 @@ class Meaning(NamedTuple):
     form: str
 
 
+class _Row(NamedTuple):
+    """A row of the lexicon: short forms, and long ones."""
+
+    table: str
+    shorts: list[str]
+    longs: list[str]
+
+
 def key_of(words: Sequence[str]) -> str:
     """A phrase without stops and possessive endings, folded."""
-    return " ".join(plain(word) for word in words)
+    return " ".join([plain(word) for word in words])
 
 
+@lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """ "U.S.'s" as "us", "Department’s" as "department", "5th" as "fifth"."""
     fold = owner(word).casefold().replace(".", "").replace("’", "'")
@@ -34,8 +44,14 @@ def owner(word: str) -> str:
 
 def meanings(words: Sequence[str]) -> tuple[Meaning, ...]:
     """What a phrase can stand for, as it is printed; nothing where the lexicon does not have it."""
-    found = _meanings().get(key_of(words), ())
-    return tuple(meaning for meaning, guard in found if not guard or _stands(" ".join(words), guard))
+    return meanings_of(" ".join(words))
+
+
+@lru_cache(maxsize=8192)
+def meanings_of(printed: str) -> tuple[Meaning, ...]:
+    """The same of a phrase whose words are parted by single spaces."""
+    found = _known(key_of(printed.split(" ")))
+    return tuple([meaning for meaning, guard in found if not guard or _stands(printed, guard)])
 
 
 def _stands(printed: str, guard: str) -> bool:
@@ -45,55 +61,94 @@ def _stands(printed: str, guard: str) -> bool:
     return "." in printed or printed[:1].isupper()
 
 
-def longest() -> int:
-    """Words of the longest phrase of the lexicon."""
-    return _LONGEST
-
-
-_LONGEST = 8
+def most_words(first: str) -> int:
+    """Words of the longest phrase of the lexicon that begins with a word, which is `plain`; 1 where it has none."""
+    return _most_words().get(first, 1)
 
 
 @cache
-def _meanings() -> dict[str, tuple[tuple[Meaning, str], ...]]:
-    found: dict[str, dict[tuple[Meaning, str], None]] = {}
-    for form, meaning, guard in _entries():
-        found.setdefault(key_of(form.split()), {})[meaning, guard] = None
-    return {key: tuple(entries) for key, entries in found.items()}
+def _most_words() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for key in _rows_by_form():
+        if " " in key:
+            words = key.split(" ")
+            found[words[0]] = max(found.get(words[0], 0), len(words))
+    return found
 
 
-def _entries() -> Iterator[tuple[str, Meaning, str]]:
-    """Each form with what it stands for, and what it needs to count."""
-    yield from _listed()
-    yield from _of_units()
-    for short, full in lexicons.columns("abbreviations", "clipped"):
-        for long in (form.strip() for form in full.split(",")):
-            yield from _with_plural(short, Meaning(long, "short"), "stop" if short.rstrip(".") in _words() else "")
-            yield from _with_plural(long, Meaning(long, "long"), "")
-    for forms in lexicons.columns("abbreviations", "alike"):
-        for form in forms:
-            yield from _with_plural(form, Meaning(forms[0].casefold(), "alike"), _guard(form))
+def _known(key: str) -> list[tuple[Meaning, str]]:
+    """What the forms of a key stand for, and what each needs to count."""
+    rows = [row for form in (key, *_singulars(key)) for row in _rows_by_form().get(form, ())]
+    return [(meaning, guard) for row in rows for form, meaning, guard in _entries(row) if key_of(form.split()) == key]
 
 
-def _listed() -> Iterator[tuple[str, Meaning, str]]:
+def _singulars(key: str) -> tuple[str, ...]:
+    """The keys that one may be the plural of."""
+    if not key.endswith("s"):
+        return ()
+    return key[:-1], key[:-2], key[:-3] + "y"
+
+
+@cache
+def _rows_by_form() -> dict[str, list[_Row]]:
+    """The rows of the lexicon by the keys of their forms, plurals left out."""
+    found: dict[str, list[_Row]] = {}
+    for row in _rows():
+        for form in (*row.shorts, *row.longs):
+            found.setdefault(_key_of_form(form), []).append(row)
+    return found
+
+
+def _key_of_form(form: str) -> str:
+    """`key_of` its words: quicker, for most have nothing in them but letters and stops."""
+    return key_of(form.split()) if _NOT_ONLY_LETTERS(form) else form.casefold().replace(".", "")
+
+
+_NOT_ONLY_LETTERS = re.compile("['’0-9]").search
+
+
+def _rows() -> Iterator[_Row]:
     for table in _TABLES:
         for shorts, *longs in lexicons.columns("abbreviations", table):
-            if table == "states":
-                longs = longs[1:]
-            value = longs[0].casefold()
-            for short in (form.strip() for form in shorts.split(",")):
-                if short:
-                    yield from _with_plural(short, Meaning(value, "short"), _guard(short))
-            for long in longs:
-                yield from _with_plural(long, Meaning(value, "long"), "")
+            yield _Row(table, _listed(shorts), longs[1:] if table == "states" else longs)
+    for signs, units in lexicons.columns("abbreviations", "units"):
+        yield _Row("units", _listed(signs), _listed(units))
+    for short, words in lexicons.columns("abbreviations", "clipped"):
+        yield _Row("clipped", [short], _listed(words))
+    for forms in lexicons.columns("abbreviations", "alike"):
+        yield _Row("alike", [], list(forms))
 
 
-def _of_units() -> Iterator[tuple[str, Meaning, str]]:
+def _listed(cell: str) -> list[str]:
+    return [form for part in cell.split(",") if (form := part.strip())]
+
+
+def _entries(row: _Row) -> Iterator[tuple[str, Meaning, str]]:
+    """Each form with what it stands for, and what it needs to count."""
+    if row.table == "alike":
+        for form in row.longs:
+            yield from _with_plural(form, Meaning(row.longs[0].casefold(), "alike"), _guard(form))
+    elif row.table == "units":
+        yield from _of_unit(row)
+    elif row.table == "clipped":
+        for long in row.longs:
+            for short in row.shorts:
+                yield from _with_plural(short, Meaning(long, "short"), _stop_of_word(short))
+            yield from _with_plural(long, Meaning(long, "long"), "")
+    else:
+        value = row.longs[0].casefold()
+        for short in row.shorts:
+            yield from _with_plural(short, Meaning(value, "short"), _guard(short))
+        for long in row.longs:
+            yield from _with_plural(long, Meaning(value, "long"), "")
+
+
+def _of_unit(row: _Row) -> Iterator[tuple[str, Meaning, str]]:
     """The short and the long forms of a unit. "m" is of several: each of its long forms is one of its own."""
-    for shorts, longs in lexicons.columns("abbreviations", "units"):
-        for long in (form.strip() for form in longs.split(",")):
-            yield long, Meaning(f"unit {long}", "long"), ""
-            for short in (form.strip() for form in shorts.split(",")):
-                yield short, Meaning(f"unit {long}", "short"), "stop" if short.rstrip(".") in _words() else ""
+    for long in row.longs:
+        yield long, Meaning(f"unit {long}", "long"), ""
+        for short in row.shorts:
+            yield short, Meaning(f"unit {long}", "short"), _stop_of_word(short)
 
 
 def _with_plural(form: str, meaning: Meaning, guard: str) -> Iterator[tuple[str, Meaning, str]]:
@@ -120,6 +175,10 @@ def _guard(short: str) -> str:
     return "stop" if short.casefold().replace(".", "") in _words() else ""
 
 
+def _stop_of_word(short: str) -> str:
+    return "stop" if short.rstrip(".") in _words() else ""
+
+
 @cache
 def _words() -> frozenset[str]:
     """Short forms that are words too: they need a stop or a capital."""
@@ -144,11 +203,10 @@ def _ordinals() -> dict[str, str]:
 @cache
 def parts() -> frozenset[str]:
     """The words of terms and titles of several words, of which one may come or go: "chief executive officer"."""
-    rows = (
-        row for table in ("alike", "terms", "titles", "clipped") for row in lexicons.columns("abbreviations", table)
-    )
-    cells = (form.strip() for row in rows for cell in row for form in cell.split(","))
-    return frozenset(plain(word) for form in cells if " " in form for word in form.split()) - _COMMON
+    tables = ("alike", "terms", "titles", "clipped")
+    rows = [row for table in tables for row in lexicons.columns("abbreviations", table)]
+    forms = [form.strip() for row in rows for cell in row for form in cell.split(",")]
+    return frozenset([word for form in forms if " " in form for word in _key_of_form(form).split(" ")]) - _COMMON
 
 
 _COMMON = frozenset(("a", "the", "to", "by", "with", "is", "in"))

@@ -8,8 +8,8 @@ from provenance.classify.sameness.long_forms import (
     Meaning,
     companies,
     land_of,
-    longest,
     meanings,
+    most_words,
     owner,
     plain,
     turning,
@@ -79,7 +79,7 @@ def _meant(words: Words) -> list[list[tuple[int, tuple[Meaning, ...]]]]:
     found: list[list[tuple[int, tuple[Meaning, ...]]]] = []
     for at in range(len(words)):
         here = []
-        for size in range(1, min(longest(), len(words) - at) + 1):
+        for size in range(1, min(most_words(plain(words[at])), len(words) - at) + 1):
             known = meanings(words[at : at + size])
             if known:
                 here.append((size, known))
