@@ -17,6 +17,8 @@ from provenance.classify.sameness.long_forms import (
 
 Words = list[str]
 
+_Meant = dict[int, list[tuple[int, tuple[Meaning, ...]]]]
+
 _ARTICLES = frozenset(("a", "an", "the"))
 
 
@@ -27,7 +29,7 @@ class Pieces:
         self._sides = (words, others)
         self._turned = turned
         self._known: dict[tuple[int, int, bool], bool] = {}
-        self._meant = tuple([_meant(side) for side in (words, others)])
+        self._meant: tuple[_Meant, _Meant] = ({}, {})
 
     def answer(self) -> bool:
         return self._from(0, 0, self._turned)
@@ -53,8 +55,8 @@ class Pieces:
                 yield at + 1, other_at + 1, told
             if _is_initial(word, other) or _is_initial(other, word):
                 yield at + 1, other_at + 1, True
-            for size, meanings_here in self._meant[0][at]:
-                for other_size, other_meanings in self._meant[1][other_at]:
+            for size, meanings_here in self._meanings(0, at):
+                for other_size, other_meanings in self._meanings(1, other_at):
                     if _meet(meanings_here, other_meanings):
                         yield at + size, other_at + other_size, True
             yield from ((at + 1, end, True) for end in _spelled(word, others, other_at))
@@ -73,18 +75,15 @@ class Pieces:
         for size, says in _left_out(others, other_at):
             yield at, other_at + size, told or says
 
-
-def _meant(words: Words) -> list[list[tuple[int, tuple[Meaning, ...]]]]:
-    """At each word, the phrases that the lexicon has there."""
-    found: list[list[tuple[int, tuple[Meaning, ...]]]] = []
-    for at in range(len(words)):
-        here = []
-        for size in range(1, min(most_words(plain(words[at])), len(words) - at) + 1):
-            known = meanings(words[at : at + size])
-            if known:
-                here.append((size, known))
-        found.append(here)
-    return found
+    def _meanings(self, side: int, at: int) -> list[tuple[int, tuple[Meaning, ...]]]:
+        """The phrases that the lexicon has at a word of a side: how many words, and what they stand for."""
+        known = self._meant[side].get(at)
+        if known is None:
+            words = self._sides[side]
+            sizes = range(1, min(most_words(plain(words[at])), len(words) - at) + 1)
+            found = [(size, meanings(words[at : at + size])) for size in sizes]
+            known = self._meant[side][at] = [phrase for phrase in found if phrase[1]]
+        return known
 
 
 def _meet(some: Sequence[Meaning], others: Sequence[Meaning]) -> bool:
