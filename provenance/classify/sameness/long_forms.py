@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from provenance import lexicons
 
-_TABLES = ("titles", "suffixes", "addresses", "states", "places", "organisations", "nicknames", "terms")
+_TABLES = (
+    *("titles", "suffixes", "addresses", "states", "places", "organisations", "nicknames", "terms"),
+    *("units", "clipped", "alike"),
+)
 
 
 class Meaning(NamedTuple):
@@ -17,12 +20,8 @@ class Meaning(NamedTuple):
     form: str
 
 
-class _Row(NamedTuple):
-    """A row of the lexicon: short forms, and long ones."""
-
-    table: str
-    shorts: list[str]
-    longs: list[str]
+_Row = tuple[str, tuple[str, ...]]
+"""A table of the lexicon, and the cells of one of its rows."""
 
 
 def key_of(words: Sequence[str]) -> str:
@@ -78,12 +77,13 @@ def _most_words() -> dict[str, int]:
 
 def _known(key: str) -> list[tuple[Meaning, str]]:
     """What the forms of a key stand for, and what each needs to count."""
-    rows = [row for form in (key, *_singulars(key)) for row in _rows_by_form().get(form, ())]
-    return [(meaning, guard) for row in rows for form, meaning, guard in _entries(row) if key_of(form.split()) == key]
+    rows = [row for form in (key, *singulars(key)) for row in _rows_by_form().get(form, ())]
+    entries = [entry for table, cells in rows for entry in _entries(table, *cells)]
+    return [(meaning, guard) for form, meaning, guard in entries if key_of(form.split()) == key]
 
 
-def _singulars(key: str) -> tuple[str, ...]:
-    """The keys that one may be the plural of."""
+def singulars(key: str) -> tuple[str, ...]:
+    """What a word or a key may be the plural of, if it is one."""
     if not key.endswith("s"):
         return ()
     return key[:-1], key[:-2], key[:-3] + "y"
@@ -91,63 +91,55 @@ def _singulars(key: str) -> tuple[str, ...]:
 
 @cache
 def _rows_by_form() -> dict[str, list[_Row]]:
-    """The rows of the lexicon by the keys of their forms, plurals left out."""
+    """The rows of the lexicon by the keys of their forms, which are not in the plural."""
     found: dict[str, list[_Row]] = {}
-    for row in _rows():
-        for form in (*row.shorts, *row.longs):
-            found.setdefault(_key_of_form(form), []).append(row)
+    for table in _TABLES:
+        for cells in lexicons.columns("abbreviations", table):
+            for key in _keys(cells):
+                found.setdefault(key, []).append((table, cells))
     return found
 
 
-def _key_of_form(form: str) -> str:
-    """`key_of` its words: quicker, for most have nothing in them but letters and stops."""
-    return key_of(form.split()) if _NOT_ONLY_LETTERS(form) else form.casefold().replace(".", "")
+def _keys(cells: Sequence[str]) -> list[str]:
+    """The keys of all forms in a row. Most have nothing in them but letters and stops, and are quick to fold."""
+    forms = ",".join(cells)
+    if _HAS_ENDINGS(forms):
+        return [key_of(form.split()) for form in forms.split(",")]
+    return [form.strip() for form in forms.casefold().replace(".", "").split(",")]
 
 
-_NOT_ONLY_LETTERS = re.compile("['’0-9]").search
+_HAS_ENDINGS = re.compile("['’0-9]").search
 
 
-def _rows() -> Iterator[_Row]:
-    for table in _TABLES:
-        for shorts, *longs in lexicons.columns("abbreviations", table):
-            yield _Row(table, _listed(shorts), longs[1:] if table == "states" else longs)
-    for signs, units in lexicons.columns("abbreviations", "units"):
-        yield _Row("units", _listed(signs), _listed(units))
-    for short, words in lexicons.columns("abbreviations", "clipped"):
-        yield _Row("clipped", [short], _listed(words))
-    for forms in lexicons.columns("abbreviations", "alike"):
-        yield _Row("alike", [], list(forms))
+def _entries(table: str, first: str, *others: str) -> Iterator[tuple[str, Meaning, str]]:
+    """Each form of a row with what it stands for, and what it needs to count."""
+    if table == "alike":
+        for form in (first, *others):
+            yield from _with_plural(form, Meaning(first.casefold(), "alike"), _guard(form))
+    elif table == "units":
+        yield from _of_unit(_listed(first), _listed(others[0]))
+    elif table == "clipped":
+        for long in _listed(others[0]):
+            yield from _with_plural(first, Meaning(long, "short"), _stop_of_word(first))
+            yield from _with_plural(long, Meaning(long, "long"), "")
+    else:
+        longs = others[1:] if table == "states" else others
+        value = longs[0].casefold()
+        for short in _listed(first):
+            yield from _with_plural(short, Meaning(value, "short"), _guard(short))
+        for long in longs:
+            yield from _with_plural(long, Meaning(value, "long"), "")
 
 
 def _listed(cell: str) -> list[str]:
     return [form for part in cell.split(",") if (form := part.strip())]
 
 
-def _entries(row: _Row) -> Iterator[tuple[str, Meaning, str]]:
-    """Each form with what it stands for, and what it needs to count."""
-    if row.table == "alike":
-        for form in row.longs:
-            yield from _with_plural(form, Meaning(row.longs[0].casefold(), "alike"), _guard(form))
-    elif row.table == "units":
-        yield from _of_unit(row)
-    elif row.table == "clipped":
-        for long in row.longs:
-            for short in row.shorts:
-                yield from _with_plural(short, Meaning(long, "short"), _stop_of_word(short))
-            yield from _with_plural(long, Meaning(long, "long"), "")
-    else:
-        value = row.longs[0].casefold()
-        for short in row.shorts:
-            yield from _with_plural(short, Meaning(value, "short"), _guard(short))
-        for long in row.longs:
-            yield from _with_plural(long, Meaning(value, "long"), "")
-
-
-def _of_unit(row: _Row) -> Iterator[tuple[str, Meaning, str]]:
+def _of_unit(shorts: Sequence[str], longs: Sequence[str]) -> Iterator[tuple[str, Meaning, str]]:
     """The short and the long forms of a unit. "m" is of several: each of its long forms is one of its own."""
-    for long in row.longs:
+    for long in longs:
         yield long, Meaning(f"unit {long}", "long"), ""
-        for short in row.shorts:
+        for short in shorts:
             yield short, Meaning(f"unit {long}", "short"), _stop_of_word(short)
 
 
@@ -204,9 +196,8 @@ def _ordinals() -> dict[str, str]:
 def parts() -> frozenset[str]:
     """The words of terms and titles of several words, of which one may come or go: "chief executive officer"."""
     tables = ("alike", "terms", "titles", "clipped")
-    rows = [row for table in tables for row in lexicons.columns("abbreviations", table)]
-    forms = [form.strip() for row in rows for cell in row for form in cell.split(",")]
-    return frozenset([word for form in forms if " " in form for word in _key_of_form(form).split(" ")]) - _COMMON
+    keys = [key for table in tables for row in lexicons.columns("abbreviations", table) for key in _keys(row)]
+    return frozenset([word for key in keys if " " in key for word in key.split(" ")]) - _COMMON
 
 
 _COMMON = frozenset(("a", "the", "to", "by", "with", "is", "in"))
