@@ -58,12 +58,13 @@ def _lost(full: Side, bare: Side) -> list[Annotation]:
     """
     if any(len(side.context) > _LONGEST or len(side.here(_QUOTATION)) > _MOST for side in (full, bare)):
         return []
-    kept = [_words(bare, q) for q in bare.here(AnnotationKind.QUOTATION)]
+    marked = [q for q in full.here(_QUOTATION) if _is_marked(full, q)]
+    kept = [_words(bare, q) for q in bare.here(_QUOTATION)] if marked else []
     found = []
-    for quotation in full.here(AnnotationKind.QUOTATION):
+    for quotation in marked:
         words = _words(full, quotation)
         held = sum(min(len(other), len(words)) for other in kept if _overlap(" ".join(words), " ".join(other)))
-        if _is_marked(full, quotation) and held < _HELD * len(words):
+        if held < _HELD * len(words):
             found.append(quotation)
     return found
 

@@ -65,11 +65,10 @@ def _unknown_attribution(edit: EditContext) -> Evidence | None:
 
 def _facing(edit: EditContext) -> tuple[list[Annotation], list[Annotation]]:
     """The touched attributions on both sides, without one that stands in the other sentence as it was."""
-    left, right = edit.sides
-    values, others = ([a.value for a in side.here(AnnotationKind.ATTRIBUTION)] for side in (left, right))
-    before, after = _touched(left), _touched(right)
+    before, after = (_touched(side) for side in edit.sides)
     if len(before) == len(after):
         return list(before), list(after)
+    values, others = ([a.value for a in side.here(AnnotationKind.ATTRIBUTION)] for side in edit.sides)
     return [a for a in before if a.value not in others], [a for a in after if a.value not in values]
 
 

@@ -230,16 +230,19 @@ def _is_tail_of(full: Side, short: Side) -> bool:
     """ "Polk County Sheriff's Office" and "sheriff's office"."""
     if full.role not in STORY_ROLES or max(side.end - side.start for side in (full, short)) > _LONGEST:
         return False
-    words, kept = (
-        [t for t in side.reading.tokens(Span(side.start, side.end)) if t.fold != "the"] for side in (full, short)
-    )
-    if not all(t.kind is TokenKind.WORD for t in (*words, *kept)):
+    words = _words_of(full)
+    if len(words) <= 2 or not all(t.kind is TokenKind.WORD and t.text[0].isupper() for t in words):
         return False
-    if not 2 <= len(kept) < len(words) or not all(t.text[0].isupper() for t in words):
+    kept = _words_of(short)
+    if not 2 <= len(kept) < len(words) or any(t.kind is not TokenKind.WORD or t.text[0].isupper() for t in kept):
         return False
-    if any(t.text[0].isupper() for t in kept) or [t.fold for t in words[-len(kept) :]] != [t.fold for t in kept]:
+    if [t.fold for t in words[-len(kept) :]] != [t.fold for t in kept]:
         return False
     return kept[-1].fold in _bodies() and kept[-1].fold not in _FACULTIES
+
+
+def _words_of(side: Side) -> list[Token]:
+    return [t for t in side.reading.tokens(Span(side.start, side.end)) if t.fold != "the"]
 
 
 _LONGEST = 90

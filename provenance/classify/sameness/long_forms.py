@@ -1,12 +1,16 @@
 """What short and long forms the lexicon has, by phrase: the long forms that a phrase may stand for."""
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from provenance import lexicons
 
-_TABLES = ("titles", "suffixes", "addresses", "states", "places", "organisations", "nicknames", "terms")
+_TABLES = (
+    *("titles", "suffixes", "addresses", "states", "places", "organisations", "nicknames", "terms"),
+    *("units", "clipped", "alike"),
+)
 
 
 class Meaning(NamedTuple):
@@ -16,11 +20,16 @@ class Meaning(NamedTuple):
     form: str
 
 
+_Row = tuple[str, tuple[str, ...]]
+"""A table of the lexicon, and the cells of one of its rows."""
+
+
 def key_of(words: Sequence[str]) -> str:
     """A phrase without stops and possessive endings, folded."""
-    return " ".join(plain(word) for word in words)
+    return " ".join([plain(word) for word in words])
 
 
+@lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """ "U.S.'s" as "us", "Department’s" as "department", "5th" as "fifth"."""
     fold = owner(word).casefold().replace(".", "").replace("’", "'")
@@ -34,8 +43,14 @@ def owner(word: str) -> str:
 
 def meanings(words: Sequence[str]) -> tuple[Meaning, ...]:
     """What a phrase can stand for, as it is printed; nothing where the lexicon does not have it."""
-    found = _meanings().get(key_of(words), ())
-    return tuple(meaning for meaning, guard in found if not guard or _stands(" ".join(words), guard))
+    return meanings_of(" ".join(words))
+
+
+@lru_cache(maxsize=8192)
+def meanings_of(printed: str) -> tuple[Meaning, ...]:
+    """The same of a phrase whose words are parted by single spaces."""
+    found = _known(key_of(printed.split(" ")))
+    return tuple([meaning for meaning, guard in found if not guard or _stands(printed, guard)])
 
 
 def _stands(printed: str, guard: str) -> bool:
@@ -45,55 +60,87 @@ def _stands(printed: str, guard: str) -> bool:
     return "." in printed or printed[:1].isupper()
 
 
-def longest() -> int:
-    """Words of the longest phrase of the lexicon."""
-    return _LONGEST
-
-
-_LONGEST = 8
+def most_words(first: str) -> int:
+    """Words of the longest phrase of the lexicon that begins with a word, which is `plain`; 1 where it has none."""
+    return _most_words().get(first, 1)
 
 
 @cache
-def _meanings() -> dict[str, tuple[tuple[Meaning, str], ...]]:
-    found: dict[str, dict[tuple[Meaning, str], None]] = {}
-    for form, meaning, guard in _entries():
-        found.setdefault(key_of(form.split()), {})[meaning, guard] = None
-    return {key: tuple(entries) for key, entries in found.items()}
+def _most_words() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for key in _rows_by_form():
+        if " " in key:
+            words = key.split(" ")
+            found[words[0]] = max(found.get(words[0], 0), len(words))
+    return found
 
 
-def _entries() -> Iterator[tuple[str, Meaning, str]]:
-    """Each form with what it stands for, and what it needs to count."""
-    yield from _listed()
-    yield from _of_units()
-    for short, full in lexicons.columns("abbreviations", "clipped"):
-        for long in (form.strip() for form in full.split(",")):
-            yield from _with_plural(short, Meaning(long, "short"), "stop" if short.rstrip(".") in _words() else "")
-            yield from _with_plural(long, Meaning(long, "long"), "")
-    for forms in lexicons.columns("abbreviations", "alike"):
-        for form in forms:
-            yield from _with_plural(form, Meaning(forms[0].casefold(), "alike"), _guard(form))
+def _known(key: str) -> list[tuple[Meaning, str]]:
+    """What the forms of a key stand for, and what each needs to count."""
+    rows = [row for form in (key, *singulars(key)) for row in _rows_by_form().get(form, ())]
+    entries = [entry for table, cells in rows for entry in _entries(table, *cells)]
+    return [(meaning, guard) for form, meaning, guard in entries if key_of(form.split()) == key]
 
 
-def _listed() -> Iterator[tuple[str, Meaning, str]]:
+def singulars(key: str) -> tuple[str, ...]:
+    """What a word or a key may be the plural of, if it is one."""
+    if not key.endswith("s"):
+        return ()
+    return key[:-1], key[:-2], key[:-3] + "y"
+
+
+@cache
+def _rows_by_form() -> dict[str, list[_Row]]:
+    """The rows of the lexicon by the keys of their forms, which are not in the plural."""
+    found: dict[str, list[_Row]] = {}
     for table in _TABLES:
-        for shorts, *longs in lexicons.columns("abbreviations", table):
-            if table == "states":
-                longs = longs[1:]
-            value = longs[0].casefold()
-            for short in (form.strip() for form in shorts.split(",")):
-                if short:
-                    yield from _with_plural(short, Meaning(value, "short"), _guard(short))
-            for long in longs:
-                yield from _with_plural(long, Meaning(value, "long"), "")
+        for cells in lexicons.columns("abbreviations", table):
+            for key in _keys(cells):
+                found.setdefault(key, []).append((table, cells))
+    return found
 
 
-def _of_units() -> Iterator[tuple[str, Meaning, str]]:
+def _keys(cells: Sequence[str]) -> list[str]:
+    """The keys of all forms in a row. Most have nothing in them but letters and stops, and are quick to fold."""
+    forms = ",".join(cells)
+    if _HAS_ENDINGS(forms):
+        return [key_of(form.split()) for form in forms.split(",")]
+    return [form.strip() for form in forms.casefold().replace(".", "").split(",")]
+
+
+_HAS_ENDINGS = re.compile("['’0-9]").search
+
+
+def _entries(table: str, first: str, *others: str) -> Iterator[tuple[str, Meaning, str]]:
+    """Each form of a row with what it stands for, and what it needs to count."""
+    if table == "alike":
+        for form in (first, *others):
+            yield from _with_plural(form, Meaning(first.casefold(), "alike"), _guard(form))
+    elif table == "units":
+        yield from _of_unit(_listed(first), _listed(others[0]))
+    elif table == "clipped":
+        for long in _listed(others[0]):
+            yield from _with_plural(first, Meaning(long, "short"), _stop_of_word(first))
+            yield from _with_plural(long, Meaning(long, "long"), "")
+    else:
+        longs = others[1:] if table == "states" else others
+        value = longs[0].casefold()
+        for short in _listed(first):
+            yield from _with_plural(short, Meaning(value, "short"), _guard(short))
+        for long in longs:
+            yield from _with_plural(long, Meaning(value, "long"), "")
+
+
+def _listed(cell: str) -> list[str]:
+    return [form for part in cell.split(",") if (form := part.strip())]
+
+
+def _of_unit(shorts: Sequence[str], longs: Sequence[str]) -> Iterator[tuple[str, Meaning, str]]:
     """The short and the long forms of a unit. "m" is of several: each of its long forms is one of its own."""
-    for shorts, longs in lexicons.columns("abbreviations", "units"):
-        for long in (form.strip() for form in longs.split(",")):
-            yield long, Meaning(f"unit {long}", "long"), ""
-            for short in (form.strip() for form in shorts.split(",")):
-                yield short, Meaning(f"unit {long}", "short"), "stop" if short.rstrip(".") in _words() else ""
+    for long in longs:
+        yield long, Meaning(f"unit {long}", "long"), ""
+        for short in shorts:
+            yield short, Meaning(f"unit {long}", "short"), _stop_of_word(short)
 
 
 def _with_plural(form: str, meaning: Meaning, guard: str) -> Iterator[tuple[str, Meaning, str]]:
@@ -120,6 +167,10 @@ def _guard(short: str) -> str:
     return "stop" if short.casefold().replace(".", "") in _words() else ""
 
 
+def _stop_of_word(short: str) -> str:
+    return "stop" if short.rstrip(".") in _words() else ""
+
+
 @cache
 def _words() -> frozenset[str]:
     """Short forms that are words too: they need a stop or a capital."""
@@ -144,11 +195,9 @@ def _ordinals() -> dict[str, str]:
 @cache
 def parts() -> frozenset[str]:
     """The words of terms and titles of several words, of which one may come or go: "chief executive officer"."""
-    rows = (
-        row for table in ("alike", "terms", "titles", "clipped") for row in lexicons.columns("abbreviations", table)
-    )
-    cells = (form.strip() for row in rows for cell in row for form in cell.split(","))
-    return frozenset(plain(word) for form in cells if " " in form for word in form.split()) - _COMMON
+    tables = ("alike", "terms", "titles", "clipped")
+    keys = [key for table in tables for row in lexicons.columns("abbreviations", table) for key in _keys(row)]
+    return frozenset([word for key in keys if " " in key for word in key.split(" ")]) - _COMMON
 
 
 _COMMON = frozenset(("a", "the", "to", "by", "with", "is", "in"))

@@ -40,6 +40,7 @@ _REACH = 90
 """Characters in which these stand."""
 
 _ARTICLES = frozenset(("a", "an", "the"))
+_TELLING = (TokenKind.WORD, TokenKind.NUMBER)
 _NOT_READ = (Role.BYLINE, Role.CREDIT, Role.DATELINE)
 
 
@@ -110,20 +111,31 @@ def _stretches(original: Side, republished: Side) -> Iterator[tuple[Words, Words
     around, other = _around(original), _around(republished)
     if around is None or other is None:
         return
-    for words, left, right in _grown(around):
-        for others, other_left, other_right in _grown(other):
-            if left == other_left and right == other_right and 0 < len(words) <= _MOST and 0 < len(others) <= _MOST:
+    if _fits(around.inside) and _fits(other.inside):
+        yield around.inside, other.inside
+    facing: dict[tuple[str, str], list[Words]] = {}
+    for others, ends in _grown(other):
+        facing.setdefault(ends, []).append(others)
+    for words, ends in _grown(around):
+        for others in facing.get(ends, ()):
+            if len(words) > len(around.inside) or len(others) > len(other.inside):
                 yield words, others
 
 
-def _grown(around: _Around) -> Iterator[tuple[Words, str, str]]:
+def _grown(around: _Around) -> Iterator[tuple[Words, tuple[str, str]]]:
     """The words of a change with 0, 1, 2 … of those beside it, and the words that then stand before and behind it."""
-    yield around.inside, "", ""
     before, after = [around.left, *around.before], [*around.after, around.right]
+    left = [plain(word) or "<" for word in before]
+    right = [plain(word) or ">" for word in after]
     for more in range(len(before)):
         for further in range(len(after)):
             words = [*before[len(before) - more :], *around.inside, *after[:further]]
-            yield words, plain(before[len(before) - more - 1]) or "<", plain(after[further]) or ">"
+            if _fits(words):
+                yield words, (left[len(before) - more - 1], right[further])
+
+
+def _fits(words: Words) -> bool:
+    return 0 < len(words) <= _MOST
 
 
 def _around(side: Side) -> _Around | None:
@@ -145,7 +157,7 @@ def _beside(tokens: Sequence[Token]) -> tuple[Words, str]:
     found: Words = []
     plain_words = 0
     for token in tokens:
-        if token.kind not in (TokenKind.WORD, TokenKind.NUMBER) or len(found) == _BESIDE:
+        if token.kind not in _TELLING or len(found) == _BESIDE:
             return found, token.text
         if not _may_belong(token):
             plain_words += 1
@@ -156,10 +168,10 @@ def _beside(tokens: Sequence[Token]) -> tuple[Words, str]:
 
 
 def _may_belong(token: Token) -> bool:
-    fold = plain(token.text)
-    if token.text[0].isupper() or token.text[0].isdigit() or fold in _SMALL or fold in turning():
+    if token.text[0].isupper() or token.text[0].isdigit():
         return True
-    return bool(meanings([token.text])) or fold in parts()
+    fold = plain(token.text)
+    return fold in _SMALL or fold in turning() or bool(meanings([token.text])) or fold in parts()
 
 
 _SMALL = frozenset(("of", "on", "for", "and", "the"))

@@ -8,14 +8,16 @@ from provenance.classify.sameness.long_forms import (
     Meaning,
     companies,
     land_of,
-    longest,
     meanings,
+    most_words,
     owner,
     plain,
     turning,
 )
 
 Words = list[str]
+
+_Meant = dict[int, list[tuple[int, tuple[Meaning, ...]]]]
 
 _ARTICLES = frozenset(("a", "an", "the"))
 
@@ -27,7 +29,7 @@ class Pieces:
         self._sides = (words, others)
         self._turned = turned
         self._known: dict[tuple[int, int, bool], bool] = {}
-        self._meant = tuple([_meant(side) for side in (words, others)])
+        self._meant: tuple[_Meant, _Meant] = ({}, {})
 
     def answer(self) -> bool:
         return self._from(0, 0, self._turned)
@@ -53,19 +55,14 @@ class Pieces:
                 yield at + 1, other_at + 1, told
             if _is_initial(word, other) or _is_initial(other, word):
                 yield at + 1, other_at + 1, True
-            for size, meanings_here in self._meant[0][at]:
-                for other_size, other_meanings in self._meant[1][other_at]:
+            for size, meanings_here in self._meanings(0, at):
+                for other_size, other_meanings in self._meanings(1, other_at):
                     if _meet(meanings_here, other_meanings):
                         yield at + size, other_at + other_size, True
-            yield from ((at + 1, end, True) for end in _spelled(word, others, other_at))
-            yield from ((end, other_at + 1, True) for end in _spelled(other, words, at))
-            if _is_of_a_department(word, others, other_at) or _is_of_a_department(other, words, at):
-                short_first = sum(c.isupper() for c in word) > 1
-                yield (
-                    at + (1 if short_first else _of_whom(words, at)),
-                    other_at + (_of_whom(others, other_at) if short_first else 1),
-                    True,
-                )
+            if _may_be_letters(word):
+                yield from ((at + 1, other_at + size, True) for size in _spelled(word, others, other_at))
+            if _may_be_letters(other):
+                yield from ((at + size, other_at + 1, True) for size in _spelled(other, words, at))
             if _are_of_one_land(words, at, others, other_at, self._turned):
                 yield at + 1, other_at + 1, True
         for size, says in _left_out(words, at):
@@ -73,18 +70,15 @@ class Pieces:
         for size, says in _left_out(others, other_at):
             yield at, other_at + size, told or says
 
-
-def _meant(words: Words) -> list[list[tuple[int, tuple[Meaning, ...]]]]:
-    """At each word, the phrases that the lexicon has there."""
-    found: list[list[tuple[int, tuple[Meaning, ...]]]] = []
-    for at in range(len(words)):
-        here = []
-        for size in range(1, min(longest(), len(words) - at) + 1):
-            known = meanings(words[at : at + size])
-            if known:
-                here.append((size, known))
-        found.append(here)
-    return found
+    def _meanings(self, side: int, at: int) -> list[tuple[int, tuple[Meaning, ...]]]:
+        """The phrases that the lexicon has at a word of a side: how many words, and what they stand for."""
+        known = self._meant[side].get(at)
+        if known is None:
+            words = self._sides[side]
+            sizes = range(1, min(most_words(plain(words[at])), len(words) - at) + 1)
+            found = [(size, meanings(words[at : at + size])) for size in sizes]
+            known = self._meant[side][at] = [phrase for phrase in found if phrase[1]]
+        return known
 
 
 def _meet(some: Sequence[Meaning], others: Sequence[Meaning]) -> bool:
@@ -105,13 +99,18 @@ def _is_initial(short: str, word: str) -> bool:
     return len(short) == 2 and short[1] == "." and short[0].isupper() and word[0] == short[0] and word[1:].isalpha()
 
 
+def _may_be_letters(word: str) -> bool:
+    """The word has two capitals or more."""
+    return not word.islower() and sum(c.isupper() for c in word) > 1
+
+
 def _spelled(short: str, words: Words, at: int) -> Iterator[int]:
-    """Where the words end that `short` is the letters of."""
-    if sum(c.isupper() for c in short) < 2:
-        return
+    """How many words `short` is the letters of, or the department of the officer that they are."""
     for end in range(at + 1, len(words) + 1):
         if plain(words[end - 1]) not in joining_words() and are_letters_of(owner(short), _owned(words[at:end])):
-            yield end
+            yield end - at
+    if _is_of_a_department(short, words, at):
+        yield _of_whom(words, at)
 
 
 _OFFICERS = frozenset(
@@ -127,7 +126,7 @@ def _of_whom(words: Words, at: int) -> int:
 def _is_of_a_department(short: str, words: Words, at: int) -> bool:
     """ "DOT Secretary" and "Transportation Secretary": the department is not named, and meant."""
     size = _of_whom(words, at)
-    if not size or sum(c.isupper() for c in short) < 2:
+    if not size:
         return False
     return are_letters_of(owner(short), ["Department", "of", *_owned(words[at : at + size])])
 
@@ -159,14 +158,13 @@ def _left_out(words: Words, at: int) -> Iterator[tuple[int, bool]]:
     if word.casefold() in _ARTICLES or word == ",":
         yield 1, False
     before = words[at - 1] if at else ""
-    first = all(w.casefold() in _ARTICLES for w in words[:at])
     rest = words[at + 1 :]
-    if first and plain(word) in _OWN and len(rest) > 1 and rest[0][:1].isupper() and rest[1][:1].isalnum():
+    may_be_own = plain(word) in _OWN and len(rest) > 1 and rest[0][:1].isupper() and rest[1][:1].isalnum()
+    if may_be_own and all(w.casefold() in _ARTICLES for w in words[:at]):
         yield 1, True
     if before[:1].isupper() and all(plain(w) in companies() or w in (",", "&") for w in words[at:]):
         yield len(words) - at, True
-    is_name = at > 1 or (len(before) > 1 and before.isupper())
-    if before[:1].isupper() and not rest and word in _TRAILING and is_name:
+    if not rest and word in _TRAILING and before[:1].isupper() and (at > 1 or (len(before) > 1 and before.isupper())):
         yield 1, True
 
 

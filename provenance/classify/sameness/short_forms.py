@@ -6,6 +6,7 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
+from provenance.classify.sameness.long_forms import singulars
 from provenance.model.witness import AnnotationKind, Token, TokenKind
 
 _LONGEST = 7
@@ -162,7 +163,7 @@ def _given(word: str) -> Iterator[str]:
 def _word_by_word(original: Side, republished: Side) -> bool:
     """The same words one by one, of which some are clipped: "photo lab" and "photographic laboratory"."""
     left, right = _words(original), _words(republished)
-    if " ".join(t.fold for t in right) in _clipped().get(" ".join(t.fold for t in left), ()):
+    if _are_listed(" ".join([t.fold for t in left]), " ".join([t.fold for t in right])):
         return True
     if len(left) != len(right):
         return False
@@ -179,7 +180,15 @@ _ARTICLES = frozenset(("a", "an", "the"))
 
 def _is_clipped(word: Token, other: Token) -> bool:
     left, right = _owner(word.fold), _owner(other.fold)
-    return _ending(word) == _ending(other) and right in _clipped().get(left, ())
+    return _ending(word) == _ending(other) and _are_listed(left, right)
+
+
+def _are_listed(form: str, other: str) -> bool:
+    """One is clipped and the other its full form, or they are the plurals of two such forms."""
+    if other in _clipped().get(form, ()):
+        return True
+    pairs = ((one, two) for one in singulars(form) for two in _clipped().get(one, ()))
+    return any(_plural(one) == form and _plural(two) == other for one, two in pairs)
 
 
 def _ending(word: Token) -> bool:
@@ -194,16 +203,14 @@ def _is_initial(letter: Token, name: Token) -> bool:
 
 
 @cache
-def _clipped() -> dict[str, frozenset[str]]:
-    """Each clipped word with its full ones, and back, with the plurals of both."""
-    found: dict[str, set[str]] = {}
+def _clipped() -> dict[str, list[str]]:
+    """Each clipped word with its full ones, and back."""
+    found: dict[str, list[str]] = {}
     for short, full in lexicons.columns("abbreviations", "clipped"):
-        longs = [long.strip() for long in full.split(",")]
-        for long in longs:
-            for a, b in ((short, long), (_plural(short), _plural(long))):
-                found.setdefault(a, set()).add(b)
-                found.setdefault(b, set()).add(a)
-    return {word: frozenset(others) for word, others in found.items()}
+        for long in full.split(","):
+            found.setdefault(short, []).append(long.strip())
+            found.setdefault(long.strip(), []).append(short)
+    return found
 
 
 def _plural(word: str) -> str:

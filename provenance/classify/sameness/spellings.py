@@ -87,7 +87,7 @@ def _is_another_name(original: Side, republished: Side) -> bool:
 
 
 def _same_but_for_joints(left: str, right: str) -> bool:
-    return same_word(left, right) and without_joints(left) == without_joints(right)
+    return without_joints(left) == without_joints(right) and same_word(left, right)
 
 
 def without_joints(phrase: str) -> str:
