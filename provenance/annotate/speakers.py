@@ -8,6 +8,9 @@ from provenance.annotate.scan import Scan
 
 _LONGEST = 16
 _APPOSITION = 30
+_BRACKETS = 4
+"""Tokens between the marks round a short form, and the second of them."""
+
 _MARKS = frozenset(('"', "'", ";", ":", "—", "(", ")", "[", "]", "…", ".", "?", "!", "•", "*", "|", ">"))
 
 
@@ -22,6 +25,8 @@ class Speaker(NamedTuple):
 def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker | None:
     """The speaker whose words end before the token `verb`; `floor` is the sentence's first token."""
     last = verb
+    if last > floor and scan.folds[last - 1] == ")":
+        last = _opener_of_brackets(scan, last - 1, floor)
     if last <= floor:
         return None
     if scan.folds[last - 1] == ",":
@@ -32,6 +37,11 @@ def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker
         return Speaker(last - 1, last - 1, last)
     first = _without_lead(scan, dated, _begin(scan, last, floor), last)
     return Speaker(first, first, last) if _names_somebody(scan, first, last) else None
+
+
+def _opener_of_brackets(scan: Scan, mark: int, floor: int) -> int:
+    """The mark that opens the short form which closes at `mark`: "the Water Institute (WI) said"; else behind it."""
+    return next((at for at in range(mark - 1, max(floor, mark - _BRACKETS) - 1, -1) if scan.folds[at] == "("), mark + 1)
 
 
 def _begin(scan: Scan, last: int, floor: int) -> int:
@@ -202,7 +212,14 @@ def speaker_right(scan: Scan, first: int, ceiling: int) -> tuple[Speaker, int] |
         at += 1
     if not _names_somebody(scan, first, at):
         return None
-    return Speaker(first, first, at), _apposition_right(scan, at, ceiling)
+    return Speaker(first, first, at), _apposition_right(scan, _behind_brackets(scan, at, ceiling), ceiling)
+
+
+def _behind_brackets(scan: Scan, at: int, ceiling: int) -> int:
+    """Behind a short form in brackets that opens at a token; else the token."""
+    if at >= ceiling or scan.folds[at] != "(":
+        return at
+    return next((end + 1 for end in range(at + 1, min(ceiling, at + _BRACKETS)) if scan.folds[end] == ")"), at)
 
 
 def _apposition_right(scan: Scan, at: int, ceiling: int) -> int:
@@ -239,7 +256,8 @@ def ends_clause(scan: Scan, first: int, ceiling: int) -> bool:
         if fold in (",", ".", "?", "!", "who", "in", "during", "on"):
             return at > first
         if fold in _MARKS:
-            return False
+            behind = _behind_brackets(scan, at, ceiling)
+            return first < at < behind and (behind == ceiling or scan.folds[behind] in (",", ".", "?", "!"))
         if fold in reporting().finite or fold in ("that", "to") or scan.folds[first] in reporting().pronouns:
             return False
     return ceiling - first < _LONGEST and ceiling > first

@@ -27,12 +27,17 @@ _OWNED = late_where(
     r"(?:(?:[A-ZÀ-Þ0-9][\w.&'’-]*|of|and|the|by),?\s+){1,9}(?:19|20)\d\d\W*$",
 )
 """Owner before year: "Copyright Agence France-Presse, 2021"."""
-_LONE_CREDIT = late(r"[\s*•(\[/|<_—–-]*([^()\[\]/|<>\n]{2,60}?)[\s*)\]/|>_—–-]*$")
+_LONE_CREDIT = late(r"[\s*•(\[/|<_—–-]*(?:(?:[Ff]rom|FROM|[Vv]ia|VIA)\s)?([^()\[\]/|<>\n]{2,60}?)[\s*:)\]/|>_—–-]*$")
 _REPORTED_FROM = late_where(
     ("reported", "contributed"),
     r"[\s•*_(—–-]*(?:[A-ZÀ-Þ][\w.'’-]+,?\s(?:and\s)?){1,12}(?:also\s)?(?:reported|contributed)\s(?:this\sstory\s)?from\s"
     r"[A-ZÀ-Þ][\w.'’-]*(?:,?\s(?:and\s|in\s|de\s)?[A-ZÀ-Þ][\w.'’-]*){0,6}[.;]",
 )
+_CONTRIBUTED = late_where(
+    ("contributed",),
+    r"[\s•*_(—–-]*(?!The\s)[A-ZÀ-Þ][\w.'’-]*\s(?:[A-ZÀ-Þ][\w.'’-]*,?\s|and\s|in\s){1,24}(?:also\s)?contributed[.\s*_)]*$",
+)
+"""Names, a place perhaps, and no word on to what: "Dana Kestrel in Boston contributed."."""
 _DISCLAIMERS = ("unedited", "specific", "generic")
 _SAYS = {
     "unedited": "unedited disclosure: the block says that the copy was published as it came",
@@ -230,7 +235,7 @@ def _names_follow(look: Look, hit: Hit) -> bool:
 
 def note_of_reporters(look: Look) -> Guess | None:
     """ "Sedensky reported from Philadelphia.": names and where they were, and little else."""
-    if look.count <= 60 and _REPORTED_FROM.match(look.text):
+    if look.count <= 60 and (_REPORTED_FROM.match(look.text) or _CONTRIBUTED.match(look.text)):
         return Guess(Role.CREDIT, "The block says from where its reporters reported.")
     return None
 

@@ -40,7 +40,7 @@ def match(edit: EditContext) -> Evidence | None:
         return Evidence(f"{lost[0].title()} is credited nowhere on the page.", (("agency", lost[0]),))
     if block.role is not Role.CREDIT or block.sort == FurnitureSort.COPYRIGHT:
         return None
-    if edit.republished.exists:
+    if edit.republished.exists or edit.unit is Unit.BLOCK:
         return Evidence(f"The credit line differs: {became(edit)}.", (("change", "changed"),))
     facts = (("change", "dropped"), *((("credited_elsewhere", "yes"),) if named else ()))
     return Evidence("The credit line is gone.", facts, 0.7 if named else 1.0)

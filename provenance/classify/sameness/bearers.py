@@ -6,7 +6,7 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.sameness.places import lands
-from provenance.model.witness import AnnotationKind, Token, TokenKind
+from provenance.model.witness import Annotation, AnnotationKind, Token, TokenKind
 
 _MOST = 7
 """Words before a name at most: "deputy assistant secretary of state for water Paula"."""
@@ -31,6 +31,12 @@ def same_bearer(original: Side, republished: Side) -> bool:
         if not short.tokens and _are_first_names(full, words):
             return True
     return False
+
+
+def has_title(side: Side, name: Annotation) -> bool:
+    """A title is part of the name, or an office stands right before it, as "President" at the head of a sentence."""
+    before = side.reading.witness.text[max(side.context.start, name.start - _LAST_NAME) : name.start].split()
+    return bool(name.fact("title") or (before and before[-1].casefold().rstrip(".") in last_words_of_offices()))
 
 
 def _is_longer_title(full: Side, short: Side) -> bool:

@@ -16,6 +16,9 @@ _COUNTED = frozenset(("digits", "words"))
 
 _NOT_COUNTED = frozenset(("year-old", "percent", "usd", "gbp", "eur", "score", "fahrenheit", "celsius"))
 _SHARED = frozenset(("in", "of", "every", "from"))
+_SHARERS = 3
+"""Words behind the first number in which the word stands that makes a share: "one patient out of"."""
+
 _NEAR = 30
 """Characters between the two numbers of a share: "one patient in 10"."""
 
@@ -116,9 +119,12 @@ def share_of(side: Side, numbers: Numbers) -> Decimal | None:
 
 def _ratio(side: Side, number: Annotation, whole: Annotation) -> Decimal | None:
     between = side.reading.witness.text[number.end : whole.start]
-    if len(between) > _NEAR or any(n.fact("form") not in _COUNTED for n in (number, whole)):
+    words = between.casefold().split()
+    if len(between) > _NEAR or not _SHARED.intersection(words[:_SHARERS]):
         return None
-    return Decimal(number.value) / Decimal(whole.value) if _SHARED.intersection(between.casefold().split()) else None
+    if any(n.fact("form") not in _COUNTED or n.fact("unit") in _NOT_COUNTED for n in (number, whole)):
+        return None
+    return Decimal(number.value) / Decimal(whole.value)
 
 
 def _part(number: Annotation) -> Decimal | None:
@@ -149,7 +155,9 @@ def are_one_share(original: Side, numbers: Numbers, republished: Side, others: N
         share = _counted_out(original, numbers[0])
     elif other is None and share is not None and len(others) == 1:
         other = _counted_out(republished, others[0])
-    return share is not None and other is not None and abs(share - other) < _NEAR_ENOUGH
+    if share is None or other is None:
+        return False
+    return abs(share - other) < min(_NEAR_ENOUGH, _ROUNDED * max(share, other))
 
 
 def _sort(number: Annotation) -> tuple[str, str]:
@@ -163,6 +171,8 @@ def _is_equal(number: Annotation, other: Annotation) -> bool:
 
 
 _NEAR_ENOUGH = Decimal("0.01")
+_ROUNDED = Decimal("0.1")
+"""How far two shares may lie apart as a part of the larger: 19 of 250,000 are not 90 of them."""
 
 
 def _counted_out(side: Side, number: Annotation) -> Decimal | None:

@@ -1,6 +1,7 @@
 """A last name that comes or goes behind the first name: "his mother, Denise Atwell" and "his mother, Denise"."""
 
 from provenance.classify.context import Side
+from provenance.classify.sameness.bearers import has_title
 from provenance.classify.sameness.places import lands
 from provenance.late import late
 from provenance.model.document import STORY_ROLES
@@ -30,9 +31,24 @@ def same_given_name(original: Side, republished: Side) -> bool:
         if short.tokens or full.role not in STORY_ROLES or not 0 < len(words) <= 2 or len(words) != len(full.tokens):
             continue
         name = next((n for n in full.touched(AnnotationKind.NAME) if n.start < words[0].start), None)
-        if name is not None and _is_rest_of(full, name, words) and _is_person(full, name):
+        if name is None:
+            continue
+        if _is_rest_of(full, name, words) and _is_person(full, name):
+            return True
+        if len(words) == 1 and has_title(full, name) and _is_second_surname(full, name, words[0]):
             return True
     return False
+
+
+def _is_second_surname(full: Side, name: Annotation, last: Token) -> bool:
+    """The word closes the name of somebody with a title, before which a first name and a last name stay."""
+    title = full.reading.witness.text[name.start : last.start].startswith(name.fact("title")) * len(name.fact("title"))
+    kept = [t for t in full.reading.tokens(Span(name.start + title, last.start)) if t.end <= last.start]
+    return last.end == name.end and len(kept) == 2 and all(_is_part(t) for t in (*kept, last))
+
+
+def _is_part(token: Token) -> bool:
+    return token.text[:1].isupper() and not token.text.isupper() and token.fold not in lands()
 
 
 def _is_rest_of(full: Side, name: Annotation, words: list[Token]) -> bool:
@@ -41,7 +57,7 @@ def _is_rest_of(full: Side, name: Annotation, words: list[Token]) -> bool:
     if words[-1].end != name.end or len(before) != 1:
         return False
     parts = (before[0], *words)
-    return all(t.text[:1].isupper() and not t.text.isupper() and t.fold not in lands() for t in parts)
+    return all(_is_part(t) for t in parts)
 
 
 def _is_person(full: Side, name: Annotation) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
+from provenance.classify.crediting import agencies_in
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.bearers import same_bearer
 from provenance.classify.sameness.bodies import same_body
@@ -27,7 +28,7 @@ from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
 def same_name(original: Side, republished: Side) -> bool:
     """Both sides name the same; a title or a first name may have come or gone, and no charged label for it."""
-    if _labels(original) != _labels(republished):
+    if _labels(original) != _labels(republished) or _loses_its_agency(original, republished):
         return False
     return (
         _same_abbreviation(original, republished)
@@ -53,6 +54,13 @@ def same_name(original: Side, republished: Side) -> bool:
         or _defined_beside(republished, original)
         or same_defined(original, republished)
     )
+
+
+def _loses_its_agency(original: Side, republished: Side) -> bool:
+    """In a credit line only one side says that somebody is the agency's: "Associated Press writer Lou Anaya"."""
+    if original.role is not Role.CREDIT or republished.role is not Role.CREDIT:
+        return False
+    return bool(agencies_in(original)) != bool(agencies_in(republished))
 
 
 def _labels(side: Side) -> list[str]:
@@ -178,10 +186,18 @@ def _defined_beside(full: Side, empty: Side) -> bool:
     text = full.reading.witness.text
     before, opened, rest = text[full.start : full.end + _BRACKET].partition("(")
     short = rest.partition(")")[0].strip()
-    if opened and before and is_short_for(short, [word for word in words if word != short]):
+    if opened and before and (is_short_for(short, [w for w in words if w != short]) or _is_named(before, short)):
         return True
     letters = "".join(word[0] for word in words if word.casefold() not in joining_words())
     return len(letters) > 1 and letters.isupper() and letters in _near(text, full)
+
+
+def _is_named(before: str, short: str) -> bool:
+    """A long name with capitals, and behind it its letters in brackets, of another tongue perhaps."""
+    words = [word for word in before.split() if word.casefold() not in joining_words()]
+    return (
+        len(short) > 2 and short.isalpha() and short.isupper() and len(words) > 2 and all(w[0].isupper() for w in words)
+    )
 
 
 def _near(text: str, side: Side) -> list[str]:

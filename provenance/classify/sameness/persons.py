@@ -5,7 +5,7 @@ from functools import cache
 from provenance import lexicons
 from provenance.classify.context import Side
 from provenance.classify.joining import joining_words
-from provenance.classify.sameness.bearers import last_words_of_offices, words_before_titles
+from provenance.classify.sameness.bearers import has_title, last_words_of_offices, words_before_titles
 from provenance.classify.sameness.rest import beside
 from provenance.model.witness import Annotation, AnnotationKind, TokenKind
 
@@ -16,7 +16,9 @@ _NAME = 40
 def same_person(original: Side, republished: Side) -> bool:
     """One name holds the other, and the last name is the same: "Sen. Mara Voss" and "Voss"."""
     name, other = _name_at(original), _name_at(republished)
-    if name is None or other is None or name.text_key == other.text_key:
+    if name is None or other is None:
+        return _speaks_by_last_name(original, name, republished) or _speaks_by_last_name(republished, other, original)
+    if name.text_key == other.text_key:
         return False
     if any(t.kind is TokenKind.SYMBOL for t in (*original.tokens, *republished.tokens)):
         return False
@@ -30,7 +32,26 @@ def same_person(original: Side, republished: Side) -> bool:
     more = set(longer) - set(shorter)
     if more & _COMPASS or more & _peoples() or _stands_before_a_title(original, republished):
         return False
+    if _is_first_surname(shorter, longer) and (name.has_title or other.has_title):
+        return True
     return name.last == other.last and bool(name.last) and set(shorter) <= set(longer)
+
+
+def _is_first_surname(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """ "Choque" of "Ramiro Choque Valdez": of two last names the second may be left out."""
+    return len(longer) > 2 and shorter in (longer[-2:-1], longer[:-1]) and len(shorter[-1]) > 2
+
+
+def _speaks_by_last_name(full: Side, name: "_Name | None", short: Side) -> bool:
+    """The first names of a speaker came or went at the head of a sentence, where a last name alone shows no name."""
+    if name is None or short.words or len(name.words) < 2:
+        return False
+    first = tuple(word.replace(".", "") for word in full.words)
+    speaks = any(
+        a.fact("last") == name.last and a.fact("speaker_start") == str(name.annotation.start)
+        for a in full.here(AnnotationKind.ATTRIBUTION)
+    )
+    return speaks and first == tuple(word.replace(".", "") for word in name.words[:-1])
 
 
 _SIDES = frozenset(
@@ -97,6 +118,7 @@ class _Name:
         self.words = tuple(annotation.value.split())
         self.last = annotation.fact("last") or (self.words[-1] if self.words else "")
         self.title = title
+        self.has_title = has_title(side, annotation)
 
 
 def _same_office(name: _Name, other: _Name) -> bool:

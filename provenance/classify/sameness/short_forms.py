@@ -142,6 +142,9 @@ def _spell(letters: str, words: list[str]) -> bool:
     return len(letters) in reached
 
 
+_SUFFIX = 4
+"""Letters of a word that is initials itself, less than: MSSA of Minera Solano SA."""
+
 _SECOND = ("workers", "worker", "makers", "owners", "owner", "holders", "men", "back")
 """Second words of compounds, which may give a letter too: USW of the United Steelworkers."""
 
@@ -149,7 +152,7 @@ _SECOND = ("workers", "worker", "makers", "owners", "owner", "holders", "men", "
 def _given(word: str) -> Iterator[str]:
     yield word[0].lower()
     fold = word.casefold()
-    if "." in word:
+    if "." in word or (len(word) < _SUFFIX and word.isupper()):
         yield fold.replace(".", "")
     second = next((end for end in _SECOND if fold.endswith(end) and len(fold) > len(end) + 2), "")
     if second:
@@ -196,10 +199,14 @@ def _ending(word: Token) -> bool:
 
 
 def _is_initial(letter: Token, name: Token) -> bool:
-    """J. and James, S. and South: a capital with its stop, and a name that begins with it."""
-    if len(letter.text) != 2 or letter.text[1] != "." or not letter.text[0].isupper():
+    """J. and James, S. and South: a capital, mostly with its stop, and a name that begins with it."""
+    if letter.text[1:] not in ("", ".") or not letter.text[:1].isupper() or letter.text in _WORDS:
         return False
     return name.text[0] == letter.text[0] and len(name.text) > 2 and name.text[1:].isalpha()
+
+
+_WORDS = ("A", "I")
+"""Capitals that are words without a stop."""
 
 
 @cache

@@ -30,6 +30,8 @@ def meanings(token: Token, words: dict[str, str]) -> tuple[str, ...]:
         return ("glue",)
     if fold in words and (token.text[0].isupper() or not words[fold].startswith(("day ", "month "))):
         return (words[fold],)
+    if fold.endswith("'s") and words.get(fold[:-2], "").startswith("period "):
+        return (words[fold[:-2]],)
     if "-" in fold and fold != "-" and len(fold) < 40:
         parts = [words.get(part) or _figure(part) for part in fold.split("-")]
         joint = ("to",) if len(parts) == 2 and not str(parts[0]).startswith(("edge", "number")) else ()

@@ -7,6 +7,12 @@ KIND = "abbreviation"
 MATCHES = (
     *marked(
         """
+        [Marit Oosting -> Oosting], the group's director, said the fine was too low.
+        [Minera Solano SA -> MSSA], which owns the mine, did not answer.
+        Colonel Hugo Anaya of [the National Civil Defence Institute (INDEC) -> INDEC] spoke.
+        [Ramiro Anaya -> R Anaya] would not say.
+        President [Ramiro Choque Valdez -> Ramiro Choque] declared an emergency.
+        President [Ramiro Choque Valdez -> Choque] declared an emergency.
         The Senate [Committee on Commerce -> Commerce Committee] met.
         The House [education committee -> Committee on Education] met.
         The state [Department of Health -> Health Department] met.

@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row("Lawyers for the board say the rule is legal.", "Lawyers for the board maintain the rule is legal."),
     row('"It will close," said Kestrel.', '"It will close," she claimed.'),
     row(
         "Kestrel called the ruling a mistake.",

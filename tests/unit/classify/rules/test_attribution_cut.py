@@ -5,6 +5,8 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-cut"
 
 MATCHES = (
+    row("The pier held, said Lou Anaya of the Harbor Institute (HI).", "The pier held."),
+    row("The pier held, Lou Anaya of the Harbor Institute (HI) said.", "The pier held."),
     row(
         "The pier was hit, said Odom. Nobody knows why the planks were loose.",
         "The pier was hit. Nobody knows why the planks were loose, said Vance.",

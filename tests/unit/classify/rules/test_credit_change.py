@@ -16,6 +16,12 @@ MATCHES = (
     row("PORT ELLERY, Maine (AP) — ", "", "dateline-change", also=(KIND,), where="dateline"),
     row(REED, "", where="end", facts={"change": "dropped", "credited_elsewhere": "yes"}),
     row(REED, "Associated Press writer Dana Kestrel contributed to this report.", where="end"),
+    row(REED, "Jon Reed contributed to this report.", where="end"),
+    row(
+        "(Reporting by Jon Reed in Oslo; Editing by Dana Kestrel)",
+        "(Reuters reporting by Jon Reed in Oslo; Editing by Dana Kestrel)",
+        where="end",
+    ),
     row(page("By TESSA MARLOWE, Associated Press"), page("By TESSA MARLOWE"), where="page"),
     row(
         page("By TESSA MARLOWE, Associated Press"),

@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "number-change"
 
 MATCHES = (
+    row(
+        "The firm must stop within 90 days or face a penalty of 250,000 euros a day.",
+        "The firm must stop within 19 days or face a penalty of €250,000 a day.",
+        KIND,
+        "number-style",
+    ),
     row("A 9-year-old boy was hurt.", "A boy aged 11 was hurt."),
     row("Lee, 52, a plumber, was hurt.", "Lee, a 25-year-old plumber, was hurt."),
     row("The bank raised its rate to 6.25%.", "The bank raised its rate to 6-1/2 percent."),
