@@ -190,7 +190,7 @@ def _judged(scan: Scan) -> dict[int, list[Term]]:
 
 def _derived(folds: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Adverbs, comparatives and superlatives of adjectives of judgment, each with its adjective."""
-    for fold in folds:
+    for fold in [fold for fold in folds if fold.endswith(_DERIVED_ENDS)]:
         for end, roots in _DERIVED:
             if fold.endswith(end) and fold not in _plainly_derived():
                 bases = [fold.removesuffix(end) + root for root in roots]
@@ -203,6 +203,7 @@ _DERIVED = (
     ("iest", ("y",)), ("ier", ("y",)),
 )  # fmt: skip
 """How such a word ends, and what its adjective has there instead."""
+_DERIVED_ENDS = tuple([end for end, _ in _DERIVED])
 
 
 @cache

@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 
 _START, _TEXT, _FOLD = (itemgetter(Token._fields.index(name)) for name in ("start", "text", "fold"))
+_FIRST = itemgetter(0)
 
 _PAD = 64
 """Tokens before and behind the text that `fold` is asked for at most: no phrase is so long."""
@@ -39,7 +40,7 @@ class Scan:
         self.text = witness.text
         self.tokens = witness.tokens
         self.starts = list(map(_START, witness.tokens))
-        self.capital = [text[0].isupper() for text in map(_TEXT, witness.tokens)]
+        self.capital = list(map(str.isupper, map(_FIRST, map(_TEXT, witness.tokens))))
         self.capitals = list(compress(range(len(self.capital)), self.capital))
         self.folds = list(map(_FOLD, witness.tokens))
         self.fold: Callable[[int], str] = [*self.folds, *[""] * _PAD].__getitem__

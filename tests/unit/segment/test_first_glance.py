@@ -53,4 +53,5 @@ def test_a_mark_stands_where_a_sentence_may_be_cut(text: str) -> None:
 @pytest.mark.parametrize("text", ["The mayor said so.", "The ferry sank on Friday, the company said."])
 def test_most_sentences_hold_none(text: str) -> None:
     assert not _may_cut(text)
-    assert not any(pattern.may_match(text) for pattern in (_RIGHTED, _AS_SENT, _OWN_PLACE))
+    patterns: tuple[Any, ...] = (_RIGHTED, _AS_SENT, _OWN_PLACE)
+    assert not any(pattern.may_match(text) for pattern in patterns)
