@@ -6,15 +6,15 @@ from functools import cache
 from provenance import lexicons
 from provenance.annotate.found import Found
 from provenance.annotate.scan import Scan
-from provenance.late import late
+from provenance.late import late, late_where
 
 _HALVES = {"a.m.": "am", "p.m.": "pm", "am": "am", "pm": "pm", "a.m": "am", "p.m": "pm"}
 _CLOCK = late(r"([01]?\d|2[0-3])(?:[:.]([0-5]\d))?$")
-_JOINED = late(r"([01]?\d)(?:[:.]([0-5]\d))?([ap])\.?m\.?$")
+_JOINED = late_where(("m",), r"([01]?\d)(?:[:.]([0-5]\d))?([ap])\.?m\.?$")
 _MINUTES_JOINED = late(r"([0-5]\d)([ap])\.?m\.?$")
 
 
-_FRENCH = late(r"([01]?\d|2[0-3])h([0-5]\d)$")
+_FRENCH = late_where(("h",), r"([01]?\d|2[0-3])h([0-5]\d)$")
 _JOINED_RANGE = late(r"([01]?\d)(?:[:.]([0-5]\d))?([ap])?m?-([01]?\d)(?:[:.]([0-5]\d))?([ap])m$")
 _MILITARY = late(r"([01]\d|2[0-3])([0-5]\d)$")
 _PARTS_OF_DAY = (

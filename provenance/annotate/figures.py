@@ -7,10 +7,10 @@ from functools import cache
 from provenance.annotate.fractions import fraction_at, mixed_in, of_one, part, vulgar_at
 from provenance.annotate.number_words import Figure, words
 from provenance.annotate.scan import Scan
-from provenance.late import late
+from provenance.late import late, late_where
 
 _DIGITS = late(r"(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$")
-_DOTTED = late(r"\d{1,3}(?:\.\d{3}){2,}$")
+_DOTTED = late_where((".",), r"\d{1,3}(?:\.\d{3}){2,}$")
 _SUFFIXED = late(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([a-z]{1,4})$")
 _ORDINAL = late(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)$")
 _DURATION = late(r"(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(\.\d+)?$")

@@ -1,6 +1,7 @@
 """Charged terms with the neutral words that news stylebooks put in their place."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -27,52 +28,47 @@ class Term(NamedTuple):
     verbal: bool = False
 
 
-_Listed = tuple[str, str, str, str, str, bool]
-"""A term as the list has it, its form with the row it stands in: of the most of them no text asks."""
+_Row = tuple[str, ...]
+_Listed = tuple[Callable[[str, _Row], Term], str, _Row]
+"""What makes a term, of a form and the row that it stands in: of the most of them no text asks."""
+
+_EVALUATIVE, _MILD = ("evaluative",), ("mild",)
+_JUDGMENTS = (_EVALUATIVE, _MILD)
+"""Whose words judge. They have no more of a row than their class."""
 
 
 @cache
 def _terms() -> Phrases[_Listed]:
-    """The terms of the lexicon, of which a text has few: only those that begin with a word of it are laid out."""
-    nouns = ",".join([row[0] for row in lexicons.columns("loaded", "terms")]).casefold().split(",")
-    starts = {_first_of(form) for form in nouns}
-    return Phrases((), _beginning_with, starts.union(_verbs_by_beginning(), _judgments_by_beginning()))
+    """The terms of the lexicon, but for the single words of judgment."""
+    return Phrases([*_nouns(), *_verbs(), *_judging_phrases()])
 
 
-def _beginning_with(first: str) -> Iterator[tuple[str, _Listed]]:
-    """The entries with a first word, and some more."""
-    rows = [row for row in lexicons.columns("loaded", "terms") if first in row[0].casefold()]
-    verbs = _verbs_by_beginning().get(first, ())
-    for form, listed in (*_nouns(rows), *_verbs(dict.fromkeys(verbs))):
-        if _first_of(form) == first:
-            yield form, listed
-    for word, kind in _judgments_by_beginning().get(first, ()):
-        yield word, (word, "-", kind, "reuters", "", False)
+def _nouns() -> Iterator[tuple[str, _Listed]]:
+    for row in lexicons.columns("loaded", "terms"):
+        for form in row[0].split(","):
+            form = form.strip()
+            yield form, (_noun, form, row)
 
 
-def _first_of(form: str) -> str:
-    """Its first word without a mark behind it: "taxpayers' money"."""
-    return form.casefold().split(None, 1)[0].rstrip("',")
-
-
-@cache
-def _verbs_by_beginning() -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _verbs() -> Iterator[tuple[str, _Listed]]:
     for row in lexicons.columns("loaded", "verbs"):
-        for form in _forms(row[0]):
-            found.setdefault(_first_of(form), []).append(row)
-    return found
+        for form in dict.fromkeys(_forms(row[0])):
+            yield form, (_verb, form, row)
+
+
+def _judging_phrases() -> Iterator[tuple[str, _Listed]]:
+    """Judgments of several words; "fully-fledged" may be printed without its hyphen too."""
+    for row in _JUDGMENTS:
+        for word in _judging(row):
+            form = word.replace("ly-", "ly ")
+            if " " in form:
+                yield form, (_judgment, form, row)
 
 
 @cache
-def _judgments_by_beginning() -> dict[str, list[tuple[str, str]]]:
-    """Adjectives of judgment by their first word; "fully-fledged" may be printed without its hyphen too."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for kind in _JUDGMENTS:
-        for word in _words(kind):
-            for form in (word, word.replace("ly-", "ly ")) if "ly-" in word else (word,):
-                found.setdefault(_first_of(form), []).append((form, kind))
-    return found
+def _judging(row: _Row) -> frozenset[str]:
+    """The folds of the judgments of one class."""
+    return frozenset(map(str.casefold, _words(row[0])))
 
 
 def _forms(listed: str) -> tuple[str, ...]:
@@ -80,41 +76,40 @@ def _forms(listed: str) -> tuple[str, ...]:
     return forms_of(base, *irregular)
 
 
-_JUDGMENTS = ("evaluative", "mild")
-
-
-def _nouns(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
-    for row, neutral, kind, source in rows:
-        for form in row.split(","):
-            form = form.strip()
-            yield form, (f"{form}|{row}", neutral, kind, source, "" if form == form.casefold() else form, False)
-
-
-def _verbs(rows: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, _Listed]]:
-    for row, neutral, kind, source, *use in rows:
-        forms = _forms(row)
-        nouns = forms[:2] if use else ()
-        for form in dict.fromkeys(forms):
-            yield form, (forms[0], neutral, kind, source, "", form in nouns)
+@lru_cache(maxsize=1024)
+def _noun(form: str, row: _Row) -> Term:
+    listed, neutral, kind, source = row
+    printed = "" if form == form.casefold() else form
+    return Term(_lemma(form, listed), _said(neutral), kind, _told(source), printed)
 
 
 @lru_cache(maxsize=1024)
-def _term(listed: str, neutral: str, kind: str, source: str, printed: str, verbal: bool) -> Term:
-    told = lexicons.load("loaded")["sources"][source]
-    return Term(_lemma(listed), "" if neutral == "-" else neutral, kind, told, printed, verbal)
+def _verb(form: str, row: _Row) -> Term:
+    listed, neutral, kind, source, *use = row
+    forms = _forms(listed)
+    return Term(forms[0].casefold(), _said(neutral), kind, _told(source), "", bool(use) and form in forms[:2])
 
 
-def _lemma(listed: str) -> str:
+def _judgment(word: str, row: _Row = _EVALUATIVE) -> Term:
+    return Term(word, "", row[0], _told("reuters"), "")
+
+
+def _said(neutral: str) -> str:
+    return "" if neutral == "-" else neutral
+
+
+def _told(source: str) -> str:
+    told: str = lexicons.load("loaded")["sources"][source]
+    return told
+
+
+def _lemma(form: str, row: str) -> str:
     """The first form in the row that is the same word: a row holds many words for one thing, "liar" and "traitor"."""
-    form, _, row = listed.casefold().partition("|")
-    for other in [other.strip() for other in row.split(",")]:
+    form = form.casefold()
+    for other in [other.strip() for other in row.casefold().split(",")]:
         if other and form.startswith(other[:-1] if other.endswith(("y", "e")) else other):
             return other
     return form
-
-
-def _judgment(word: str, kind: str = "evaluative") -> Term:
-    return _term(word, "-", kind, "reuters", "", False)
 
 
 @cache
@@ -158,24 +153,16 @@ _HEADLINES = frozenset((Role.HEADLINE, Role.DEK))
 
 def find_loaded(scan: Scan) -> list[Annotation]:
     """LOADED annotations in text order; facts neutral ("" where the term can go), class, source."""
-    phrases = _terms()
-    compounds = {at: _judgment(scan.bare[at]) for at in scan.hyphened if _judges(scan.bare[at])}
-    coined = [fold for fold in scan.places if fold.endswith(_words("coined")) and fold not in _plain_compounds()]
-    derived = {at: _judgment(scan.folds[at]) for at in scan.exactly(frozenset(coined))}
-    derived |= {at: _judgment(base) for fold, base in _derived(scan.places) for at in scan.places[fold]}
+    phrases, judged = _terms(), _judged(scan)
     headlines = [scan.blocks[i] for i, block in enumerate(scan.witness.blocks) if block.role in _HEADLINES]
     found: list[Annotation] = []
     index = 0
-    epithets = {
-        at: _judgment(scan.bare[at], "mild") for at in epithets_in(scan) if scan.bare[at] not in _plain_compounds()
-    }
-    judged = {**derived, **epithets, **compounds}
     for at in sorted(phrases.places(scan).union(judged)):
         if at < index:
             continue
         listed = phrases.all_at(scan, at) if phrases.may_begin(scan, at) else ()
-        hits = [(size, _term(*term)) for size, term in listed]
-        for size, term in (*hits, (1, judged[at])) if at in judged else hits:
+        hits = [(size, make(form, row)) for size, (make, form, row) in listed]
+        for size, term in (*hits, *[(1, term) for term in judged.get(at, ())]):
             if _stands(scan, headlines, at, size, term):
                 start, end = scan.tokens[at].start, scan.tokens[at + size - 1].end
                 facts = (("neutral", term.neutral), ("class", term.kind), ("source", term.source))
@@ -185,9 +172,25 @@ def find_loaded(scan: Scan) -> list[Annotation]:
     return found
 
 
+def _judged(scan: Scan) -> dict[int, list[Term]]:
+    """The single words of judgment: as listed, made of one that is listed, by what they stand before, as compounds."""
+    found: defaultdict[int, list[Term]] = defaultdict(list)
+    for row in _JUDGMENTS:
+        for at in scan.among(_judging(row)):
+            found[at].append(_judgment(scan.bare[at], row))
+    coined = [fold for fold in scan.places if fold.endswith(_words("coined")) and fold not in _plain_compounds()]
+    made = {at: _judgment(scan.folds[at]) for at in scan.where(coined)}
+    made |= {at: _judgment(base) for fold, base in _derived(scan.places) for at in scan.places[fold]}
+    made |= {at: _judgment(scan.bare[at], _MILD) for at in epithets_in(scan) if scan.bare[at] not in _plain_compounds()}
+    made |= {at: _judgment(scan.bare[at]) for at in scan.hyphened if _judges(scan.bare[at])}
+    for at, term in made.items():
+        found[at].append(term)
+    return found
+
+
 def _derived(folds: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Adverbs, comparatives and superlatives of adjectives of judgment, each with its adjective."""
-    for fold in folds:
+    for fold in [fold for fold in folds if fold.endswith(_DERIVED_ENDS)]:
         for end, roots in _DERIVED:
             if fold.endswith(end) and fold not in _plainly_derived():
                 bases = [fold.removesuffix(end) + root for root in roots]
@@ -200,6 +203,7 @@ _DERIVED = (
     ("iest", ("y",)), ("ier", ("y",)),
 )  # fmt: skip
 """How such a word ends, and what its adjective has there instead."""
+_DERIVED_ENDS = tuple([end for end, _ in _DERIVED])
 
 
 @cache
@@ -218,17 +222,10 @@ def _judges(word: str) -> bool:
         return False
     if word.endswith(_words("endings")) or word.startswith(_words("beginnings")):
         return True
-    if word.replace("-", " ") in _phrases():
-        return True
+    if any(make is _noun for make, *_ in _terms().of(word.replace("-", " "))):
+        return True  # "a junk-science study": before a noun a label of several words takes hyphens
     first, _, last = word.rpartition("-")
     return last in _tails() and (first in _heads() or (first in _evaluative() and first not in _plainly_derived()))
-
-
-@cache
-def _phrases() -> frozenset[str]:
-    """The labels of several words: before a noun they take hyphens, "a junk-science study"."""
-    rows = [row[0] for row in lexicons.columns("loaded", "terms")]
-    return frozenset([form.strip().casefold() for row in rows for form in row.split(",") if " " in form.strip()])
 
 
 @cache

@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 
 _START, _TEXT, _FOLD = (itemgetter(Token._fields.index(name)) for name in ("start", "text", "fold"))
+_FIRST = itemgetter(0)
 
 _PAD = 64
 """Tokens before and behind the text that `fold` is asked for at most: no phrase is so long."""
@@ -39,7 +40,7 @@ class Scan:
         self.text = witness.text
         self.tokens = witness.tokens
         self.starts = list(map(_START, witness.tokens))
-        self.capital = [text[0].isupper() for text in map(_TEXT, witness.tokens)]
+        self.capital = list(map(str.isupper, map(_FIRST, map(_TEXT, witness.tokens))))
         self.capitals = list(compress(range(len(self.capital)), self.capital))
         self.folds = list(map(_FOLD, witness.tokens))
         self.fold: Callable[[int], str] = [*self.folds, *[""] * _PAD].__getitem__
@@ -116,79 +117,51 @@ def _token_ranges(witness: Witness) -> list[tuple[int, int]]:
 class Phrases(Generic[T]):
     """Words and phrases with what they stand for, found by their first two words, the longest first.
 
-    `starts` are the first words: only where a token's fold is among them can a phrase begin. Of a long list that most
-    texts ask for little, `later` gives the entries that begin with a word; `starts` are then its first words.
+    `starts` are the first words: only where a token's fold is among them can a phrase begin. Of the entries of a list
+    most texts have few: those that begin with a word are laid out when a text first has it.
     """
 
-    __slots__ = ("_later", "_listed", "_longer", "_single", "starts")
+    __slots__ = ("_laid", "_listed", "starts")
 
-    def __init__(
-        self,
-        entries: Iterable[tuple[str, T]],
-        later: Callable[[str], Iterable[tuple[str, T]]] | None = None,
-        starts: Iterable[str] = (),
-    ) -> None:
-        self._single: dict[str, list[tuple[int, T]]] = {}
-        self._listed: dict[str, list[tuple[str, T]]] = {}
-        self._longer: dict[str, dict[str, list[tuple[list[str], T]]]] = {}
-        self._later = later
-        self._add(entries)
-        self.starts = frozenset(self._single).union(self._listed, starts)
-
-    def _add(self, entries: Iterable[tuple[str, T]]) -> None:
-        single: dict[str, list[tuple[int, T]]] = {}
-        listed: dict[str, list[tuple[str, T]]] = {}
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        listed: defaultdict[str, list[tuple[str, T]]] = defaultdict(list)
         for phrase, meaning in entries:
             folded = phrase.casefold()
             if not folded.isalpha():
                 folded = folded.replace(",", " ,").replace("s' ", "s ' ")
-                first, *rest = folded.split(None, 1)
-                if rest:
-                    listed.setdefault(first, []).append((folded, meaning))
-                    continue
-            single.setdefault(folded, []).append((1, meaning))
-        self._single |= single
-        self._listed |= listed
+            listed[folded.partition(" ")[0]].append((folded, meaning))
+        self._listed = listed
+        self._laid: dict[str, Laid[T]] = {}
+        self.starts = frozenset(listed)
 
-    def _look_up(self, later: Callable[[str], Iterable[tuple[str, T]]], scan: Scan) -> None:
-        """Have the entries that begin with a word of the text."""
-        owners = [owner for owner in scan.owners.values() if owner in self.starts]
-        for first in (*scan.met(self.starts), *owners):
-            if first not in self._single and first not in self._listed:
-                self._add(later(first))
+    def _behind(self, first: str) -> "Laid[T]":
+        """The entries that begin with a word, one of `starts`."""
+        found = self._laid.get(first)
+        if found is None:
+            found = self._laid[first] = _lay(self._listed.pop(first))
+        return found
 
-    def _behind(self, first: str) -> dict[str, list[tuple[list[str], T]]] | None:
-        """The phrases that begin with a word, by their second word; made of the list when a text first has the word."""
-        known = self._longer.get(first)
-        if known is not None or first not in self._listed:
-            return known
-        seconds: dict[str, list[tuple[list[str], T]]] = {}
-        for phrase, meaning in self._listed[first]:
-            words = phrase.split()
-            seconds.setdefault(words[1], []).append((words, meaning))
-        for found in seconds.values():
-            found.sort(key=lambda entry: -len(entry[0]))
-        self._longer[first] = seconds
-        return seconds
+    def of(self, phrase: str) -> list[T]:
+        """What a folded phrase of several words stands for."""
+        words = phrase.split()
+        if len(words) < 2 or words[0] not in self.starts:
+            return []
+        return [meaning for listed, meaning in self._behind(words[0])[1].get(words[1], ()) if listed == words]
 
     def places(self, scan: Scan, owned: bool = True) -> set[int]:
         """The tokens at which a single word stands, possessive too if `owned`, or the first two words of a phrase."""
-        if self._later is not None:
-            self._look_up(self._later, scan)
         folds, bare, last = scan.folds, scan.bare, len(scan.folds) - 1
         found: set[int] = set()
         for fold in scan.met(self.starts):
-            if fold in self._single or fold in scan.owners:
+            single, seconds = self._behind(fold)
+            if single or fold in scan.owners:
                 found.update(scan.places[fold])
-            else:
-                seconds = self._behind(fold) or {}
-                if scan.followers(fold).isdisjoint(seconds):
-                    continue
+            elif not scan.followers(fold).isdisjoint(seconds):
                 places = [at for at in scan.places[fold] if at < last]
                 found.update([at for at in places if folds[at + 1] in seconds or bare[at + 1] in seconds])
         if owned:
-            owners = scan.owners.items()
-            found.update([at for fold, owner in owners if owner in self._single for at in scan.places[fold]])
+            owners = [fold for fold, owner in scan.owners.items() if owner in self.starts and self._behind(owner)[0]]
+            found.update([at for fold in owners for at in scan.places[fold]])
         return found
 
     def may_begin(self, scan: Scan, index: int) -> bool:
@@ -204,11 +177,12 @@ class Phrases(Generic[T]):
 
     def all_at(self, scan: Scan, index: int) -> Sequence[tuple[int, T]]:
         """Every phrase that begins at a token, the longest first. The last word of a phrase may be possessive."""
-        folds, bare = scan.folds, scan.bare
-        fold = folds[index]
-        single = self._single.get(fold) or self._single.get(bare[index]) or ()
-        seconds = self._behind(fold)
-        if seconds is None or index + 1 >= len(folds):
+        folds, bare, starts = scan.folds, scan.bare, self.starts
+        fold, word = folds[index], bare[index]
+        single, seconds = self._behind(fold) if fold in starts else ((), {})
+        if not single and word != fold and word in starts:
+            single = self._behind(word)[0]
+        if not seconds or index + 1 >= len(folds):
             return single
         longer = seconds.get(folds[index + 1]) or seconds.get(bare[index + 1])
         if longer is None:
@@ -221,3 +195,21 @@ class Phrases(Generic[T]):
             if ends and folds[index:last] == words[:-1]:
                 found.append((size, meaning))
         return [*found, *single]
+
+
+Laid = tuple[Sequence[tuple[int, T]], dict[str, list[tuple[list[str], T]]]]
+"""The entries with one first word: those of that word alone, and by their second word the longer ones."""
+
+
+def _lay(listed: Iterable[tuple[str, T]]) -> Laid[T]:
+    single: list[tuple[int, T]] = []
+    seconds: dict[str, list[tuple[list[str], T]]] = {}
+    for phrase, meaning in listed:
+        words = phrase.split()
+        if len(words) == 1:
+            single.append((1, meaning))
+        else:
+            seconds.setdefault(words[1], []).append((words, meaning))
+    for found in seconds.values():
+        found.sort(key=lambda entry: -len(entry[0]))
+    return single, seconds

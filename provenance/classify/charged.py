@@ -1,11 +1,11 @@
 """Labels that charge somebody: one that names a deed in a plain word's place, and one in the place of a speaker."""
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
 from provenance import lexicons
 from provenance.classify.context import EditContext, Side
-from provenance.lexicons.inflection import forms_of
+from provenance.lexicons.inflection import bases_of, forms_of
 from provenance.model.witness import AnnotationKind
 
 _LABEL = 3
@@ -67,29 +67,23 @@ def _stands_in(side: Side, phrase: str) -> bool:
     return any(token.fold.rstrip("s") == last for token in side.reading.witness.tokens)
 
 
-def _rows_of(table: str, column: int, phrase: str) -> Sequence[int]:
+@lru_cache(maxsize=4096)
+def _rows_of(table: str, column: int, phrase: str) -> list[int]:
     """The rows in which a phrase stands, in any of its forms, among the plain words (0) or the charged ones (1)."""
-    return _forms(table, column, phrase[:1]).get(phrase, ())
-
-
-@cache
-def _forms(table: str, column: int, letter: str) -> dict[str, list[int]]:
-    """The rows of the words with a form that begins with a letter: of the most of them no edit asks."""
-    found: dict[str, list[int]] = {}
-    formed = _numbers_of if table == "swaps" else _tenses_of
-    for at, word in _listed(table, column).get(letter, ()):
-        for form in set(formed(word)):
-            found.setdefault(form, []).append(at)
-    return found
+    listed, are_nouns = _listed(table, column), table == "swaps"
+    formed: Callable[[str], tuple[str, ...]] = _numbers_of if are_nouns else _tenses_of
+    bases = bases_of(phrase) if are_nouns else _verbs_of(phrase)
+    return sorted({at for base in bases for at, word in listed.get(base, ()) if phrase in formed(word)})
 
 
 @cache
 def _listed(table: str, column: int) -> dict[str, list[tuple[int, str]]]:
+    """The words of a column with their rows, by base and irregular forms."""
     found: dict[str, list[tuple[int, str]]] = {}
     for at, row in enumerate(lexicons.columns("loaded", table)):
         for word in row[column].casefold().split(", "):
-            for letter in {word[0], *[irregular[0] for irregular in word.split("/")[1:]]}:
-                found.setdefault(letter, []).append((at, word))
+            for form in word.split("/") if "/" in word else (word,):
+                found.setdefault(form, []).append((at, word))
     return found
 
 
@@ -108,6 +102,12 @@ def _plural(noun: str) -> str:
 def _tenses_of(verb: str) -> tuple[str, ...]:
     """All forms of a verb, irregular past and participle behind slashes: "take/took/taken"."""
     return forms_of(*verb.split("/"))
+
+
+def _verbs_of(phrase: str) -> set[str]:
+    """What it may be a form of; a particle stays behind the verb."""
+    verb, blank, particle = phrase.partition(" ")
+    return {phrase, *[base + blank + particle for base in bases_of(verb)]}
 
 
 def attacking_in(edit: EditContext) -> str:

@@ -12,6 +12,22 @@ def forms_of(base: str, past: str = "", participle: str = "") -> tuple[str, str,
     return base, _third(verb) + tail, past, _ing(verb, past.partition(" ")[0]) + tail, participle or past
 
 
+def bases_of(form: str) -> set[str]:
+    """The nouns and verbs of which this may be a regular form, and the form itself: more than there are."""
+    found = {form, form[:-4]} if form.endswith("ing") else {form}
+    for ending, others in _ENDINGS:
+        if form.endswith(ending):
+            found.update([form.removesuffix(ending) + other for other in others])
+    return found
+
+
+_ENDINGS = (
+    *(("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("d", ("",)), ("ed", ("",)), ("ied", ("y",))),
+    *(("ing", ("", "e")), ("ying", ("ie",))),
+)
+"""How a form may end, and how its base may."""
+
+
 def compared(adjective: str) -> tuple[str, str, str]:
     """Positive, comparative and superlative with -er and -est."""
     root = adjective[:-1] + "i" if _ends_in_consonant_y(adjective) else adjective.removesuffix("e")

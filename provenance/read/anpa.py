@@ -3,18 +3,19 @@
 What it takes to read it stands in `wire/`, so that plain text pays nothing for it.
 """
 
-import re
-
+from provenance.late import late
 from provenance.model.document import Document
 from provenance.read.reader import Reader
 
-_HEADER = re.compile(rb"[\x16\x00\s]{0,20}\x01[^\x01-\x04]{0,300}?[\x11-\x14\x1f][^\x01-\x04]{0,300}\x02")
+_HEADER = late(rb"[\x16\x00\s]{0,20}\x01[^\x01-\x04]{0,300}?[\x11-\x14\x1f][^\x01-\x04]{0,300}\x02")
 """Between SOH and STX there is a device control or a unit separator."""
+_SOH, _BEFORE = b"\x01", 21
+"""What the header opens with, and the bytes among which it stands."""
 
 
 def recognise(data: bytes, ending: str) -> bool:
     """The bytes open with a header of the format."""
-    return _HEADER.match(data[:2_000]) is not None
+    return _SOH in data[:_BEFORE] and _HEADER.match(data[:2_000]) is not None
 
 
 def read(data: bytes, name: str, shown: str, part: str | None = None) -> Document:

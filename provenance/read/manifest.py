@@ -6,10 +6,10 @@ signed, and by whom, another program can say.
 """
 
 import hashlib
-import re
 from itertools import islice
 from typing import NamedTuple
 
+from provenance.late import late
 from provenance.model.document import Document
 from provenance.nouns import replace
 
@@ -19,7 +19,8 @@ NAME = "c2pa_manifest"
 MOST = 10
 """A text has one; more are not looked at."""
 
-_RUN = re.compile("\ufeff([\ufe00-\ufe0f\U000e0100-\U000e01ef]{13,})")
+_OPENS = "\ufeff"
+_RUN = late(_OPENS + "([\ufe00-\ufe0f\U000e0100-\U000e01ef]{13,})")
 _MAGIC = b"C2PATXT\0"
 _HEAD = 13
 
@@ -46,6 +47,8 @@ class Manifest(NamedTuple):
 
 def manifests(text: str) -> list[Manifest]:
     """The manifests in the text, in their order."""
+    if _OPENS not in text:
+        return []
     found: list[Manifest] = []
     for run in islice(_RUN.finditer(text), MOST):
         data = bytes(ord(char) - 0xFE00 if char < "\ufe10" else ord(char) - 0xE0100 + 16 for char in run[1])

@@ -1,7 +1,7 @@
 """The story from its lede on: grafs, subheads, lists, and the lines between them that are none of these."""
 
 from provenance import lexicons
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.captions import caption_by_manner
 from provenance.segment.drafts import Draft
@@ -13,7 +13,7 @@ from provenance.segment.stamps import is_stamp
 from provenance.segment.vocabulary import word_set
 
 _BULLET = late(r"(?:[•●▪■◦‣·*✔✓➤►]|[-–—](?=\s)|\(?[0-9a-z]{1,2}[.)])\s*\S")
-_EMAIL = late(r"\S@\w[\w-]*\.\w")
+_EMAIL = late_where(("@",), r"\S@\w[\w-]*\.\w")
 _POINTED_AT = late(r"[:|>»]\s*\S|\w\.\w{2,6}/")
 _LABEL = 8
 _YEAR = late(r"(?:19|20)\d\d")

@@ -1,6 +1,6 @@
 """Furniture comes in boxes: a line between two lines of one is of the box, a poll's question of its answers."""
 
-from provenance.late import late
+from provenance.late import late_where
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.drafts import Draft
 from provenance.segment.guess import LIKELY_FURNITURE, furniture
@@ -23,7 +23,7 @@ _OPEN_ROLES = (Role.GRAF, Role.SUBHEAD, Role.LIST, Role.DEK)
 _SHORT = 16
 """Words of a sentence that a box may hold between its lines."""
 _ANSWER = 7
-_SHARE = late(r"\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)\)?$|^\d{1,3}(?:\.\d+)?\s?%\s")
+_SHARE = late_where(("%", "cent"), r"\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent)\)?$|^\d{1,3}(?:\.\d+)?\s?%\s")
 _MOST_ANSWERS = 10
 _QUESTION = 32
 

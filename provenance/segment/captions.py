@@ -20,14 +20,17 @@ _PHOTO_WORDS = late(
 _CREDIT_RUN = late(
     r"(?:\b(?:REUTERS|AFP|EPA|AP|AFP PHOTO|EFE|AAP|PA|DPA|ANSA|XINHUA)|(?:^|[.!?)]\s)(?:Reuters|dpa))\s?/\s?[^\W\d_]"
 )
-_HOUSE_FIRST = late(r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]")
+_HOUSE_FIRST = late_where(
+    ("Getty", "PA Media", "Shutterstock", "Alamy", "EPA", "AFP", "AP Photo", "iStock"),
+    r"(?:Getty Images|PA Media|Shutterstock|Alamy|EPA|AFP|AP Photo|iStock)\s+[A-Z]",
+)
 _CLOSING = frozenset(")]")
 _ENDS = frozenset(")]\"'”’")
 _SOURCED = late(r"\s*(?:source|sources|credit|via|courtesy|pic|provided|supplied|submitted)\b", re.IGNORECASE)
 _AFTER_STOP = late(r"[.!?][\"”’)]*\s+$")
 _AFTER_STOP_SIGNED = late(r"[.!?][\"”’)]*\s+([A-Z][\w.'’ -]{3,40}/[A-Z][\w.'’ -]{2,40})$")
 _SIDES = late(r"\s?[:|]\s?|,\s|\svia\s|\sfor\s")
-_CHART = late(r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
+_CHART = late_where(("Source", "SOURCE"), r"\S\s+(?:Sources?|SOURCES?): [A-Z][^.:]{2,90}$")
 """A chart's title and where its data come from."""
 _CAPITAL = late(r"[(\[]?[^\W\d_a-zß-öø-ÿ]|via$|and$|&$|by$|by-|com$")
 _PHOTOGRAPHER = late_where(
@@ -68,7 +71,7 @@ _VIEW = late_where(
 )
 _COUNTED = late(r"(?:Photo |Image |Picture |Slide )?\d{1,3} (?:of|/) \d{1,3}\s?[|:·–—-]?\s?(?=\S)")
 """The place of a picture in its gallery, before what is on it."""
-_HOUSE = late(r"[(\[][A-Z]{3,5}(?:[- /](?:TV|FM|[A-Z]{2,5}))?[)\]]$")
+_HOUSE = late_where(("(", "["), r"[(\[][A-Z]{3,5}(?:[- /](?:TV|FM|[A-Z]{2,5}))?[)\]]$")
 _SIDED = late_where(
     ("left", "right", "cent", "(L)", "(R)", "(C)"),
     r"(?:, (?:left|right|center|centre|second from (?:left|right)),)|\((?:L|R|C|left|right|center|centre)\)",

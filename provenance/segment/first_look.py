@@ -26,7 +26,7 @@ from provenance.segment.vocabulary import word_set
 from provenance.segment.voice import speaks, told_by_voice
 
 _QUOTES = frozenset("\"'“”„‟‘’«»‹›「」『』")
-_BREADCRUMB = late(r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
+_BREADCRUMB = late_where(("›", "»", ">", "/", "❯", "→"), r"\s(?:›|»|>|/|❯|→)\s|[›»❯]")
 _HASHTAGS = late(r"(?:[#@]\w{2,40}[,;\s]*)+$")
 _ADDRESS = late(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|pic\.twitter\.com/\S+|"
@@ -42,8 +42,11 @@ _LONGEST_APPEAL = 40
 _SENTENCE_GAP = late(r"(?<=[.!?])\s+")
 _SUM = r"[$£€¥₹]?\d[\d.,]{0,12}(?: [^\W\d][\w. ]{0,30})?"
 _RATE = late_where((" = ",), rf"\(?{_SUM} = {_SUM}\)?$")
-_DATE = late(r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[,T ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?$")
-_WEATHER = late(r"\d\s?°\s?[CF]?\b|\d°")
+_DATE = late_where(
+    ("-", "/", "."),
+    r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[,T ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?$",
+)
+_WEATHER = late_where(("°",), r"\d\s?°\s?[CF]?\b|\d°")
 _COMMAS = late(r"[,;،、\s]+$")
 
 
@@ -123,7 +126,8 @@ def _by_shape(look: Look) -> Guess | None:
     """Furniture that is told by its marks rather than by its words."""
     if look.whole_length > 300:
         return None
-    if (not look.has_stop or not look.is_prose or len(_BREADCRUMB.findall(look.text)) > 1) and (path := _path(look)):
+    path = _path(look)
+    if path is not None and (not look.has_stop or not look.is_prose or len(_BREADCRUMB.findall(look.text)) > 1):
         return path
     if look.has_stop:
         return None

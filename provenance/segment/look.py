@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from provenance import lexicons
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.segment.guess import Guess
 from provenance.segment.kept import kept
 from provenance.segment.latin import is_plain
@@ -24,12 +24,13 @@ _CLOSERS = "\"'”’»)]}›」』）】* \t\u00a0\u200b\u200e\u200f"
 _STOPS = ".!?…。！？؟۔।॥"
 _ENDS = frozenset(".!?…”\"’'")
 """Behind one of these stands no appendix."""
-_OPENING_MARK = late(r"[\"“„«‘'「『`]")
+_OPENING_MARKS = frozenset("\"“„«‘'「『`")
 _INNER_STOP = late(r"(?P<word>\w++)[.!?…][\"”’)»]*\s+[\"“‘(«]?[A-ZÀ-Þ]")
 _UNSPACED = late(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_POSTED = late(r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, \d{4}$")
-_APPENDIX = late(
-    r"([.!?…。][\"”’)]*)\s*(?:[\[(][^\[\]()]{1,60}[\])]|(?:https?://|www\.)\S+|\w[\w.-]*\.\w{2,6}/\S+)\s*$"
+_POSTED = late_where(("(@",), r"[—–-]\s[^\n]{1,60}\(@\w{1,20}\)\s\w{3,9}\.? \d{1,2}, \d{4}$")
+_APPENDIX = late_where(
+    (".", "!", "?", "…", "。"),
+    r"([.!?…。][\"”’)]*)\s*(?:[\[(][^\[\]()]{1,60}[\])]|(?:https?://|www\.)\S+|\w[\w.-]*\.\w{2,6}/\S+)\s*$",
 )
 
 
@@ -76,24 +77,6 @@ class Look:
         return is_plain(self.text)
 
     @kept
-    def lowered(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
-
-    def may_hold(self, parts: tuple[str, ...]) -> bool:
-        """One of the parts, which are in lower case, stands in it; other than plain text may hold them in disguise.
-
-        A pattern that ignores case need only search a text that has a part of what it looks for.
-        """
-        if not self.is_plain:
-            return True
-        text = self.lowered
-        for part in parts:  # noqa: SIM110 - a generator takes as long as the search that this saves
-            if part in text:
-                return True
-        return False
-
-    @kept
     def count(self) -> int:
         """Words, or for scripts without spaces about as many as a translation would have."""
         unspaced = 0 if self.is_plain else len(_UNSPACED.findall(self.text))
@@ -115,7 +98,7 @@ class Look:
 
     @kept
     def opens_quotation(self) -> bool:
-        return _OPENING_MARK.match(self.text) is not None
+        return self.text[:1] in _OPENING_MARKS
 
     @kept
     def is_caps(self) -> bool:

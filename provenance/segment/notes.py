@@ -101,13 +101,22 @@ def notice(look: Look, hits: tuple[Hit, ...]) -> Guess | None:
     return _note_that_rights(look)
 
 
-_IN_RIGHTED = (
-    *("correct", "clarif", "misspel", "misstat", "misident", "misattrib", "erroneous", "inaccura", "amend", "wrong"),
-    *("error", "fix", "remov", "refiles", "restores", "deletes", "retract", "mistakenly", "changed"),
-)
-"""What `_RIGHTED` finds holds one of these."""
 _RIGHTED = late_where(
-    _IN_RIGHTED,
+    (
+        *(
+            "correct",
+            "clarif",
+            "misspel",
+            "misstat",
+            "misident",
+            "misattrib",
+            "erroneous",
+            "inaccura",
+            "amend",
+            "wrong",
+        ),
+        *("error", "fix", "remov", "refiles", "restores", "deletes", "retract", "mistakenly", "changed"),
+    ),
     r"\b(?:correct(?:s|ed|ing|ion)|to correct|clarif\w+|misspel\w+|misstat\w+|misidentif\w+|misattribut\w+|"
     r"erroneous(?:ly)?|"
     r"incorrect(?:ly)?|inaccura\w+|amend(?:s|ed)|wrong(?:ly)?|errors?|fix(?:es|ed)|to fix|remov(?:es|ed)|to remove|"
@@ -139,9 +148,7 @@ def _note_that_rights(look: Look) -> Guess | None:
         return None
     if look.words[0] in word_set("looks", "imperatives") or _ADDRESS.search(look.text):
         return None
-    if not is_its_own and not (
-        look.may_hold(_IN_RIGHTED) and _RIGHTED.search(look.text) and _OWN_COPY.search(look.text)
-    ):
+    if not is_its_own and not (_RIGHTED.search(look.text) and _OWN_COPY.search(look.text)):
         return None
     return Guess(Role.NOTICE, "The block says what was wrong in the copy itself.", "", LIKELY_COPY)
 
@@ -161,7 +168,7 @@ def opens_as_note(look: Look) -> bool:
     return _EARLIER.match(look.text) is not None or is_wire_note(look)
 
 
-_ADDRESS = late(r"\S@\w|https?://|www\.")
+_ADDRESS = late_where(("@", "http", "www."), r"\S@\w|https?://|www\.")
 
 
 _TO_DESK = late_where(

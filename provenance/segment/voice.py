@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from provenance import lexicons
-from provenance.late import late
+from provenance.late import late, late_where
 from provenance.model.document import FurnitureSort, Role
 from provenance.segment.guess import LIKELY_FURNITURE, Guess, furniture
 from provenance.segment.houses import names_paper
@@ -23,8 +23,9 @@ _POINTED = 4
 """Words at most from "this" to the noun of the page: "this is an AP story"."""
 _OPENING = late(r"(?:^|(?:[.!?:|•…][\"”’)\]]*|\s[–—-])\s+)[\"“(\[¿¡]?([^\W\d_][^\W_]*)(?:\s+([^\W\d_]+))?")
 _BEHIND_CLAUSE = late(r"(?:For|To|If|Want|Need|Got|Have)\s[^.!?\n]{2,90}?,\s([a-z]{2,12})\b")
-_RULED = late(
-    r"\baccording to (?:our|the|its|these|site|house) (?:\w+ )?(?:rules|guidelines|polic(?:y|ies)|terms|standards)\b"
+_RULED = late_where(
+    ("rules", "guidelines", "polic", "terms", "standards"),
+    r"\baccording to (?:our|the|its|these|site|house) (?:\w+ )?(?:rules|guidelines|polic(?:y|ies)|terms|standards)\b",
 )
 """What is said so is said by nobody: "Comments are moderated according to our rules"."""
 _QUOTED = late(r"\"[^\"“”]{12,}\"|“[^\"“”]{12,}[”\"]|(?<!\w)['‘][^'‘’]{24,}['’](?!\w)")
@@ -34,7 +35,7 @@ _CONTACT = late(
     r"\b\d{3}[-. ]\d{3,4}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b|\[email.protected\]"
 )
 _MARKS = frozenset("\"“'‘’")
-_QUESTION = late(r"[?？][\"”’)]*(?:\s|$)")
+_QUESTION = late_where(("?", "？"), r"[?？][\"”’)]*(?:\s|$)")
 
 
 class Company(NamedTuple):

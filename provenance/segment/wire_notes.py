@@ -51,18 +51,17 @@ _SELF = late_where(
     r"[(\[*]?A\scorrection\sto\s(?:our|the|this)\s(?:story|article|item|report)\b",
     re.IGNORECASE,
 )
-_AS_SENT = late(
+_AS_SENT = late_where(
+    ("read", "sent", "stated", "reported", "published"),
     r"\b(?:should\s(?:have\s)?read|please\sread|instead\sof\sas\s(?:sent|stated|reported)|and\snot\sas\s(?:sent|stated|"
     r"reported|published)|as\s(?:stated|reported|sent)\sin\san?\s(?:earlier|previous))\b",
     re.IGNORECASE,
 )
-_IN_AS_SENT = ("read", "sent", "stated", "reported", "published")
-"""What `_AS_SENT` finds holds one of these, and most sentences do not."""
-_OWN_PLACE = late(
+_OWN_PLACE = late_where(
+    ("story", "par"),
     r"\b(?:our\sstory|the\sstory|this\sstory|par(?:a|s|as)?\s\d|paragraphs?\s\d|(?:first|second|third|fourth|fifth)\spar)",
     re.I,
 )
-_IN_OWN_PLACE = ("story", "par")
 _EARLIER_SAID = late_where(
     (
         *("incorrect", "wrong", "erroneous", "inaccurate", "editing", "production", "reporting", "source"),
@@ -100,9 +99,7 @@ def is_wire_note(look: Look) -> bool:
     erred = _AGENCY_ERRED.match(text)
     if erred is not None and is_agency(erred.group(1).strip()):
         return True
-    if not (look.may_hold(_IN_AS_SENT) and look.may_hold(_IN_OWN_PLACE)):
-        return False
-    return _AS_SENT.search(text) is not None and _OWN_PLACE.search(text) is not None and not look.is_speech
+    return _OWN_PLACE.search(text) is not None and _AS_SENT.search(text) is not None and not look.is_speech
 
 
 _ERROR = late(

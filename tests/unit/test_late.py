@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from provenance import segment
+from provenance import annotate, segment
 from provenance.late import late, late_where
 
 PATTERNS: dict[str, Any] = {
-    f"{room.name}.{name}": value
-    for room in pkgutil.iter_modules(segment.__path__)
-    for name, value in vars(importlib.import_module(f"provenance.segment.{room.name}")).items()
+    f"{file.name}.{name}": value
+    for room in (segment, annotate)
+    for file in pkgutil.iter_modules(room.__path__)
+    for name, value in vars(importlib.import_module(f"{room.__name__}.{file.name}")).items()
     if type(value) is late_where
 }
 

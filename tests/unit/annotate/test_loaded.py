@@ -4,9 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from provenance import lexicons
-from provenance.annotate import loaded
-from provenance.annotate.scan import Phrases
 from provenance.model.document import Role
 from provenance.model.witness import Annotation, AnnotationKind
 
@@ -63,20 +60,3 @@ def test_silent(found: Find, text: str) -> None:
 
 def test_capitals_hide_nothing_in_a_headline(found: Find) -> None:
     assert found("Council Holds Outrageous Vote", AnnotationKind.LOADED, Role.HEADLINE)[0].value == "outrageous"
-
-
-def test_what_is_laid_out_when_it_is_asked_for_is_the_whole_lexicon() -> None:
-    every = loaded._beginning_with
-    nouns = loaded._nouns(lexicons.columns("loaded", "terms"))
-    verbs = loaded._verbs(lexicons.columns("loaded", "verbs"))
-    words = [(word, kind) for kind in ("evaluative", "mild") for word in _words(kind)]
-    words += [(word.replace("ly-", "ly "), kind) for word, kind in words if "ly-" in word]
-    judged = [(word, (word, "-", kind, "reuters", "", False)) for word, kind in words]
-    whole: Phrases[object] = Phrases([*nouns, *verbs, *judged])
-    asked: Phrases[object] = Phrases([entry for first in loaded._terms().starts for entry in every(first)])
-    assert loaded._terms().starts == whole.starts
-    assert (asked._single, asked._listed) == (whole._single, whole._listed)
-
-
-def _words(kind: str) -> tuple[str, ...]:
-    return lexicons.words("loaded", kind)

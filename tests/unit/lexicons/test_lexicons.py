@@ -6,7 +6,7 @@ import pytest
 
 from provenance import lexicons
 from provenance.lexicons.contraries import opposed, other_beginnings, poles_in_some_form, poles_of, prefixed, verb_forms
-from provenance.lexicons.inflection import compared, forms_of
+from provenance.lexicons.inflection import bases_of, compared, forms_of
 from provenance.lexicons.spelling import is_slip, same_word, standard
 
 NAMES = sorted(path.stem for path in Path(lexicons.__file__).parent.glob("*.toml"))
@@ -196,3 +196,11 @@ def test_regular_forms(base: str, forms: tuple[str, ...]) -> None:
 
 def test_irregular_forms_are_given() -> None:
     assert forms_of("forbid", "forbade", "forbidden") == ("forbid", "forbids", "forbade", "forbidding", "forbidden")
+
+
+def test_a_regular_form_leads_back_to_its_base() -> None:
+    verbs = [row[0] for row in lexicons.columns("antonyms", "irregular")] + ["die", "agree", "carry", "box", "echo"]
+    verbs += [word.split("/")[0] for row in lexicons.columns("loaded", "verb_swaps") for word in row[0].split(", ")]
+    for verb in [verb for verb in verbs if " " not in verb]:
+        assert all(verb in bases_of(form) for form in forms_of(verb)), verb
+    assert bases_of("bus") == {"bus", "bu"}
