@@ -1,4 +1,4 @@
-"""`dataclass`, `field` and `replace` as the standard library has them, in a fraction of the time.
+"""`dataclass`, `field` and `replace` as the standard library has them, in a fraction of the time; and `make`.
 
 The standard ones write and compile the methods of a class when it is made, which is 20 ms for those of one comparison,
 and `dataclasses` loads what inspects code. Here the methods are the same few for every class and read its fields; its
@@ -34,7 +34,10 @@ else:
         return type(noun)(**changes)
 
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["dataclass", "field", "make", "replace"]
+
+make = tuple.__new__
+"""Makes a named tuple, `make(Run, (0, 0, 1))`, in half the time that calling its class takes."""
 
 NOTHING: Any = ...
 _TOLD = "__dataclass_fields__"

@@ -7,6 +7,7 @@ from provenance.align.linking import Link
 from provenance.align.tiling import Stretch, Tile, Tiler, Unit
 from provenance.model.alignment import Op, Pair, Relation
 from provenance.model.witness import Token, Witness
+from provenance.nouns import make
 
 
 def all_links(original: Witness, republished: Witness, found: Sequence[Link]) -> list[Link]:
@@ -19,11 +20,7 @@ def all_links(original: Witness, republished: Witness, found: Sequence[Link]) ->
 
 def pair_of(link: Link) -> Pair:
     """A link as the alignment says it."""
-    return _new(Pair, (link.original, link.republished, _relation(link), link.similarity, link.moved))
-
-
-_new = tuple.__new__
-"""Makes a named tuple in half the time that calling its class takes."""
+    return make(Pair, (link.original, link.republished, _relation(link), link.similarity, link.moved))
 
 
 _SAME, _EDITED, _CUT = Relation.SAME, Relation.EDITED, Relation.CUT
@@ -150,4 +147,4 @@ class _Tiling:
 
 
 def _tile(first: Token, last: Token, other_first: Token, other_last: Token, k: int) -> Tile:
-    return _new(Tile, (first.start, last.end, other_first.start, other_last.end, k))
+    return make(Tile, (first.start, last.end, other_first.start, other_last.end, k))

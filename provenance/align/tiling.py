@@ -13,12 +13,10 @@ from typing import NamedTuple
 
 from provenance.align.placing import Piece, placed
 from provenance.model.alignment import Op, Operation
+from provenance.nouns import make
 
 _EQUAL, _INSERT, _DELETE = Operation.EQUAL, Operation.INSERT, Operation.DELETE
 _REPLACE, _MOVE = Operation.REPLACE, Operation.MOVE
-
-_new = tuple.__new__
-"""Makes a named tuple in half the time that calling its class takes."""
 
 Place = tuple[int, int]
 """Half-open code points of one text."""
@@ -95,11 +93,11 @@ class Tiler:
             operation = _MOVE if moved else _EQUAL
             last = self.pieces[-1] if self.pieces else None
             if last and last[1:] == (last.start, start, last.other_start, other_start, pair) and last[0] is operation:
-                self.pieces[-1] = _new(Piece, (operation, last.start, end, last.other_start, other_end, pair))
+                self.pieces[-1] = make(Piece, (operation, last.start, end, last.other_start, other_end, pair))
                 return
         else:
             operation = _REPLACE
-        self.pieces.append(_new(Piece, (operation, start, end, other_start, other_end, pair)))
+        self.pieces.append(make(Piece, (operation, start, end, other_start, other_end, pair)))
 
     def _between(
         self, gap: Tile, cut: Sequence[Unit], inserted: Sequence[Unit], moved: bool, edges: tuple[int, int]

@@ -7,10 +7,9 @@ from provenance.annotate.reporting import reporting
 from provenance.annotate.scan import Scan
 from provenance.annotate.speakers import Speaker
 from provenance.model.witness import Annotation, AnnotationKind
+from provenance.nouns import make
 
 _ATTRIBUTION = AnnotationKind.ATTRIBUTION
-_new = tuple.__new__
-"""Makes a named tuple in half the time that calling its class takes."""
 _AFTER_HEAD = frozenset(("of", "for", "with", "in", "from", "at", "who", "familiar", "close", "on", "briefed"))
 
 
@@ -54,7 +53,7 @@ def annotation_of(ground: Ground, said: Said) -> Annotation:
     ]
     value = f"{speaker}|{said.lemma}"
     start, end = tokens[first].start, tokens[last - 1].end
-    return _new(Annotation, (_ATTRIBUTION, start, end, value, tuple(facts)))
+    return make(Annotation, (_ATTRIBUTION, start, end, value, tuple(facts)))
 
 
 def _speaker_facts(ground: Ground, speaker: Speaker | None) -> tuple[str, list[tuple[str, str]]]:

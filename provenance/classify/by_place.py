@@ -1,11 +1,13 @@
 """Annotations by where they stand, so that those that meet a place are found quickly."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import itemgetter
 
-from provenance.model.witness import Annotation
+from provenance.model.witness import Annotation, AnnotationKind
+
+Kinds = dict[AnnotationKind, tuple[Annotation, ...]]
 
 _START, _END = (itemgetter(Annotation._fields.index(name)) for name in ("start", "end"))
 
@@ -35,3 +37,11 @@ class ByPlace:
     def reaching(self, start: int, stop: int) -> tuple[Annotation, ...]:
         """Those that begin before `stop` and of which the last character, or the empty place, is not before `start`."""
         return tuple([a for a in self.meeting(start, stop - 1) if max(a.start, a.end - 1) >= start])
+
+
+def by_kind(annotations: Iterable[Annotation]) -> Kinds:
+    """Those of each kind, in the order in which they are given."""
+    kinds: dict[AnnotationKind, list[Annotation]] = {}
+    for annotation in annotations:
+        kinds.setdefault(annotation.kind, []).append(annotation)
+    return {kind: tuple(found) for kind, found in kinds.items()}

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from provenance.classify.by_place import ByPlace
+from provenance.classify.by_place import ByPlace, Kinds, by_kind
 from provenance.model.address import comparable
 from provenance.model.alignment import Operation, Pair
 from provenance.model.document import Block, Link, Role
@@ -55,6 +55,7 @@ class Reading:
         self._starts = [sentence.start for sentence in witness.sentences]
         self._token_starts = list(map(_START, witness.tokens))
         self._of_sentences: dict[int, list[Annotation]] = {}
+        self._of_stretches: dict[tuple[int, int], Kinds] = {}
         self.moments: dict[tuple[int, ...], Any] = {}  # what `sameness.moments` read at a place
 
     def links(self, start: int, end: int) -> list[Link]:
@@ -125,6 +126,13 @@ class Reading:
             known = self._of_sentences[k] = list(self._all.reaching(start, stop)) if self._starts else []
         return known
 
+    def annotations_by_kind(self, start: int, end: int) -> Kinds:
+        """The annotations of the sentences that `start`–`end` touches, looked up once for all edits of a pair."""
+        known = self._of_stretches.get((start, end))
+        if known is None:
+            known = self._of_stretches[start, end] = by_kind(self.annotations(start, end))
+        return known
+
     @cached_property
     def neighbours(self) -> Counter[tuple[str, str]]:
         """How often two tokens stand side by side, by their folds."""
@@ -132,10 +140,7 @@ class Reading:
 
     @cached_property
     def _by_kind(self) -> dict[AnnotationKind, ByPlace]:
-        kinds: dict[AnnotationKind, list[Annotation]] = {}
-        for annotation in self.witness.annotations:
-            kinds.setdefault(annotation.kind, []).append(annotation)
-        return {kind: ByPlace(found) for kind, found in kinds.items()}
+        return {kind: ByPlace(found) for kind, found in by_kind(self.witness.annotations).items()}
 
     @cached_property
     def _all(self) -> ByPlace:
@@ -151,8 +156,8 @@ class Side:
     """
 
     __slots__ = (
-        "_bare_words", "_here", "_quotation", "_touched", "context", "end", "exists", "folds", "reading", "spans",
-        "start", "tokens", "words",
+        "_bare_words", "_block", "_here", "_quotation", "_touched", "context", "end", "exists", "folds", "reading",
+        "spans", "start", "tokens", "words",
     )  # fmt: skip
 
     def __init__(
@@ -172,7 +177,8 @@ class Side:
         self.folds = tuple([t.fold for t in tokens])
         self.words = tuple([t.fold for t in tokens if t.kind in _TELLING])
         self._touched: dict[AnnotationKind, tuple[Annotation, ...]] = {}
-        self._here: dict[AnnotationKind, tuple[Annotation, ...]] = {}
+        self._here: Kinds | None = None
+        self._block: Block | None = None
         self._bare_words: tuple[str, ...] | None = None
         self._quotation: tuple[Annotation | None] | None = None
 
@@ -190,7 +196,9 @@ class Side:
 
     @property
     def block(self) -> Block:
-        return self.reading.block(self.start)
+        if self._block is None:
+            self._block = self.reading.block(self.start)
+        return self._block
 
     @property
     def role(self) -> Role:
@@ -230,11 +238,9 @@ class Side:
 
     def here(self, kind: AnnotationKind) -> tuple[Annotation, ...]:
         """Annotations of `kind` in the sentences of the pair, changed or not."""
-        known = self._here.get(kind)
-        if known is None:
-            found = self.reading.annotations(self.context.start, self.context.end)
-            known = self._here[kind] = tuple([a for a in found if a.kind is kind])
-        return known
+        if self._here is None:
+            self._here = self.reading.annotations_by_kind(self.context.start, self.context.end)
+        return self._here.get(kind, ())
 
     @property
     def quotation(self) -> Annotation | None:

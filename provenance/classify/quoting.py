@@ -78,20 +78,25 @@ def dropped_quotations(side: Side) -> int:
 
 def quotations_of(side: Side) -> tuple[Annotation, ...]:
     """Direct quotations of which a mark and words stand among the changed tokens. Titles and nicknames are none."""
-    touched = side.touched(_QUOTATION)
-    if not touched:
+    marked = [q for q in side.touched(_QUOTATION) if _is_marked(side, q)]
+    if not marked:
         return ()
     found = []
     starts = [token.start for token in side.tokens]
     is_attributed = bool(side.here(AnnotationKind.ATTRIBUTION))
-    for quotation in touched:
-        if any(s.start <= quotation.start < s.end or s.start < quotation.end <= s.end for s in side.spans):
-            start, end = inner_span(quotation)
-            inside = side.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
-            words = [t for t in inside if t.kind in _TELLING and t.end <= end]
-            if words and _is_speech(quotation, words, is_attributed):
-                found.append(quotation)
+    for quotation in marked:
+        start, end = inner_span(quotation)
+        inside = side.tokens[bisect_left(starts, start) : bisect_left(starts, end)]
+        words = [t for t in inside if t.kind in _TELLING and t.end <= end]
+        if words and _is_speech(quotation, words, is_attributed):
+            found.append(quotation)
     return tuple(found)
+
+
+def _is_marked(side: Side, quotation: Annotation) -> bool:
+    """The quotation's first or last character is among what was changed."""
+    first, end = quotation.start, quotation.end
+    return any(span.start <= first < span.end or span.start < end <= span.end for span in side.spans)
 
 
 def _is_speech(quotation: Annotation, words: list[Token], is_attributed: bool) -> bool:

@@ -56,10 +56,10 @@ def _lost(full: Side, bare: Side) -> list[Annotation]:
 
     None where a sentence has more quotations or characters than sentences have: every one is held against every other.
     """
-    if any(len(side.context) > _LONGEST or len(side.here(_QUOTATION)) > _MOST for side in (full, bare)):
+    marked = [q for q in full.touched(_QUOTATION) if _is_marked(full, q)]
+    if not marked or any(len(side.context) > _LONGEST or len(side.here(_QUOTATION)) > _MOST for side in (full, bare)):
         return []
-    marked = [q for q in full.here(_QUOTATION) if _is_marked(full, q)]
-    kept = [_words(bare, q) for q in bare.here(_QUOTATION)] if marked else []
+    kept = [_words(bare, q) for q in bare.here(_QUOTATION)]
     found = []
     for quotation in marked:
         words = _words(full, quotation)
