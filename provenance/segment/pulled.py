@@ -56,11 +56,16 @@ def pull_quotes(
 
 
 class _Graf(NamedTuple):
-    """A graf of the story: all of it, what is quoted there, one piece behind the other, and the rest."""
+    """A graf of the story: all of it, what is quoted there, one piece behind the other, and the rest.
+
+    `said` and `quoted` are the words of the first two, folded, each with a space on either side.
+    """
 
     tokens: Row
     spoken: Row
     own: Row
+    said: str
+    quoted: str
 
 
 def _grafs(witness: Witness, rows: Sequence[Row]) -> list[_Graf]:
@@ -70,7 +75,8 @@ def _grafs(witness: Witness, rows: Sequence[Row]) -> list[_Graf]:
         here = [a for a in quotations if row[0].start <= a.start < row[-1].end]
         spoken = [t for t in row if any(a.start <= t.start < a.end for a in here)]
         own = [t for t in row if not any(a.start <= t.start < a.end for a in here)]
-        found.append(_Graf(row, [t for t in spoken if t.fold not in _QUOTES], own))
+        spoken = [t for t in spoken if t.fold not in _QUOTES]
+        found.append(_Graf(row, spoken, own, _line(_words(row)), _line(_words(spoken))))
     return found
 
 
@@ -108,9 +114,14 @@ def _words(row: Row) -> list[str]:
 
 def _repeats(graf: _Graf, words: list[str], is_quoted: bool) -> bool:
     """The words stand in the graf, whole: quoted ones among what is quoted there, others fewer than the graf."""
-    if _holds(graf.spoken, words):
+    line = _line(words)
+    if line in graf.quoted and _holds(graf.spoken, words):
         return True
-    return not is_quoted and len(words) < len(_words(graf.tokens)) and _holds(graf.tokens, words)
+    return not is_quoted and line in graf.said and line != graf.said and _holds(graf.tokens, words)
+
+
+def _line(words: Sequence[str]) -> str:
+    return f" {' '.join(words)} "
 
 
 def _holds(row: Row, words: list[str]) -> bool:
