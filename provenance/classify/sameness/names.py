@@ -114,7 +114,7 @@ def _only_an_article(original: Side, republished: Side) -> bool:
 
 
 def _only_opens_a_byline(original: Side, republished: Side) -> bool:
-    """ "By Tessa Marlowe" and "Tessa Marlowe", "Story by" and "By"; "Press Writers" and "Press"; "and staff" is more people."""
+    """ "By Tessa Marlowe" and "Tessa Marlowe", "Story by" and "By"; "Press Writers" and "Press"."""
     if original.role is not Role.BYLINE or republished.role is not Role.BYLINE:
         return False
     return all(
