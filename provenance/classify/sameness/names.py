@@ -122,15 +122,19 @@ def _only_an_article(original: Side, republished: Side) -> bool:
 
 
 def _only_opens_a_byline(original: Side, republished: Side) -> bool:
-    """ "By Tessa Marlowe" and "Tessa Marlowe", "Story by" and "By"."""
+    """ "By Tessa Marlowe" and "Tessa Marlowe", "Story by" and "By"; "Press Writers" and "Press"."""
     if original.role is not Role.BYLINE or republished.role is not Role.BYLINE:
         return False
-    return all(_openers().issuperset(side.words) for side in (original, republished))
+    return all(
+        _openers().issuperset(side.words) and ("and" not in side.words or len(side.words) == 1)
+        for side in (original, republished)
+    )
 
 
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset(word for line in lexicons.words("bylines", "openers") for word in line.rstrip(":").split())
+    openers = (word for line in lexicons.words("bylines", "openers") for word in line.rstrip(":").split())
+    return frozenset((*openers, *lexicons.words("bylines", "beside")))
 
 
 def _same_company(original: Side, republished: Side) -> bool:

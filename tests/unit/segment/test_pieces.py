@@ -24,7 +24,6 @@ KNOWN_WRONG = frozenset(
         "Does the council deserve another term?",
         "58% said yes, 42% said no. 3,021 people voted.",
         "Why it matters",
-        "Poll closes Friday at noon",
         "Ad · Halvorsen Windows",
     )
 )
