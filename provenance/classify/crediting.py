@@ -5,6 +5,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import EditContext, Side
+from provenance.lexicons.makers import makers_of, one_form
 from provenance.model.document import Role
 from provenance.model.span import Span
 from provenance.model.witness import Token, Witness
@@ -35,6 +36,23 @@ def names_same_people(edit: EditContext) -> bool:
     """Both blocks have the same words but for the agencies and what joins them."""
     people, others = (_other_words(side) for side in edit.sides)
     return bool(people) and people == others
+
+
+def same_makers(original: Side, republished: Side) -> bool:
+    """Two bylines name the same people, and every agency that one alone names the other page credits elsewhere."""
+    if original.role is not Role.BYLINE or republished.role is not Role.BYLINE:
+        return False
+    ours, theirs = (makers_of(side.reading.witness.text[side.block.start : side.block.end]) for side in (original, republished))
+    if not (ours.people or ours.agencies):
+        return False
+    newsrooms = ours.newsrooms | theirs.newsrooms
+    if (ours.people ^ theirs.people) - newsrooms:
+        return False
+    lost = (ours.agencies - theirs.agencies) | (ours.people - theirs.people)
+    came = (theirs.agencies - ours.agencies) | (theirs.people - ours.people)
+    return all(credits(republished.reading.witness, each) for each in lost) and all(
+        credits(original.reading.witness, each) for each in came
+    )
 
 
 def only_credits_more(edit: EditContext) -> bool:
@@ -96,14 +114,14 @@ def _in_brackets(tokens: tuple[Token, ...]) -> Iterator[str]:
     if "(" in folds and ")" in folds:
         name = " ".join(folds[folds.index("(") + 1 : folds.index(")")])
         if name and any(letter.isalpha() for letter in name):
-            yield _one_form(name)
+            yield one_form(name)
 
 
 def _on_its_own_line(text: str, tokens: tuple[Token, ...]) -> Iterator[str]:
     """What stands on a line of its own below a byline's names is the newsroom, known to a list or not."""
     at = _own_line(text, tokens)
     if at:
-        yield _one_form(" ".join(token.fold for token in tokens[at:]))
+        yield one_form(" ".join(token.fold for token in tokens[at:]))
 
 
 def _own_line(text: str, tokens: tuple[Token, ...]) -> int:
@@ -115,7 +133,7 @@ def _own_line(text: str, tokens: tuple[Token, ...]) -> int:
 def credits(witness: Witness, agency: str) -> bool:
     """The witness names the agency where makers are named, or in its metadata."""
     metadata = witness.document.metadata
-    if agency in (_one_form(metadata.agency.casefold()), _one_form(metadata.credit.casefold())):
+    if agency in (one_form(metadata.agency.casefold()), one_form(metadata.credit.casefold())):
         return True
     return any(
         _names_agency(witness.tokens[sentence.first_token : sentence.last_token], agency)
@@ -144,7 +162,7 @@ def _agencies(tokens: "list[Token] | tuple[Token, ...]") -> Iterator[str]:
     while at < len(tokens):
         length = _length_at(tokens, at)
         if length:
-            yield _one_form(" ".join(t.fold for t in tokens[at : at + length]))
+            yield one_form(" ".join(t.fold for t in tokens[at : at + length]))
         at += max(1, length)
 
 
@@ -164,11 +182,6 @@ def _bare(token: Token) -> str:
     return token.fold.removesuffix("'s").replace(".", "").replace("-", " ")
 
 
-def _one_form(name: str) -> str:
-    name = name.removesuffix("'s").removeprefix("the ").replace(".", "").replace("-", " ")
-    return _long_forms().get(name, name)
-
-
 @cache
 def _names() -> frozenset[str]:
     return frozenset(lexicons.words("agencies", "names"))
@@ -177,15 +190,3 @@ def _names() -> frozenset[str]:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset([name.partition(" ")[0] for name in _names()])
-
-
-@cache
-def _long_forms() -> dict[str, str]:
-    """Short form, folded, to the long one: "ap" to "associated press"."""
-    found: dict[str, str] = {}
-    for shorts, long, *_ in lexicons.columns("abbreviations", "organisations"):
-        for short in shorts.split(","):
-            key = short.strip().casefold().replace(".", "")
-            if key in _names():
-                found[key] = long.split(",")[0].casefold().removeprefix("the ").replace("-", " ")
-    return found

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from provenance.classify.anew import is_anew
 from provenance.classify.change import Change, Comparison
 from provenance.classify.context import EditContext, Unit
+from provenance.classify.crediting import same_makers
 from provenance.classify.gather import in_one_place
-from provenance.classify.rules import CATCH_ALL, RULES, Rule
+from provenance.classify.rules import CATCH_ALL, RULES, Rule, abbreviation
 from provenance.model.edit import EditKind, Evidence, Family
 
 _PARTS = (Unit.WORDS, Unit.ORDER, Unit.BREAK)
@@ -63,9 +64,11 @@ _CHARGED = "loaded-term"
 def _rules_for(context: EditContext) -> tuple[Rule, ...]:
     """Where both sides mean the same, the one rule of that kind; it alone could match."""
     light = _LIGHT_RULES.get(context.sameness)
-    return (light,) if light is not None and context.unit is Unit.WORDS else RULES
+    return (light,) if light is not None and context.unit in _MAY_BE_LIGHT else RULES
 
 
+_MAY_BE_LIGHT = (Unit.WORDS, Unit.BLOCK)
+_FORM = abbreviation.KIND.id
 _LIGHT_RULES = {rule.KIND.id: rule for rule in RULES if rule.KIND.family in (Family.ACCIDENTAL, Family.STYLE)}
 
 
@@ -85,6 +88,9 @@ def _one_place(comparison: Comparison, names: list[Named]) -> list[Named]:
     heavy = [n for n in names if n.kind.family not in _LIGHT]
     if not heavy:
         return names
+    if same_makers(*names[0].context.sides):
+        change = Change(Unit.BLOCK, names[0].change.pair, sorted(op for n in names for op in n.change.ops), same=_FORM)
+        return [name_of(comparison.context(change), change)]
     kinds = [n.kind.id for n in heavy] + [k for n in heavy for k in n.also]
     ops = sorted(op for n in names for op in n.change.ops)
     found = tuple(k for k in dict.fromkeys(kinds) if k not in CATCH_ALL)

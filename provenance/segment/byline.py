@@ -77,8 +77,8 @@ def is_name_line(look: Look) -> bool:
     if not 1 <= len(parts) <= 8 or (look.is_caps and len(parts) > 1 and not rest):
         return False
     backed = any(_is_backing(part) for part in [*parts[1:], *rest])
-    return _is_full_name(parts[0], backed) and all(
-        _is_full_name(part, backed) or _is_backing(part) for part in [*parts[1:], *rest]
+    return is_full_name(parts[0], backed) and all(
+        is_full_name(part, backed) or _is_backing(part) for part in [*parts[1:], *rest]
     )
 
 
@@ -87,7 +87,8 @@ def _is_backing(part: str) -> bool:
     return is_desk(part) or is_agency(part) or (_is_part(part) and not _is_name(part, 1))
 
 
-def _is_full_name(part: str, backed: bool) -> bool:
+def is_full_name(part: str, backed: bool) -> bool:
+    """First name and surname; `backed`: an agency or a job beside it says that it is a name."""
     words = part.split()
     most = 7 if backed else 4
     return (

@@ -10,6 +10,7 @@ from provenance.segment.guess import Guess
 from provenance.segment.newsroom import with_newsroom
 from provenance.segment.roles import assign_roles
 from provenance.segment.sentences import sentence_spans
+from provenance.segment.signature import with_signature
 from provenance.segment.tokens import tokens_of
 
 
@@ -25,6 +26,7 @@ def segment(document: Document, headline: str = "") -> Witness:
 
     drafts = [part for whole in _drafts(document, split) for part in cut_tails(document.text, whole, split)]
     assign_roles(drafts, document, headline)
+    drafts = with_signature(document.text, drafts, split)
     drafts = with_newsroom(document.text, drafts, split)
     return _witness(document, cut_dateline(document.text, drafts, split))
 
