@@ -42,7 +42,9 @@ def same_makers(original: Side, republished: Side) -> bool:
     """Two bylines name the same people, and every agency that one alone names the other page credits elsewhere."""
     if original.role is not Role.BYLINE or republished.role is not Role.BYLINE:
         return False
-    ours, theirs = (makers_of(side.reading.witness.text[side.block.start : side.block.end]) for side in (original, republished))
+    ours, theirs = (
+        makers_of(side.reading.witness.text[side.block.start : side.block.end]) for side in (original, republished)
+    )
     if not (ours.people or ours.agencies):
         return False
     newsrooms = ours.newsrooms | theirs.newsrooms

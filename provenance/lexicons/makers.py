@@ -18,10 +18,11 @@ _MOST = 5
 """Words of an agency's name at most."""
 
 _CUT = late(
-    r"\s*(?:[,;|•·&+/()\[\]\n\t]|\s[-–—]+(?=\s)|[–—]|:(?=\s|$)|\s(?:and|with|of|for|from|et|und|y)(?=\s)|"
+    r"\s*(?:[,;|•·&+/()\[\]\n\t]|\s[-–—]+(?=\s)|[–—]|:(?=\s|$)|\s(?:and|with|of|for|from|via|et|und|y)(?=\s)|"
     r"\s(?=(?:published|updated|posted|last updated)\b))\s*",
     re.IGNORECASE,
 )
+_ADDRESS = late(r"\S*@\S+")
 _JOINING = frozenset(("and", "with", "&", "+"))
 _WORD = late(r"[^\W_]++(?:['’.-](?=[^\W_])|[^\W_]++)*+")
 _STAFF = frozenset(("staff", "staffs"))
@@ -60,6 +61,23 @@ def parts_of(text: str) -> list[str]:
     return [part for part, _ in _parts(text) if _told(part.casefold())]
 
 
+def person_in(part: str) -> str:
+    """What is neither agency nor job nor stamp in a part as printed: "Jane Doe The Associated Press"."""
+    printed = [word.strip(".") for word in _WORD.findall(part)]
+    told = _told(part.casefold())
+    rest = _without_jobs(_without_agencies(told)[0])
+    at = next((k for k in range(len(told)) if told[k : k + len(rest)] == rest), 0)
+    return " ".join(printed[at : at + len(rest)])
+
+
+def has_stamp(text: str) -> bool:
+    """A part of the text is a time stamp or ends in one."""
+    return any(
+        len(_told(part.casefold())) < len(_WORD.findall(part)) and any(c.isdigit() for c in part)
+        for part, _ in _parts(text)
+    )
+
+
 def is_newsroom(name: str) -> bool:
     """The name, in small letters, ends as those of newsrooms and papers do, or is an agency's."""
     words = name.split()
@@ -82,12 +100,19 @@ def names_job(part: str) -> bool:
 def one_form(name: str) -> str:
     """The long form of an agency's name in small letters."""
     name = name.removesuffix("'s").removeprefix("the ").replace(".", "").replace("-", " ")
+    head, _, last = name.rpartition(" ")
+    if last in _SUFFIXES and head in _agencies():
+        name = head
     return _long_forms().get(name, name)
+
+
+_SUFFIXES = ("news", "media")
+"""Words behind an agency's name that make no other agency of it: "AP News", "PA Media"."""
 
 
 def _parts(text: str) -> list[tuple[str, bool]]:
     """The parts as printed, and whether "and" or its like stands before each; an address is none."""
-    whole = text[:LONGEST].replace("’", "'")
+    whole = _ADDRESS.sub(" ", text[:LONGEST].replace("’", "'"))
     found: list[tuple[str, bool]] = []
     at = 0
     is_joined = False
@@ -97,7 +122,7 @@ def _parts(text: str) -> list[tuple[str, bool]]:
         is_joined = match.group().strip().casefold() in _JOINING or (is_joined and not part)
         at = match.end()
     found.append((_unopened(whole[at:]), is_joined))
-    return [(part, is_joined) for part, is_joined in found if part and "@" not in part]
+    return [(part, is_joined) for part, is_joined in found if part]
 
 
 def _unopened(part: str) -> str:
@@ -173,7 +198,7 @@ def _openers() -> tuple[str, ...]:
 @cache
 def _long_forms() -> dict[str, str]:
     """Short form, folded, to the long one: "ap" to "associated press"."""
-    found: dict[str, str] = {}
+    found = {long: short for short, long in lexicons.columns("agencies", "second_names")}
     for shorts, long, *_ in lexicons.columns("abbreviations", "organisations"):
         for short in shorts.split(","):
             key = short.strip().casefold().replace(".", "")

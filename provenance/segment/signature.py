@@ -1,4 +1,4 @@
-"""The lines above a story that name its makers are one byline: a name a line, an agency above or below, a stamp between.
+"""The lines above a story that name its makers are one byline: one name a line, the agency above or below, a stamp.
 
 Desks print them in one line or in five, and that is no edit.
 """
@@ -6,7 +6,7 @@ Desks print them in one line or in five, and that is no edit.
 import re
 
 from provenance.late import late
-from provenance.lexicons.makers import makers_of, names_agency, names_job, parts_of
+from provenance.lexicons.makers import has_stamp, is_newsroom, makers_of, names_agency, parts_of, person_in
 from provenance.model.document import Role
 from provenance.model.span import Span
 from provenance.segment.byline import is_full_name
@@ -14,6 +14,7 @@ from provenance.segment.dateline import dateline_end
 from provenance.segment.drafts import Draft, Splitter, draft
 from provenance.segment.guess import Guess
 from provenance.segment.stamps import is_stamp
+from provenance.segment.vocabulary import word_set
 
 _LEDE = 14
 """Words of what ends the search: a graf."""
@@ -33,23 +34,29 @@ def with_signature(text: str, drafts: list[Draft], split: Splitter) -> list[Draf
     """`drafts`, with the neighbouring lines of the makers above the story as one byline."""
     first = next((i + 1 for i, each in enumerate(drafts) if each.is_a(Role.HEADLINE)), 0)
     last = next((i for i, each in enumerate(drafts[first:], first) if _is_lede(each)), len(drafts))
-    closed = _CLOSED if any(each.is_a(Role.BYLINE) for each in drafts[first:last]) else _CLOSED - {Role.CAPTION}
+    has_byline = any(each.is_a(Role.BYLINE) and not _is_of_staff(each) for each in drafts[first:last])
+    closed = _CLOSED if has_byline else _CLOSED - {Role.CAPTION}
     at = first
     while at < last:
         is_below_photo = at > 0 and drafts[at - 1].is_a(Role.CAPTION)
         run = [] if is_below_photo else _run(drafts[at:last], closed)
-        if run and _signs(run):
-            if len(run) > 1 or not run[0].is_a(Role.BYLINE):
-                whole = draft(text, Span(run[0].span.start, run[-1].span.end), split)
-                whole.guess = Guess(Role.BYLINE, _REASON)
-                return [*drafts[:at], whole, *drafts[at + len(run) :]]
+        is_one = len(run) == 1 and run[0].is_a(Role.BYLINE)
+        if is_one and not _is_of_staff(run[0]):
             return drafts
+        if run and not is_one and _signs(run, has_byline):
+            whole = draft(text, Span(run[0].span.start, run[-1].span.end), split)
+            whole.guess = Guess(Role.BYLINE, _REASON)
+            return [*drafts[:at], whole, *drafts[at + len(run) :]]
         at += 1
     return drafts
 
 
 def _is_lede(each: Draft) -> bool:
-    return not each.is_a(Role.BYLINE) and each.look.has_stop and (each.look.count > _LEDE or dateline_end(each.look.text) > 0)
+    return (
+        not each.is_a(Role.BYLINE)
+        and each.look.has_stop
+        and (each.look.count > _LEDE or dateline_end(each.look.text) > 0)
+    )
 
 
 def _run(drafts: list[Draft], closed: frozenset[Role]) -> list[Draft]:
@@ -64,7 +71,14 @@ def _run(drafts: list[Draft], closed: frozenset[Role]) -> list[Draft]:
             kept = len(run)
         else:
             break
-    return run[:kept]
+    run = run[:kept]
+    signed = [k for k, each in enumerate(run) if each.is_a(Role.BYLINE)]
+    agencies = [k for k, each in enumerate(run) if makers_of(each.look.text).agencies]
+    if signed and agencies:
+        return run if min(signed[0], agencies[0]) == 0 else []  # a label stands above: "Harbor News"
+    if signed:
+        return run[: signed[-1] + 1] if signed[0] == 0 else []
+    return run
 
 
 def _joins(run: list[Draft], each: Draft) -> bool:
@@ -73,19 +87,30 @@ def _joins(run: list[Draft], each: Draft) -> bool:
     agencies = frozenset(agency for d in run for agency in makers_of(d.look.text).agencies)
     own = makers_of(each.look.text)
     if each.is_a(Role.BYLINE):
-        return not run or not (own.newsrooms or _is_of_staff(each) or any(_is_of_staff(d) for d in run))
+        if not run:
+            return each.look.words[0] not in word_set("bylines", "labels")
+        return not (own.newsrooms or _is_of_staff(each) or any(_is_of_staff(d) for d in run))
     if _is_agency(each):
         return not agencies or own.agencies == agencies
     if not _is_names(each):
         return False
-    return not any(_is_opened(d) for d in run) or bool(own.agencies and own.agencies >= agencies)
+    if own.agencies:
+        return own.agencies >= agencies
+    if any(_is_opened(d) or _is_of_staff(d) for d in run) or (run and has_stamp(each.look.text)):
+        return False
+    if run and not agencies and run[-1].look.is_caps != each.look.is_caps:
+        return False  # a label and a name: "Harbor Board" and "JANE DOE"
+    return not agencies or not any(makers_of(d.look.text).people for d in run)
 
 
 def _is_of_staff(each: Draft) -> bool:
     """A desk, or who put the copy on the page: "Posted by Dana Kestrel", "By Staff Reports"."""
     makers = makers_of(each.look.text)
-    is_posted = each.look.words[:1] == ("posted",)
-    return is_posted or bool(makers.newsrooms) or any("staff" in name.split() for name in makers.people)
+    return (
+        each.look.words[0] in ("posted", "edited")
+        or bool(makers.newsrooms)
+        or any("staff" in name.split() for name in makers.people)
+    )
 
 
 def _is_opened(each: Draft) -> bool:
@@ -101,19 +126,32 @@ def _is_agency(each: Draft) -> bool:
 def _is_names(each: Draft) -> bool:
     """Full names with their jobs and agencies, and nothing else."""
     parts = parts_of(each.look.text)
-    people = [part for part in parts if not (names_agency(part) or names_job(part))]
-    if each.look.has_stop or not people:
+    people = [person for part in parts if (person := person_in(part))]
+    if each.look.has_stop or all(is_newsroom(person.casefold()) for person in people):
         return False
     if each.look.words[0] == "by" and len(people) < len(parts) and all(map(_SMALL_NAME.match, people)):
         return True  # "by jane doe, Associated Press"
-    return all(is_full_name(part, backed=True) for part in people)
+    return all(is_full_name(person, backed=True) and _is_no_label(person) for person in people)
 
 
-def _signs(run: list[Draft]) -> bool:
-    """One line is a byline already, or an agency is named beside people."""
-    makers = [makers_of(each.look.text) for each in run]
-    if not any(each.people for each in makers):
+def _is_no_label(person: str) -> bool:
+    """ "Local News" and "Business Desk" are written as names are; a newsroom is none beside which people stand."""
+    words = person.casefold().split()
+    if words[0] in word_set("bylines", "labels"):
         return False
-    if any(each.agencies for each in makers):
+    return is_newsroom(person.casefold()) or word_set("bylines", "jobs").isdisjoint(words)
+
+
+def _signs(run: list[Draft], has_byline: bool) -> bool:
+    """One line is a byline already, or an agency or a time stamp is beside people."""
+    if any(each.is_a(Role.BYLINE) for each in run):
         return True
-    return any(each.is_a(Role.BYLINE) or _OPENED.search(each.look.text) for each in run)
+    makers = [makers_of(each.look.text) for each in run]
+    people = frozenset(name for each in makers for name in each.people)
+    newsrooms = frozenset(name for each in makers for name in each.newsrooms)
+    if has_byline or not people - newsrooms:
+        return False
+    texts = [each.look.text for each in run]
+    return bool(newsrooms or any(each.agencies for each in makers)) or any(
+        _OPENED.search(text) or has_stamp(text) for text in texts
+    )
