@@ -5,7 +5,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import EditContext, Side
-from provenance.lexicons.makers import makers_of, one_form
+from provenance.lexicons.makers import Makers, makers_of, one_form
 from provenance.model.document import Role
 from provenance.model.span import Span
 from provenance.model.witness import Token, Witness
@@ -39,22 +39,45 @@ def names_same_people(edit: EditContext) -> bool:
 
 
 def same_makers(original: Side, republished: Side) -> bool:
-    """Two bylines name the same people, and every agency that one alone names the other page credits elsewhere."""
+    """Two bylines name the same makers; an agency that the republished one names too, the original credits elsewhere.
+
+    A page may name them in several bylines, and who put it there in one more. An agency that is gone from the bylines
+    is told, though the dateline may still have it.
+    """
     if original.role is not Role.BYLINE or republished.role is not Role.BYLINE:
         return False
-    ours, theirs = (
-        makers_of(side.reading.witness.text[side.block.start : side.block.end]) for side in (original, republished)
-    )
-    if not (ours.people or ours.agencies):
+    ours, theirs = _makers_above(original.reading.witness), _makers_above(republished.reading.witness)
+    own = makers_of(_block_text(republished))
+    if not (ours.people or ours.agencies) or not ours.people <= theirs.people or not ours.agencies <= theirs.agencies:
         return False
-    newsrooms = ours.newsrooms | theirs.newsrooms
-    if (ours.people ^ theirs.people) - newsrooms:
+    came = (own.agencies - ours.agencies) | (own.people - ours.people)
+    if came - own.agencies - own.newsrooms:
         return False
-    lost = (ours.agencies - theirs.agencies) | (ours.people - theirs.people)
-    came = (theirs.agencies - ours.agencies) | (theirs.people - ours.people)
-    return all(credits(republished.reading.witness, each) for each in lost) and all(
-        credits(original.reading.witness, each) for each in came
-    )
+    return all(credits(original.reading.witness, each) for each in came)
+
+
+def is_named_above(original: Side, republished: Witness) -> bool:
+    """All whom the original's byline names are named in the bylines of the republished copy."""
+    ours, theirs = makers_of(_block_text(original)), _makers_above(republished)
+    return bool(ours.people or ours.agencies) and ours.people <= theirs.people and ours.agencies <= theirs.agencies
+
+
+def _makers_above(witness: Witness) -> Makers:
+    """Whom the bylines and the credit lines above the story name."""
+    people: set[str] = set()
+    agencies: set[str] = set()
+    for block in witness.blocks:
+        if block.role in (Role.BYLINE, Role.CREDIT):
+            found = makers_of(witness.text[block.start : block.end])
+            people |= found.people if block.role is Role.BYLINE else found.newsrooms
+            agencies |= found.agencies
+        elif block.role is Role.GRAF:
+            break
+    return Makers(frozenset(people), frozenset(agencies))
+
+
+def _block_text(side: Side) -> str:
+    return side.reading.witness.text[side.block.start : side.block.end]
 
 
 def only_credits_more(edit: EditContext) -> bool:

@@ -36,19 +36,24 @@ def with_signature(text: str, drafts: list[Draft], split: Splitter) -> list[Draf
     last = next((i for i, each in enumerate(drafts[first:], first) if _is_lede(each)), len(drafts))
     has_byline = any(each.is_a(Role.BYLINE) and not _is_of_staff(each) for each in drafts[first:last])
     closed = _CLOSED if has_byline else _CLOSED - {Role.CAPTION}
+    found = drafts[:first]
     at = first
     while at < last:
-        is_below_photo = at > 0 and drafts[at - 1].is_a(Role.CAPTION)
-        run = [] if is_below_photo else _run(drafts[at:last], closed)
-        is_one = len(run) == 1 and run[0].is_a(Role.BYLINE)
-        if is_one and not _is_of_staff(run[0]):
-            return drafts
-        if run and not is_one and _signs(run, has_byline):
+        run = _run(drafts[at:last], closed) if _may_open(drafts, at) else []
+        if len(run) > 1 - (not drafts[at].is_a(Role.BYLINE)) and _signs(run, has_byline):
             whole = draft(text, Span(run[0].span.start, run[-1].span.end), split)
             whole.guess = Guess(Role.BYLINE, _REASON)
-            return [*drafts[:at], whole, *drafts[at + len(run) :]]
-        at += 1
-    return drafts
+            found.append(whole)
+        else:
+            run = drafts[at : at + 1]
+            found.extend(run)
+        at += len(run)
+    return [*found, *drafts[last:]]
+
+
+def _may_open(drafts: list[Draft], at: int) -> bool:
+    """No line is of the makers that stands below a photo, but for a byline."""
+    return drafts[at].is_a(Role.BYLINE) or not (at > 0 and drafts[at - 1].is_a(Role.CAPTION))
 
 
 def _is_lede(each: Draft) -> bool:
@@ -74,6 +79,8 @@ def _run(drafts: list[Draft], closed: frozenset[Role]) -> list[Draft]:
     run = run[:kept]
     signed = [k for k, each in enumerate(run) if each.is_a(Role.BYLINE)]
     agencies = [k for k, each in enumerate(run) if makers_of(each.look.text).agencies]
+    if agencies != [len(run) - 1] and sum(bool(makers_of(run[k].look.text).people) for k in signed) > 1:
+        return run[:1]  # who put the story on the page may stand above whose it is
     if signed and agencies:
         return run if min(signed[0], agencies[0]) == 0 else []  # a label stands above: "Harbor News"
     if signed:
@@ -89,7 +96,10 @@ def _joins(run: list[Draft], each: Draft) -> bool:
     if each.is_a(Role.BYLINE):
         if not run:
             return each.look.words[0] not in word_set("bylines", "labels")
-        return not (own.newsrooms or _is_of_staff(each) or any(_is_of_staff(d) for d in run))
+        others = [d for d in run if d.is_a(Role.BYLINE) and makers_of(d.look.text).people]
+        return not (
+            _is_of_staff(each) or any(map(_is_of_staff, run)) or (others and own.people and not _goes_on(run, each))
+        )
     if _is_agency(each):
         return not agencies or own.agencies == agencies
     if not _is_names(each):
@@ -101,6 +111,12 @@ def _joins(run: list[Draft], each: Draft) -> bool:
     if run and not agencies and run[-1].look.is_caps != each.look.is_caps:
         return False  # a label and a name: "Harbor Board" and "JANE DOE"
     return not agencies or not any(makers_of(d.look.text).people for d in run)
+
+
+def _goes_on(run: list[Draft], each: Draft) -> bool:
+    """The next "By" of several stands on the next line, and no agency was named."""
+    is_next = run[-1].span.end + 1 == each.span.start
+    return is_next and not any(makers_of(d.look.text).agencies for d in (*run, each))
 
 
 def _is_of_staff(each: Draft) -> bool:

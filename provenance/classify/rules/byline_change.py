@@ -13,7 +13,7 @@ nobody went and a newsroom's name came behind the person's, the evidence says th
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.crediting import lost_agencies, names_same_people, only_credits_more
+from provenance.classify.crediting import is_named_above, lost_agencies, names_same_people, only_credits_more
 from provenance.classify.forms import became
 from provenance.model.document import Role
 from provenance.model.edit import EditKind, Evidence, Family
@@ -32,4 +32,6 @@ def match(edit: EditContext) -> Evidence | None:
         if only_credits_more(edit):
             return Evidence(f"The byline names a newsroom too: {became(edit)}.", (("change", "credited"),))
         return Evidence(f"The byline differs: {became(edit)}.", (("change", "changed"),))
+    if edit.original.exists and is_named_above(edit.original, edit.republished.reading.witness):
+        return None  # two lines of the original are one on the page
     return Evidence("The byline is gone.", (("change", "dropped"),)) if edit.original.exists else None

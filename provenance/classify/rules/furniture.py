@@ -12,6 +12,7 @@ A sentence that the outlet put into the story is an `insertion`.
 """
 
 from provenance.classify.context import EditContext, Unit
+from provenance.classify.crediting import is_named_above
 from provenance.model.document import UNIT_ROLES, Role
 from provenance.model.edit import EditKind, Evidence, Family
 
@@ -40,6 +41,8 @@ def match(edit: EditContext) -> Evidence | None:
         sort = block.sort or "source-link"
     elif edit.unit is Unit.MOVE and block.role in UNIT_ROLES:
         return Evidence(f"The {block.role} stands in another place of the page.", (("sort", "other"),))
+    elif block.role is Role.BYLINE and is_named_above(side, edit.republished.reading.witness):
+        return Evidence("Another byline of the page names them.", (("sort", "other"),))
     elif block.role in _PAGES_OWN and not edit.original.exists:
         return Evidence(f"The original has no {block.role}: this one is the page's.", (("sort", "other"),))
     else:
