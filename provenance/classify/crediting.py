@@ -63,13 +63,13 @@ def is_named_above(original: Side, republished: Witness) -> bool:
 
 
 def _makers_above(witness: Witness) -> Makers:
-    """Whom the bylines and the credit lines above the story name."""
+    """Whom the bylines above the story name."""
     people: set[str] = set()
     agencies: set[str] = set()
     for block in witness.blocks:
-        if block.role in (Role.BYLINE, Role.CREDIT):
+        if block.role is Role.BYLINE:
             found = makers_of(witness.text[block.start : block.end])
-            people |= found.people if block.role is Role.BYLINE else found.newsrooms
+            people |= found.people
             agencies |= found.agencies
         elif block.role is Role.GRAF:
             break

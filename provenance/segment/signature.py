@@ -136,7 +136,8 @@ def _is_opened(each: Draft) -> bool:
 def _is_agency(each: Draft) -> bool:
     """An agency's name alone, or with what its people are: "Associated Press Writers"."""
     parts = parts_of(each.look.text)
-    return not each.look.has_stop and bool(parts) and all(names_agency(part) for part in parts)
+    is_line = each.look.text[0].isalnum() and not each.look.has_stop  # "- AP" is a note
+    return is_line and bool(parts) and all(names_agency(part) for part in parts)
 
 
 def _is_names(each: Draft) -> bool:

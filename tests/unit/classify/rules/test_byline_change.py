@@ -11,7 +11,9 @@ def page(byline: str) -> str:
 
 
 MATCHES = (
-    row("By TESSA MARLOWE", "By TESSA MARLOWE, Associated Press", where="byline", facts={"change": "credited"}),
+    row(
+        page("By TESSA MARLOWE"), page("By TESSA MARLOWE, Associated Press"), where="page", facts={"change": "credited"}
+    ),
     row("By TESSA MARLOWE", "By TESSA MARLOWE, Harbor Wire", where="byline", facts={"change": "credited"}),
     row("By TESSA MARLOWE", "By TESSA MARLOWE, JON REED", where="byline", facts={"change": "changed"}),
     row("By TESSA MARLOWE, Associated Press", "By Associated Press staff", where="byline"),
@@ -31,6 +33,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("By TESSA MARLOWE", "By TESSA MARLOWE, Associated Press", "abbreviation", where="byline"),
     row("By TESSA MARLOWE", "By Tessa Marlowe", "capitalization", where="byline"),
     row("By TESSA MARLOWE", "TESSA MARLOWE", "abbreviation", where="byline"),
     row("By TESSA MARLOWE", "Tessa Marlowe", "abbreviation", where="byline"),
