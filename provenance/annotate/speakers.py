@@ -1,6 +1,7 @@
 """Where the words that name a speaker begin and end, to the left of a verb or to the right of it."""
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from provenance.annotate.reporting import reporting
@@ -17,6 +18,12 @@ class Speaker(NamedTuple):
     start: int
     first: int
     last: int
+
+
+def is_of_somebody(scan: Scan, first: int, last: int) -> bool:
+    """ "lawyers for the board": several, and whose they are."""
+    folds = scan.folds[first : last - 1]
+    return any(a.endswith("s") and b in ("for", "of", "from", "at", "in") for a, b in pairwise(folds))
 
 
 def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker | None:
@@ -195,14 +202,28 @@ def speaker_right(scan: Scan, first: int, ceiling: int) -> tuple[Speaker, int] |
     limit = min(ceiling, first + _LONGEST)
     while at < limit:
         fold = scan.folds[at]
+        if at > first and _gives_letters(scan, at):
+            at += _LETTERS
+            continue
         if fold == "," or fold in _MARKS or fold in reporting().stops or (fold in reporting().finite and at > first):
             break
         if fold in ("in", "on", "at", "to", "by", "from", "with") and at > first:
             break
         at += 1
-    if not _names_somebody(scan, first, at):
+    at = min(at, ceiling)
+    last = at - _LETTERS if scan.folds[at - 1] == ")" else at
+    if not _names_somebody(scan, first, last):
         return None
-    return Speaker(first, first, at), _apposition_right(scan, at, ceiling)
+    return Speaker(first, first, last), _apposition_right(scan, at, ceiling)
+
+
+def _gives_letters(scan: Scan, at: int) -> bool:
+    """Letters in brackets behind a name: "of the Inland Seamen's Union (ISU)"."""
+    return scan.folds[at] == "(" and scan.fold(at + 2) == ")" and scan.tokens[at + 1].text.isupper()
+
+
+_LETTERS = 3
+"""Tokens of them with their brackets."""
 
 
 def _apposition_right(scan: Scan, at: int, ceiling: int) -> int:
@@ -234,8 +255,14 @@ def _apposition_right(scan: Scan, at: int, ceiling: int) -> int:
 
 def ends_clause(scan: Scan, first: int, ceiling: int) -> bool:
     """What begins at a token is a bare name or noun up to a mark or the sentence's end: nothing is said of it."""
+    closed = first
     for at in range(first, min(ceiling, first + _LONGEST)):
         fold = scan.folds[at]
+        if at < closed:
+            continue
+        if at > first and _gives_letters(scan, at):
+            closed = at + _LETTERS
+            continue
         if fold in (",", ".", "?", "!", "who", "in", "during", "on"):
             return at > first
         if fold in _MARKS:

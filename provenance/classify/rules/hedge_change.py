@@ -87,8 +87,18 @@ def _is_tense(edit: EditContext, before: Sequence[str], after: Sequence[str]) ->
     """What helps the verb went with a clause that was written anew: "and parents will not need", "with no need of"."""
     if sorted((*before, *after)) == ["will", "would"] and before and after and is_reported(*edit.sides):
         return True
+    if all(side.touched(AnnotationKind.NEGATION) for side in edit.sides):
+        return True  # "are not eligible", "cannot apply"
+    if any(_only_describes(*sides) for sides in (edit.sides, edit.sides[::-1])):
+        return True
     is_anew = bool(before) != bool(after) and min(len(side.bare_words) for side in edit.sides) >= _ANEW
     return is_anew or says_it_otherwise(edit)
+
+
+def _only_describes(side: Side, other: Side) -> bool:
+    """ "an order barring such deals" and "an order that would bar them"."""
+    is_form = len(other.words) == 1 and other.words[0].endswith("ing")
+    return is_form and len(side.words) >= _ANEW and side.words[0] in ("that", "which", "who")
 
 
 _ANEW = 3

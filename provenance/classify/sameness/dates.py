@@ -203,6 +203,8 @@ def _relatives_agree(rest: str, other: str) -> bool:
     (period, steps), (other_period, other_steps) = _steps(rest), _steps(other)
     if period == other_period:
         return steps == other_steps
+    if rest.split("-")[0] == other.split("-")[0] in ("last", "next", "this"):
+        return False  # "last month's loss" and "last week's"
     return steps * other_steps >= 0
 
 

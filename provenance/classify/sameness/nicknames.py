@@ -16,6 +16,8 @@ def same_first_name(original: Side, republished: Side) -> bool:
         if len(found) != 1 or not found[0].text[:1].isupper() or text[:1] != " " or not text[1:].isupper():
             return False
         words.append(found[0].fold)
+    if any(len(word) == 1 for word in words):
+        return words[0][0] == words[1][0]  # "Marcus Dell", "M Dell"
     return words[0] in _short_forms().get(words[1], ()) or words[1] in _short_forms().get(words[0], ())
 
 

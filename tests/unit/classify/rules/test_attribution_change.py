@@ -5,6 +5,10 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "attribution-change"
 
 MATCHES = (
+    row(
+        "Lawyers for the board say the rule complies with the law.",
+        "Lawyers for the board maintain the rule complies with the law.",
+    ),
     row('"It will close," said Kestrel.', '"It will close," she claimed.'),
     row(
         "Kestrel called the ruling a mistake.",

@@ -6,6 +6,10 @@ KIND = "attribution-cut"
 
 MATCHES = (
     row(
+        "Nine people were found, said Colonel Hugo Anaya of the National Harbor Institute (INDEC).",
+        "Nine people were found.",
+    ),
+    row(
         "The pier was hit, said Odom. Nobody knows why the planks were loose.",
         "The pier was hit. Nobody knows why the planks were loose, said Vance.",
         KIND,
