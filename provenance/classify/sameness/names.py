@@ -190,18 +190,22 @@ def _defined_beside(full: Side, empty: Side) -> bool:
     text = full.reading.witness.text
     before, opened, rest = text[full.start : full.end + _BRACKET].partition("(")
     short = rest.partition(")")[0].strip()
-    if opened and before and (is_short_for(short, [w for w in words if w != short]) or _is_named(before, short)):
+    if opened and before and is_short_for(short, [word for word in words if word != short]):
+        return True
+    if opened and before and _is_acronym(short) and _is_capital([w for w in words if w != short]):
         return True
     letters = "".join(word[0] for word in words if word.casefold() not in joining_words())
     return len(letters) > 1 and letters.isupper() and letters in _near(text, full)
 
 
-def _is_named(before: str, short: str) -> bool:
-    """A long name with capitals, and behind it its letters in brackets, of another tongue perhaps."""
-    words = [word for word in before.split() if word.casefold() not in joining_words()]
-    return (
-        len(short) > 2 and short.isalpha() and short.isupper() and len(words) > 2 and all(w[0].isupper() for w in words)
-    )
+def _is_acronym(short: str) -> bool:
+    return short.isalpha() and short.isupper() and len(short) > 1
+
+
+def _is_capital(words: Sequence[str]) -> bool:
+    """Two words and more, with a capital: a name, of which the text itself gives the letters of another language."""
+    telling = [word for word in words if word.casefold() not in joining_words()]
+    return len(telling) > 1 and all(word[0].isupper() for word in telling)
 
 
 def _near(text: str, side: Side) -> list[str]:
