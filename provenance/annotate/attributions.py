@@ -13,7 +13,7 @@ from provenance.annotate.phrased import phrased
 from provenance.annotate.reporting import Verb, reporting
 from provenance.annotate.said import Ground, Said, annotation_of
 from provenance.annotate.scan import Scan
-from provenance.annotate.speakers import Speaker, ends_clause, is_adverb, speaker_left, speaker_right
+from provenance.annotate.speakers import Speaker, ends_clause, is_adverb, is_of_somebody, speaker_left, speaker_right
 from provenance.annotate.tails import NOMINATIVE, SPOKEN, tail_end
 from provenance.model.witness import Annotation
 
@@ -123,6 +123,7 @@ def _subject_first(ground: Ground, at: int, end: int, verb: Verb, floor: int, ce
         verb.form == "base"
         and scan.fold(at - 1) not in _AHEAD
         and not (_may_say(scan.folds[left - 1]) or _of_documents(scan, max(floor, left - _NEAR), left))
+        and not is_of_somebody(scan, max(floor, left - _NEAR), left)
     ):
         return None
     if scan.fold(left - 1) in ("and", "but") and left > floor and verb.form != "base":
@@ -206,7 +207,8 @@ def _agrees(ground: Ground, speaker: Speaker, verb: Verb) -> bool:
             or (single and speaker.last - speaker.first < 7)
         )
     if verb.form == "base":
-        return _is_plural(head) or _of_documents(scan, speaker.first, speaker.last)
+        documents = _of_documents(scan, speaker.first, speaker.last)
+        return _is_plural(head) or documents or is_of_somebody(scan, speaker.first, speaker.last)
     if verb.form == "third":
         return not (head.endswith("s") and not scan.tokens[speaker.last - 1].text[0].isupper())
     return True

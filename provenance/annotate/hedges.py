@@ -81,7 +81,7 @@ def _stands(scan: Scan, lexicon: Lexicon, at: int, size: int, hedge: Hedge, numb
     """Whether the hedge's guard lets it stand here."""
     before, after = scan.fold(at - 1), scan.fold(at + size)
     if hedge.guard == "number":
-        if numbered or after in _MULTIPLES:
+        if numbered or after in _MULTIPLES or (after in ("a", "an") and _is_a_number(scan, at + size + 1)):
             return True
         return hedge.lemma in ("at least", "nearly", "about") and _is_ordinal(scan, at + size)
     if hedge.guard == "modal":
@@ -118,6 +118,11 @@ def _is_name(scan: Scan, at: int, after: str) -> bool:
     if at not in scan.opens and scan.fold(at - 1) != '"':
         return True
     return at + 1 < len(scan.tokens) and scan.capital[at + 1] and after not in ("i", "i'm")
+
+
+def _is_a_number(scan: Scan, at: int) -> bool:
+    """ "about a 0.3 percent chance"."""
+    return scan.fold(at)[:1].isdigit()
 
 
 def _is_ordinal(scan: Scan, at: int) -> bool:
@@ -166,7 +171,7 @@ _NO_COMPLEMENT = frozenset(
 
 def _quantifies(lexicon: Lexicon, before: str, after: str, hedge: Hedge) -> bool:
     """ "most people", "most would go", not "the most important"; "many" and "some" unless they stand for "how many"."""
-    if before in ("how", "as", "so", "too"):
+    if before in ("how", "so", "too") or (before == "as" and hedge.lemma in ("many", "few", "much")):
         return False
     if hedge.lemma in ("few", "many") and before in _LINKING and not after[:1].isalnum():
         return True
@@ -182,7 +187,7 @@ def _quantifies(lexicon: Lexicon, before: str, after: str, hedge: Hedge) -> bool
     if hedge.lemma == "all":
         idiom = before in ("at", "after", "above", "in", "of", "not", "once") or after in ("that", "but", "along")
         return not idiom
-    return after not in lexicon.not_quantified
+    return hedge.lemma not in ("some", "many", "few") or after not in lexicon.not_quantified
 
 
 _FORMULAS = frozenset(("rights", "contents", "content", "material", "materials"))

@@ -1,6 +1,7 @@
 """Where the words that name a speaker begin and end, to the left of a verb or to the right of it."""
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from provenance.annotate.reporting import reporting
@@ -8,9 +9,6 @@ from provenance.annotate.scan import Scan
 
 _LONGEST = 16
 _APPOSITION = 30
-_BRACKETS = 4
-"""Tokens between the marks round a short form, and the second of them."""
-
 _MARKS = frozenset(('"', "'", ";", ":", "—", "(", ")", "[", "]", "…", ".", "?", "!", "•", "*", "|", ">"))
 
 
@@ -22,11 +20,17 @@ class Speaker(NamedTuple):
     last: int
 
 
+def is_of_somebody(scan: Scan, first: int, last: int) -> bool:
+    """ "lawyers for the board": several, and whose they are."""
+    folds = scan.folds[first : last - 1]
+    return any(a.endswith("s") and b in ("for", "of", "from", "at", "in") for a, b in pairwise(folds))
+
+
 def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker | None:
     """The speaker whose words end before the token `verb`; `floor` is the sentence's first token."""
     last = verb
-    if last > floor and scan.folds[last - 1] == ")":
-        last = _opener_of_brackets(scan, last - 1, floor)
+    if last - _LETTERS > floor and _gives_letters(scan, last - _LETTERS):
+        last -= _LETTERS
     if last <= floor:
         return None
     if scan.folds[last - 1] == ",":
@@ -37,11 +41,6 @@ def speaker_left(scan: Scan, dated: bytearray, verb: int, floor: int) -> Speaker
         return Speaker(last - 1, last - 1, last)
     first = _without_lead(scan, dated, _begin(scan, last, floor), last)
     return Speaker(first, first, last) if _names_somebody(scan, first, last) else None
-
-
-def _opener_of_brackets(scan: Scan, mark: int, floor: int) -> int:
-    """The mark that opens the short form which closes at `mark`: "the Water Institute (WI) said"; else behind it."""
-    return next((at for at in range(mark - 1, max(floor, mark - _BRACKETS) - 1, -1) if scan.folds[at] == "("), mark + 1)
 
 
 def _begin(scan: Scan, last: int, floor: int) -> int:
@@ -205,21 +204,28 @@ def speaker_right(scan: Scan, first: int, ceiling: int) -> tuple[Speaker, int] |
     limit = min(ceiling, first + _LONGEST)
     while at < limit:
         fold = scan.folds[at]
+        if at > first and _gives_letters(scan, at):
+            at += _LETTERS
+            continue
         if fold == "," or fold in _MARKS or fold in reporting().stops or (fold in reporting().finite and at > first):
             break
         if fold in ("in", "on", "at", "to", "by", "from", "with") and at > first:
             break
         at += 1
-    if not _names_somebody(scan, first, at):
+    at = min(at, ceiling)
+    last = at - _LETTERS if scan.folds[at - 1] == ")" else at
+    if not _names_somebody(scan, first, last):
         return None
-    return Speaker(first, first, at), _apposition_right(scan, _behind_brackets(scan, at, ceiling), ceiling)
+    return Speaker(first, first, last), _apposition_right(scan, at, ceiling)
 
 
-def _behind_brackets(scan: Scan, at: int, ceiling: int) -> int:
-    """Behind a short form in brackets that opens at a token; else the token."""
-    if at >= ceiling or scan.folds[at] != "(":
-        return at
-    return next((end + 1 for end in range(at + 1, min(ceiling, at + _BRACKETS)) if scan.folds[end] == ")"), at)
+def _gives_letters(scan: Scan, at: int) -> bool:
+    """Letters in brackets behind a name: "of the Inland Seamen's Union (ISU)"."""
+    return scan.folds[at] == "(" and scan.fold(at + 2) == ")" and scan.tokens[at + 1].text.isupper()
+
+
+_LETTERS = 3
+"""Tokens of them with their brackets."""
 
 
 def _apposition_right(scan: Scan, at: int, ceiling: int) -> int:
@@ -251,13 +257,18 @@ def _apposition_right(scan: Scan, at: int, ceiling: int) -> int:
 
 def ends_clause(scan: Scan, first: int, ceiling: int) -> bool:
     """What begins at a token is a bare name or noun up to a mark or the sentence's end: nothing is said of it."""
+    closed = first
     for at in range(first, min(ceiling, first + _LONGEST)):
         fold = scan.folds[at]
+        if at < closed:
+            continue
+        if at > first and _gives_letters(scan, at):
+            closed = at + _LETTERS
+            continue
         if fold in (",", ".", "?", "!", "who", "in", "during", "on"):
             return at > first
         if fold in _MARKS:
-            behind = _behind_brackets(scan, at, ceiling)
-            return first < at < behind and (behind == ceiling or scan.folds[behind] in (",", ".", "?", "!"))
+            return False
         if fold in reporting().finite or fold in ("that", "to") or scan.folds[first] in reporting().pronouns:
             return False
     return ceiling - first < _LONGEST and ceiling > first

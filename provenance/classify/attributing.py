@@ -80,8 +80,6 @@ _MINDING = frozenset(
 
 def verbs_of_speech(side: Side, other: Side) -> bool:
     """Nothing but a verb of speech on either side, and not the same: "alleges" and "claims", "described", "slammed"."""
-    if any(one.words == ("say",) and len(o.words) == 1 and o.words[0] in _clausal() for one, o in _both(side, other)):
-        return True
     verbs = [_speech_in(s) for s in (side, other)]
     if not all(verbs) or verbs[0] == verbs[1] or _promising().issuperset(verbs):
         return False
@@ -127,16 +125,6 @@ _PASSIVE = frozenset(("was", "were", "is", "are", "be", "been", "being", "by", "
 def saying_words() -> frozenset[str]:
     """Past and third person of the verbs that news copy puts before a speaker as well as behind: "said", "says"."""
     return frozenset(form for verb in ("say", "write", "add", "explain", "ask") for form in _finite(verb))
-
-
-def _both(side: Side, other: Side) -> tuple[tuple[Side, Side], tuple[Side, Side]]:
-    return (side, other), (other, side)
-
-
-@cache
-def _clausal() -> frozenset[str]:
-    """Verbs behind which stands what many claim: "supporters contend"."""
-    return frozenset((*lexicons.words("attribution_verbs", "clausal"), *lexicons.words("attribution_verbs", "firm")))
 
 
 @cache

@@ -11,6 +11,7 @@ from provenance.model.span import Span
 from provenance.model.witness import Token, Witness
 
 _CREDITING = frozenset({Role.BYLINE, Role.DATELINE, Role.CREDIT, Role.DISCLAIMER, Role.FURNITURE, Role.NOTICE})
+_APART = _CREDITING - {Role.BYLINE, Role.DATELINE}
 _LONGEST = 5
 """Words of an agency's name at most."""
 
@@ -30,6 +31,31 @@ def agencies_in(side: Side) -> tuple[str, ...]:
 def lost_agencies(edit: EditContext) -> list[str]:
     """The agencies that the original's block names and the republished copy credits nowhere."""
     return [agency for agency in agencies_in(edit.original) if not credits(edit.republished.reading.witness, agency)]
+
+
+def agencies_less_credited(original: Side, republished: Side) -> list[str]:
+    """The agencies that the original's block names and the republished copy's does not, and that fewer places of the
+    page credit now: a credit that only moved to a line of its own is none of them."""
+    here = agencies_in(republished) if republished.role is original.role else ()
+    left, right = original.reading.witness, republished.reading.witness
+    gone = [agency for agency in agencies_in(original) if agency not in here]
+    return [
+        agency
+        for agency in gone
+        if _places(right, agency) < _places(left, agency)
+        and _places(right, agency, _APART) <= _places(left, agency, _APART)
+    ]
+
+
+def _places(witness: Witness, agency: str, roles: frozenset[Role] = _CREDITING) -> int:
+    """How many sentences of these roles credit the agency; the metadata count as one."""
+    metadata = witness.document.metadata
+    stated = agency in (one_form(metadata.agency.casefold()), one_form(metadata.credit.casefold()))
+    return stated + sum(
+        _names_agency(witness.tokens[sentence.first_token : sentence.last_token], agency)
+        for sentence in witness.sentences
+        if witness.blocks[sentence.block].role in roles
+    )
 
 
 def names_same_people(edit: EditContext) -> bool:
@@ -157,14 +183,7 @@ def _own_line(text: str, tokens: tuple[Token, ...]) -> int:
 
 def credits(witness: Witness, agency: str) -> bool:
     """The witness names the agency where makers are named, or in its metadata."""
-    metadata = witness.document.metadata
-    if agency in (one_form(metadata.agency.casefold()), one_form(metadata.credit.casefold())):
-        return True
-    return any(
-        _names_agency(witness.tokens[sentence.first_token : sentence.last_token], agency)
-        for sentence in witness.sentences
-        if witness.blocks[sentence.block].role in _CREDITING
-    )
+    return _places(witness, agency) > 0
 
 
 def _names_agency(tokens: tuple[Token, ...], agency: str) -> bool:

@@ -7,6 +7,13 @@ from provenance.classify.attributing import attributed_by, verbs_of_speech
 from provenance.classify.change import Change, Comparison, one_act
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.heading import stem
+from provenance.classify.phrasal import (
+    denies_in_one_word,
+    goes_with_its_verb,
+    is_able,
+    stand_round_one_word,
+    trades_places,
+)
 from provenance.classify.turns import one_turn
 from provenance.model.span import Span
 from provenance.model.witness import AnnotationKind, Token, TokenKind
@@ -43,6 +50,11 @@ def _follows(comparison: Comparison, before: Change, change: Change) -> bool:
         or (_inflects(right) and not between and not left.sameness)
         or _correlates(left, right)
         or _governs(left, right)
+        or denies_in_one_word(left, right)
+        or is_able(left, right, between)
+        or goes_with_its_verb(left, right, between)
+        or trades_places(left, right, between)
+        or stand_round_one_word(left, right, between)
         or (_is_article(left) and len(between) == 1 and not right.sameness)
     )
 

@@ -29,6 +29,9 @@ _LOOKED_AT = 12
 _FEW = 3
 """Words of a side in which contraries in two forms are no chance: "to keep", "scraps"."""
 
+_PARTICLE = 2
+"""Words of a side in which a small word is what was changed: "in", "out of"."""
+
 _WORD = TokenKind.WORD
 
 Negations = tuple[Annotation, ...]
@@ -142,8 +145,10 @@ def _denies(side: Side) -> bool:
 
 
 def _contraries(edit: EditContext, poles: Poles) -> Words | None:
-    phrases = _phrases_of(edit.original)
-    others = _phrases_of(edit.republished) if phrases else []
+    alone = {side.words[0] for side in edit.sides if len(side.words) == 1 and side.words[0] in _small()}
+    is_short = max(len(side.words) for side in edit.sides) <= _PARTICLE
+    phrases = _phrases_of(edit.original, is_short)
+    others = _phrases_of(edit.republished, is_short) if phrases else []
     if not others:
         return None
     theirs = {other: poles(other) for other in others}
@@ -157,6 +162,8 @@ def _contraries(edit: EditContext, poles: Poles) -> Words | None:
         ):
             continue
         for other in others:
+            if alone.isdisjoint((phrase, other)) and (phrase in _small()) != (other in _small()):
+                continue  # "delay" and the "back" of "hold back"
             if other not in shared and (
                 not theirs[other].isdisjoint(ends) or other in made or phrase in prefixed(other)
             ):
@@ -164,8 +171,10 @@ def _contraries(edit: EditContext, poles: Poles) -> Words | None:
     return None
 
 
-def _phrases_of(side: Side) -> list[str]:
-    return _phrases(_common(side))
+def _phrases_of(side: Side, is_short: bool) -> list[str]:
+    """The phrases of a side; a small word stands for itself only where little else does: not the "in" of "in cash"."""
+    found = _phrases(_common(side))
+    return found if is_short or len(side.words) == 1 else [phrase for phrase in found if phrase not in _small()]
 
 
 def _common(side: Side) -> tuple[str, ...]:
@@ -198,6 +207,11 @@ def _phrases(words: tuple[str, ...]) -> list[str]:
 def _implied() -> frozenset[str]:
     forms = (form for verb in lexicons.words("negations", "implied_verbs") for form in verb_forms(verb))
     return frozenset((*forms, *lexicons.words("negations", "implied_words")))
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset((*lexicons.words("function_words", "particles"), "in"))
 
 
 @cache

@@ -69,6 +69,11 @@ def is_whole(side: Side, other: Side, facts: Sequence[Annotation]) -> bool:
     return len(telling) >= _CLAUSE or first in _OPENERS or first in _MARKS or _comma_before(side)
 
 
+def opens_a_clause(word: str) -> bool:
+    """A clause that can go or come as a whole begins with it."""
+    return word in _OPENERS
+
+
 def _comma_before(side: Side) -> bool:
     text = side.reading.witness.text[: side.tokens[0].start].rstrip()
     return text[-1:] in (",", ";", "(") and side.tokens[-1].fold in (",", ";", ")")
@@ -107,10 +112,10 @@ def takes_what_was_said(side: Side, other: Side, attributions: Sequence[Annotati
 
 def _is_relative(side: Side, attributions: Sequence[Annotation]) -> bool:
     """A relative or joined clause as a whole, with what is said in it: "a vote that polls had suggested he would lose",
-    ", but it cautioned that the cause was not known"."""
+    ", but it cautioned that the cause was not known", "because engineers thought the cables were worn"."""
     telling = [t for t in side.tokens if t.kind is TokenKind.WORD]
     joined = telling and telling[0].fold in _COORDINATING and side.tokens[0].fold in _MARKS
-    if not telling or (telling[0].fold not in _RELATIVES and not joined):
+    if not telling or not (joined or telling[0].fold in _RELATIVES or telling[0].fold in _SUBORDINATE):
         return False
     verb = int(attributions[0].fact("verb_start") or attributions[0].start)
     return telling[0].start < verb and telling[-1].start >= attributions[-1].end
@@ -128,6 +133,7 @@ def _says_where(side: Side, attribution: Annotation) -> bool:
 _WHERE = frozenset(("in", "on", "at", "during", "after", "late", "early", "through", "via", "to", "by"))
 
 _COORDINATING = frozenset(("but", "and", "while", "though", "although", "yet"))
+_SUBORDINATE = frozenset(("because", "after", "since", "until", "before", "when", "once", "to"))
 _RELATIVES = frozenset(("that", "which", "who", "whom", "whose", "where"))
 
 

@@ -8,12 +8,18 @@ Not this kind, because it names the same person and lost the agency alone:
     original     By DANA KESTREL, Associated Press
     republished  By DANA KESTREL
 
-That is `credit-change`, unless the page credits the agency elsewhere. Letter case alone is `capitalization`. Where
+That is `credit-change`, unless another line of the page credits the agency instead. Letter case alone is `capitalization`. Where
 nobody went and a newsroom's name came behind the person's, the evidence says that the change is `credited`.
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.crediting import is_named_above, lost_agencies, names_same_people, only_credits_more
+from provenance.classify.crediting import (
+    agencies_less_credited,
+    is_named_above,
+    lost_agencies,
+    names_same_people,
+    only_credits_more,
+)
 from provenance.classify.forms import became
 from provenance.model.document import Role
 from provenance.model.edit import EditKind, Evidence, Family
@@ -27,7 +33,7 @@ def match(edit: EditContext) -> Evidence | None:
     if edit.unit not in (Unit.BLOCK, Unit.SENTENCE) or side.role is not Role.BYLINE or not edit.related:
         return None
     if edit.unit is Unit.BLOCK:
-        if names_same_people(edit) and lost_agencies(edit):
+        if names_same_people(edit) and (lost_agencies(edit) or agencies_less_credited(*edit.sides)):
             return None  # the agency alone is gone from it
         if only_credits_more(edit):
             return Evidence(f"The byline names a newsroom too: {became(edit)}.", (("change", "credited"),))

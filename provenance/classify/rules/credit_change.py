@@ -3,8 +3,9 @@
     original     By DANA KESTREL, Associated Press
     republished  By DANA KESTREL
 
-A byline or dateline may lose the agency's name where the page credits it elsewhere, in whatever form of the name. A
-credit line that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A line
+A byline or dateline may lose the agency's name where a line of the page credits it instead, in whatever form of the
+name; where it only stays in the other of the two, one credit is gone, and the evidence says that it stays. A credit line
+that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A line
 of copyright counts only where it is the one place in which the original credits the agency. Not this kind:
 
     original     By DANA KESTREL, Associated Press
@@ -14,7 +15,7 @@ That is `abbreviation`. Another person in the byline is `byline-change`, whateve
 """
 
 from provenance.classify.context import EditContext, Unit
-from provenance.classify.crediting import agencies_in, credits_anybody_above, lost_agencies
+from provenance.classify.crediting import agencies_in, agencies_less_credited, credits_anybody_above, lost_agencies
 from provenance.classify.forms import became
 from provenance.model.document import FurnitureSort, Role
 from provenance.model.edit import EditKind, Evidence, Family
@@ -38,6 +39,10 @@ def match(edit: EditContext) -> Evidence | None:
         lost = [agency for agency in lost if not set(agency.split()).isdisjoint(edit.original.words)]
     if lost:
         return Evidence(f"{lost[0].title()} is credited nowhere on the page.", (("agency", lost[0]),))
+    less = agencies_less_credited(*edit.sides) if edit.unit is Unit.BLOCK and block.role is not Role.CREDIT else []
+    if less:
+        facts = (("agency", less[0]), ("credited_elsewhere", "yes"))
+        return Evidence(f"{less[0].title()} is credited here no more, and elsewhere on the page.", facts, 0.7)
     if block.role is not Role.CREDIT or block.sort == FurnitureSort.COPYRIGHT:
         return None
     if edit.republished.exists or edit.unit is Unit.BLOCK:

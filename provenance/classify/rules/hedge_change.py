@@ -6,11 +6,13 @@
 Modals (may, could, would, will), adverbs (probably, allegedly), verbs (is expected to, appears to), quantities (some,
 most, about 200, at least six): what says how sure or how much. Two words that say the same, "about" and "around", are
 `rewording`, as is "said it will" for "said it would": the tense follows the verb of speech. A hedge that goes with its
-whole clause is `words-cut`; "not" is `negation-change`.
+whole clause is `words-cut`, one that comes with new facts, "to keep out fans who might rush the field", is
+`words-added`; "not" is `negation-change`.
 """
 
 from collections.abc import Sequence
 
+from provenance.classify.brought import not_brought
 from provenance.classify.certainty import degrees, is_reported, plain_alone, proof_in, supposed_in
 from provenance.classify.context import EditContext, Side
 from provenance.classify.joining import joining_words
@@ -44,9 +46,7 @@ def match(edit: EditContext) -> Evidence | None:
     strengthened = _strengthened(edit)
     if strengthened:
         return Evidence(f"It is “{strengthened}” now, or no more.", (("republished", strengthened),))
-    hedges, others = (
-        _besides(side, found) for side, found in zip(edit.sides, own(edit, AnnotationKind.HEDGE), strict=True)
-    )
+    hedges, others = (_besides(side, found) for side, found in zip(edit.sides, _own(edit), strict=True))
     found, found_there = _certain(edit.original, hedges), _certain(edit.republished, others)
     before, after = [h.value for h in found], [h.value for h in found_there]
     if sorted(before) == sorted(after) or (_HELPING.issuperset((*before, *after)) and _is_tense(edit, before, after)):
@@ -61,6 +61,13 @@ def match(edit: EditContext) -> Evidence | None:
     else:
         reason = f"The hedge “{words[0]}” is gone." if before else f"The hedge “{words[1]}” came in."
     return Evidence(reason, (("original", ", ".join(before)), ("republished", ", ".join(after))))
+
+
+def _own(edit: EditContext) -> tuple[list[Annotation], list[Annotation]]:
+    """The changed hedges that are about what both texts say."""
+    left, right = edit.sides
+    hedges, others = own(edit, AnnotationKind.HEDGE)
+    return not_brought(left, right, hedges), not_brought(right, left, others)
 
 
 def _besides(side: Side, hedges: Sequence[Annotation]) -> list[Annotation]:
@@ -80,8 +87,18 @@ def _is_tense(edit: EditContext, before: Sequence[str], after: Sequence[str]) ->
     """What helps the verb went with a clause that was written anew: "and parents will not need", "with no need of"."""
     if sorted((*before, *after)) == ["will", "would"] and before and after and is_reported(*edit.sides):
         return True
+    if all(side.touched(AnnotationKind.NEGATION) for side in edit.sides):
+        return True  # "are not eligible", "cannot apply"
+    if any(_only_describes(*sides) for sides in (edit.sides, edit.sides[::-1])):
+        return True
     is_anew = bool(before) != bool(after) and min(len(side.bare_words) for side in edit.sides) >= _ANEW
     return is_anew or says_it_otherwise(edit)
+
+
+def _only_describes(side: Side, other: Side) -> bool:
+    """ "an order barring such deals" and "an order that would bar them"."""
+    is_form = len(other.words) == 1 and other.words[0].endswith("ing")
+    return is_form and len(side.words) >= _ANEW and side.words[0] in ("that", "which", "who")
 
 
 _ANEW = 3

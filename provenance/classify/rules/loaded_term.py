@@ -15,6 +15,7 @@ goes with its whole clause is `words-cut`; in a passage that was written anew, o
 """
 
 from provenance.classify.anew import is_anew
+from provenance.classify.brought import tells_facts
 from provenance.classify.charged import accusing_in, attacking_in, swapped_in
 from provenance.classify.context import EditContext, Side, Unit
 from provenance.classify.joining import joining_words
@@ -44,6 +45,8 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     if _tells(edit.original) or not edit.is_words:
         came = [a for a in came if a.fact("class") != "mild"]
+    if came and edit.is_words and tells_facts(edit, came):
+        return None
     if came:
         return _evidence(edit.republished, came[0], "came in")
     label = accusing_in(edit) or attacking_in(edit)

@@ -23,7 +23,7 @@ KIND = EditKind(
 
 def match(edit: EditContext) -> Evidence | None:
     """Numbers on both sides, and not the same amounts."""
-    if not edit.is_words:
+    if not edit.is_words or _keeps_its_article(*edit.sides) or _keeps_its_article(*edit.sides[::-1]):
         return None
     sign = _sign(edit)
     if sign is not None:
@@ -42,6 +42,11 @@ def match(edit: EditContext) -> Evidence | None:
         return None
     before, after = (printed(edit.original, changed[0][0]), printed(edit.republished, changed[0][1]))
     return _became(before, after)
+
+
+def _keeps_its_article(full: Side, empty: Side) -> bool:
+    """ "a 48-page affidavit" and "an affidavit": the article is that of the noun, and no number."""
+    return bool(empty.words) and not empty.bare_words and len(full.words) > len(full.bare_words) > 0
 
 
 def _sign(edit: EditContext) -> Evidence | None:

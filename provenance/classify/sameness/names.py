@@ -5,7 +5,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
-from provenance.classify.crediting import agencies_in
+from provenance.classify.crediting import agencies_in, agencies_less_credited
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.bearers import same_bearer
 from provenance.classify.sameness.bodies import same_body
@@ -57,7 +57,10 @@ def same_name(original: Side, republished: Side) -> bool:
 
 
 def _loses_its_agency(original: Side, republished: Side) -> bool:
-    """In a credit line only one side says that somebody is the agency's: "Associated Press writer Lou Anaya"."""
+    """Only one credit line says that somebody is the agency's: "Associated Press writer Lou Anaya"; or a byline does."""
+    if original.role is Role.BYLINE and republished.role is Role.BYLINE:
+        less = agencies_less_credited(original, republished) if original.words else ()
+        return any(not set(agency.split()).isdisjoint(original.words) for agency in less)
     if original.role is not Role.CREDIT or republished.role is not Role.CREDIT:
         return False
     return bool(agencies_in(original)) != bool(agencies_in(republished))
@@ -190,18 +193,22 @@ def _defined_beside(full: Side, empty: Side) -> bool:
     text = full.reading.witness.text
     before, opened, rest = text[full.start : full.end + _BRACKET].partition("(")
     short = rest.partition(")")[0].strip()
-    if opened and before and (is_short_for(short, [w for w in words if w != short]) or _is_named(before, short)):
+    if opened and before and is_short_for(short, [word for word in words if word != short]):
+        return True
+    if opened and before and _is_acronym(short) and _is_capital([w for w in words if w != short]):
         return True
     letters = "".join(word[0] for word in words if word.casefold() not in joining_words())
     return len(letters) > 1 and letters.isupper() and letters in _near(text, full)
 
 
-def _is_named(before: str, short: str) -> bool:
-    """A long name with capitals, and behind it its letters in brackets, of another tongue perhaps."""
-    words = [word for word in before.split() if word.casefold() not in joining_words()]
-    return (
-        len(short) > 2 and short.isalpha() and short.isupper() and len(words) > 2 and all(w[0].isupper() for w in words)
-    )
+def _is_acronym(short: str) -> bool:
+    return short.isalpha() and short.isupper() and len(short) > 1
+
+
+def _is_capital(words: Sequence[str]) -> bool:
+    """Two words and more, with a capital: a name, of which the text itself gives the letters of another language."""
+    telling = [word for word in words if word.casefold() not in joining_words()]
+    return len(telling) > 1 and all(word[0].isupper() for word in telling)
 
 
 def _near(text: str, side: Side) -> list[str]:

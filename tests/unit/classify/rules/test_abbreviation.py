@@ -5,6 +5,8 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "abbreviation"
 
 MATCHES = (
+    row("Marcus Dell left.", "M Dell left."),
+    row("He spoke for the National Civil Defence Institute (INDEC).", "He spoke for INDEC."),
     *marked(
         """
         [Marit Oosting -> Oosting], the group's director, said the fine was too low.
@@ -163,6 +165,7 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Marcus Dell left.", "R Dell left.", "name-change"),
     *marked(
         """
         The [Ministry of Health -> Ministry of Defense] met.

@@ -6,6 +6,10 @@ KIND = "attribution-change"
 
 MATCHES = (
     row("Lawyers for the board say the rule is legal.", "Lawyers for the board maintain the rule is legal."),
+    row(
+        "Lawyers for the board say the rule complies with the law.",
+        "Lawyers for the board maintain the rule complies with the law.",
+    ),
     row('"It will close," said Kestrel.', '"It will close," she claimed.'),
     row(
         "Kestrel called the ruling a mistake.",

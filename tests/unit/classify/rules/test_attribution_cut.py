@@ -8,6 +8,10 @@ MATCHES = (
     row("The pier held, said Lou Anaya of the Harbor Institute (HI).", "The pier held."),
     row("The pier held, Lou Anaya of the Harbor Institute (HI) said.", "The pier held."),
     row(
+        "Nine people were found, said Colonel Hugo Anaya of the National Harbor Institute (INDEC).",
+        "Nine people were found.",
+    ),
+    row(
         "The pier was hit, said Odom. Nobody knows why the planks were loose.",
         "The pier was hit. Nobody knows why the planks were loose, said Vance.",
         KIND,

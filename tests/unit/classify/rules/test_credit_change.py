@@ -31,6 +31,12 @@ MATCHES = (
     ),
     row(page("By TESSA MARLOWE\n\nAssociated Press"), page("By TESSA MARLOWE"), where="page"),
     row(
+        page("By TESSA MARLOWE, Associated Press", "LIMA (AP) — "),
+        page("By TESSA MARLOWE", "LIMA (AP) — "),
+        where="page",
+        facts={"credited_elsewhere": "yes"},
+    ),
+    row(
         page("By TESSA MARLOWE", end="Reporting by Tessa Marlowe; Editing by Jon Reed"),
         page("By TESSA MARLOWE"),
         where="page",

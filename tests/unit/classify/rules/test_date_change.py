@@ -6,6 +6,7 @@ KIND = "date-change"
 
 MATCHES = (
     row("The club lost last month's match at Truro.", "The club lost last week's match at Truro."),
+    row("He left after last month's loss.", "He left after last week's loss."),
     row("The class of 1999 met.", "The class of '89 met."),
     row("He quit on Friday after a vote the day before.", "He quit on Friday after a vote on Wednesday."),
     row("They met Monday, and she left Tuesday.", "They met Monday, and she left the day before."),

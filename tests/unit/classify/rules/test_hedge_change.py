@@ -5,6 +5,14 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "hedge-change"
 
 MATCHES = (
+    row("The slide came as most residents slept.", "The slide came as many residents slept."),
+    row("Several senior players left.", "Some senior players left."),
+    row(
+        "He blamed a hospital that failed to keep its water clean.",
+        "He blamed a hospital that may have failed to keep its water clean.",
+    ),
+    row("She said there was a 0.3 percent chance of rain.", "She said there was about a 0.3 percent chance of rain."),
+    row("A prisoner can file a petition.", "A prisoner may be able to file a petition."),
     row("The pool was partly closed in May.", "The pool was entirely closed in May."),
     # Not told by anybody, or on a condition, or less sure.
     row("The city would pay.", "The city will pay."),
@@ -91,6 +99,14 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("Crimes against children are not eligible.", "Crimes against children cannot apply.", "rewording"),
+    row(
+        "The suit seeks an order barring such deals.",
+        "The suit seeks an order that would prohibit such deals.",
+        "rewording",
+    ),
+    row("The crew ate as many eels as the guests.", "The crew ate as many eels as the hosts.", "rewording"),
+    row("The dam holds water for towns that may run short in August.", "The dam holds water.", "words-cut"),
     row("The pool would close in May.", "The pool would close entirely in May.", "words-added"),
     row("The board regularly met in May.", "The board met in May.", "words-cut"),
     # The tense that a verb of speech asks for.

@@ -5,6 +5,12 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "loaded-term"
 
 MATCHES = (
+    row(
+        "The hospital postponed surgeries and told staff to stay.",
+        "The hospital put off surgeries and told hero staff to stay.",
+        "loaded-term",
+        "rewording",
+    ),
     row("Voss criticized the plan.", "Voss ripped the plan."),
     row("Ansel Roy owns the lifts.", "Lift baron Ansel Roy owns the lifts."),
     row("Supporters said the change was needed.", "Anti-police activists said the change was needed."),

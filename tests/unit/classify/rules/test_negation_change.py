@@ -5,6 +5,7 @@ from tests.unit.classify.rules.tables import marked, row, three_tables
 KIND = "negation-change"
 
 MATCHES = (
+    row("Her phone never rang.", "Her phone rang once."),
     row("The board didn't vote.", "The board voted.", reason="The negation “didn't” went.", facts={"negation": "not"}),
     row("The board never voted.", "The board hardly voted.", reason="“never” became “hardly”."),
     row("The board voted.", "The board did not vote.", reason="The negation “not” came."),

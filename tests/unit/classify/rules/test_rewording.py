@@ -5,6 +5,17 @@ from tests.unit.classify.rules.tables import row, three_tables
 KIND = "rewording"
 
 MATCHES = (
+    # A verb and what goes with it behind its object.
+    row("The board approved the plan.", "The board gave the plan its backing."),
+    row("Crews put out the fire.", "Crews brought the fire under control."),
+    row("The mayor rejected the offer.", "The mayor turned the offer down."),
+    row("The slide killed 211 people in 1998.", "The slide left 211 people dead in 1998."),
+    row("They want the permit revoked.", "They are demanding that the permit be revoked."),
+    row("Guards quickly left.", "Guards left in haste."),
+    row("The bill covers homes where children live.", "The bill covers homes where there are children."),
+    row("Passengers said they had not been able to call.", "Passengers said they had been unable to call."),
+    row("The suit is for patients who paid in cash.", "The suit is for patients who paid out of pocket."),
+    row("The firm paid $9 million to delay a drug.", "The firm paid $9 million to hold back a drug."),
     row(
         "The mayor toured the flooded quarter, as crews searched two collapsed mills last weekend.",
         "The mayor toured the flooded quarter in a visit that her office had planned for Wednesday.",
@@ -67,6 +78,12 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row(
+        "A jury convicted the man Friday of fraud.",
+        "A jury acquitted the man on Friday of fraud.",
+        "date-style",
+        "negation-change",
+    ),
     row("The council approved the plan.", "The council rejected the plan.", "negation-change"),
     row("The fire killed 12 people.", "The fire killed 21 people.", "number-change"),
     row("The board votes on Tuesday.", "The board votes on Monday.", "date-change"),

@@ -6,6 +6,34 @@ KIND = "words-added"
 
 MATCHES = (
     row(
+        "His lawyer said a judge had told the agency.",
+        "His lawyer said an immigration judge in Tarnow had told the agency.",
+    ),
+    # New facts with a hedge of their own, or a mildly charged word on the way.
+    row("Guards locked the gates.", "Guards locked the gates to keep out fans who might rush the field."),
+    row("The museum sold a painting.", "The museum sold a painting believed to be from the 17th century."),
+    row("The ship left port.", "The ship left port carrying what appeared to be grain."),
+    row("The city will host the games.", "The city will host the games in a stadium with room for more than 50,000."),
+    row("The union called off the strike.", "The union called off the strike that would have shut three ports."),
+    row("The senator spoke for ten minutes.", "The senator spoke for ten minutes to an audience of perhaps 200."),
+    row("The editor was freed.", "The editor was freed on bail of nearly $20,000."),
+    row("The ministers agreed to meet.", "The ministers agreed to meet every two weeks."),
+    row("The satellite reached orbit.", "The satellite reached orbit roughly nine minutes after launch."),
+    row("The storm killed two people.", "The storm killed two people so far."),
+    row(
+        "The mayor fired two aides.",
+        "The mayor fired two aides after a bitter row over the budget at a closed meeting.",
+    ),
+    row(
+        "Tarrant won the 400 meters.",
+        "Tarrant won the 400 meters, after a disastrous start that left her last at the first bend.",
+    ),
+    row("The bridge was closed.", "The bridge was closed because engineers thought its cables might be worn."),
+    row(
+        "The firm conspired with a rival to keep prices up.",
+        "The firm conspired with a smaller rival in Tarnow to keep prices up.",
+    ),
+    row(
         "The staff are focused on the storm.",
         "The staff are focused, not on the words of the mayor, but on the storm.",
     ),
@@ -25,6 +53,12 @@ MATCHES = (
 )
 
 DOES_NOT_MATCH = (
+    row("The talks will resume.", "The talks will in all likelihood resume.", "hedge-change"),
+    row("The ministers left.", "Many of the ministers left.", "hedge-change"),
+    row("The boy ran.", "The boy, apparently, ran.", "hedge-change"),
+    row("The council raised rents.", "The council raised rents in a brazen money grab.", "loaded-term"),
+    row("The court freed the senator.", "The court freed the senator in a stunning reversal.", "loaded-term"),
+    row("The bridge was unsafe.", "The bridge was unsafe, engineers said after a test.", "attribution-added"),
     row("Nobody was hurt.", "Nobody was hurt. It rained.", "insertion"),
     row("Dunne set the fire.", "Dunne allegedly set the fire.", "hedge-change"),
     row("Two men fled.", "Two men fled, police said.", "attribution-added"),
