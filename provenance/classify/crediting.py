@@ -28,6 +28,11 @@ def agencies_in(side: Side) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*_agencies(tokens), *told)))
 
 
+def agencies_touched(side: Side) -> tuple[str, ...]:
+    """The agencies whose names the change touches, in one form."""
+    return tuple(_agencies(side.tokens))
+
+
 def lost_agencies(edit: EditContext) -> list[str]:
     """The agencies that the original's block names and the republished copy credits nowhere."""
     return [agency for agency in agencies_in(edit.original) if not credits(edit.republished.reading.witness, agency)]

@@ -8,8 +8,9 @@ Not this kind, because it names the same person and lost the agency alone:
     original     By DANA KESTREL, Associated Press
     republished  By DANA KESTREL
 
-That is `credit-change`, unless another line of the page credits the agency instead. Letter case alone is `capitalization`. Where
-nobody went and a newsroom's name came behind the person's, the evidence says that the change is `credited`.
+That is `credit-change`, unless another line of the page credits the agency instead. Letter case alone is
+`capitalization`. Where nobody went and a newsroom's name came behind the person's, the evidence says that the change is
+`credited`.
 """
 
 from provenance.classify.context import EditContext, Unit

@@ -4,9 +4,9 @@
     republished  By DANA KESTREL
 
 A byline or dateline may lose the agency's name where a line of the page credits it instead, in whatever form of the
-name; where it only stays in the other of the two, one credit is gone, and the evidence says that it stays. A credit line
-that is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A line
-of copyright counts only where it is the one place in which the original credits the agency. Not this kind:
+name; where it only stays in the other of the two, one credit is gone, and the evidence says that it stays. A line that
+credits and is gone is reported in any case; the evidence says whether the agency is credited elsewhere. A line of
+copyright counts only where it is the one place in which the original credits the agency. Not this kind:
 
     original     By DANA KESTREL, Associated Press
     republished  By DANA KESTREL, AP

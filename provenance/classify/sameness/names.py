@@ -5,7 +5,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import Side
-from provenance.classify.crediting import agencies_in, agencies_less_credited
+from provenance.classify.crediting import agencies_in, agencies_less_credited, agencies_touched
 from provenance.classify.joining import joining_words
 from provenance.classify.sameness.bearers import same_bearer
 from provenance.classify.sameness.bodies import same_body
@@ -57,10 +57,10 @@ def same_name(original: Side, republished: Side) -> bool:
 
 
 def _loses_its_agency(original: Side, republished: Side) -> bool:
-    """Only one credit line says that somebody is the agency's: "Associated Press writer Lou Anaya"; or a byline does."""
+    """Only one credit line, or byline, says that somebody is the agency's: "Associated Press writer Lou Anaya"."""
     if original.role is Role.BYLINE and republished.role is Role.BYLINE:
         less = agencies_less_credited(original, republished) if original.words else ()
-        return any(not set(agency.split()).isdisjoint(original.words) for agency in less)
+        return bool(less) and any(agency in less for agency in agencies_touched(original))
     if original.role is not Role.CREDIT or republished.role is not Role.CREDIT:
         return False
     return bool(agencies_in(original)) != bool(agencies_in(republished))

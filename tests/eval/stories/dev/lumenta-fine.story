@@ -14,7 +14,7 @@ byline: By Joost Akkermans and Clara Whitby
   byline-change: * =>
   byline-change: * => By Meridian Business Desk
   byline-change: Joost Akkermans and Clara Whitby => Clara Whitby
-  credit-change / byline-change: Whitby => Whitby, Reuters
+  abbreviation / byline-change / credit-change: Whitby => Whitby, Reuters
 dateline: ROTTERDAM (Reuters) -
   dateline-change / credit-change: * =>
   credit-change / dateline-change: (Reuters) - => -
