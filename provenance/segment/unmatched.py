@@ -23,6 +23,7 @@ _SCENE = Guess(
 _UNSTOPPED = Guess(
     Role.CAPTION, "A line without a full stop, where the story's grafs have theirs, as captions are.", "caption"
 )
+_LABEL = furniture(FurnitureSort.OTHER, "One word on a line of its own, as labels of a page are.")
 _AUTHOR = furniture(FurnitureSort.BIO, "The block opens with the author, of whom the story does not speak.")
 
 
@@ -36,7 +37,9 @@ def told_alone(
     authors = _authors(text, blocks) if any(blocks[index].role is Role.GRAF for index in rest) else frozenset()
     for index in rest:
         look, role = looks[index], blocks[index].role
-        if role in (Role.GRAF, Role.DEK) and shows_scene(look):
+        if look.count == 1 and not look.has_stop and look.text.isalpha():
+            yield index, _LABEL
+        elif role in (Role.GRAF, Role.DEK) and shows_scene(look):
             yield index, _SCENE
         elif role is not Role.GRAF:
             continue

@@ -28,6 +28,9 @@ def pulled(line: str, *kinds: str) -> Row:
 
 
 MATCHES = (
+    between("Waterways", "other"),
+    between("Shame.", "", "insertion"),
+    between("“No.”", "", "insertion"),
     # Pull quotes repeat the story's own words, with who says them or without.
     pulled("“They were told in writing, and they did nothing.”"),
     pulled("“They were told in writing, and they did nothing.”\n\n— Gerrit Palmquist", KIND, KIND),
