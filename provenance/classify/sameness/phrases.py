@@ -22,7 +22,7 @@ from provenance.classify.sameness.long_forms import (
     plain,
     turning,
 )
-from provenance.classify.sameness.pieces import Pieces, Words
+from provenance.classify.sameness.pieces import Pieces, Words, may_tell
 from provenance.model.document import Role
 from provenance.model.span import Span
 from provenance.model.witness import AnnotationKind, Token, TokenKind
@@ -109,7 +109,7 @@ class _Around(NamedTuple):
 def _stretches(original: Side, republished: Side) -> Iterator[tuple[Words, Words]]:
     """The changes with words beside them, those left out being the same: the shortest first."""
     around, other = _around(original), _around(republished)
-    if around is None or other is None:
+    if around is None or other is None or not (_may_answer(around) or _may_answer(other)):
         return
     if _fits(around.inside) and _fits(other.inside):
         yield around.inside, other.inside
@@ -120,6 +120,13 @@ def _stretches(original: Side, republished: Side) -> Iterator[tuple[Words, Words
         for others in facing.get(ends, ()):
             if len(words) > len(around.inside) or len(others) > len(other.inside):
                 yield words, others
+
+
+def _may_answer(around: _Around) -> bool:
+    """The words have a form that can be another's, or can be read in another order."""
+    words = [*around.before, *around.inside, *around.after]
+    folds = [plain(word) for word in words]
+    return "of" in words or "circuit" in folds or not turning().isdisjoint(folds) or may_tell(words)
 
 
 def _grown(around: _Around) -> Iterator[tuple[Words, tuple[str, str]]]:

@@ -81,6 +81,25 @@ class Pieces:
         return known
 
 
+def may_tell(words: Words) -> bool:
+    """Something in these words may be another form of what others say: where neither side has such, none answers."""
+    return any(_is_telling(word) or _is_short(words, at) for at, word in enumerate(words))
+
+
+def _is_telling(word: str) -> bool:
+    """What the steps ask of a single word: an initial, letters, a land, what may be left out as another form."""
+    if word[1:] == "." or word in _LEFT_OUT or _may_be_letters(word):
+        return True
+    fold = plain(word)
+    return fold in _OWN or fold in land_of() or fold in companies()
+
+
+def _is_short(words: Words, at: int) -> bool:
+    """A phrase of the lexicon begins at a word, and is not only the long form of something."""
+    sizes = range(1, min(most_words(plain(words[at])), len(words) - at) + 1)
+    return any(meaning.form != "long" for size in sizes for meaning in meanings(words[at : at + size]))
+
+
 def _meet(some: Sequence[Meaning], others: Sequence[Meaning]) -> bool:
     """Both stand for one thing, and one at least is a short form of it."""
     return any(
@@ -170,3 +189,5 @@ def _left_out(words: Words, at: int) -> Iterator[tuple[int, bool]]:
 
 _TRAILING = frozenset(("agency", "union", "index", "composite"))
 """What may stand behind a name, and says only what it is."""
+
+_LEFT_OUT = _TRAILING | {",", "&"}
