@@ -29,6 +29,11 @@ def pulled(line: str, *kinds: str) -> Row:
 
 MATCHES = (
     between("Waterways", "other"),
+    between("Is it time to stop eating salmon?", "related"),
+    between("A heat dome is moving east. Where will it be hottest?", "related"),
+    between("Who let the town flood like that?", "", "insertion"),
+    between("Where is the outrage?", "", "insertion"),
+    between("Who signed the check?", "", "insertion"),
     between("Shame.", "", "insertion"),
     between("“No.”", "", "insertion"),
     # Pull quotes repeat the story's own words, with who says them or without.
