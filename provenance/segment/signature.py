@@ -19,6 +19,12 @@ from provenance.segment.vocabulary import word_set
 _LEDE = 14
 """Words of what ends the search: a graf."""
 
+_ABOVE = 40
+"""Lines below the headline in which a byline stands; a page of nothing but names has no end of such."""
+
+_LINES = 12
+"""Lines of one byline at most."""
+
 _MOST = 30
 """Words of a line of names at most."""
 
@@ -33,13 +39,14 @@ _REASON = "The lines name who made the copy."
 def with_signature(text: str, drafts: list[Draft], split: Splitter) -> list[Draft]:
     """`drafts`, with the neighbouring lines of the makers above the story as one byline."""
     first = next((i + 1 for i, each in enumerate(drafts) if each.is_a(Role.HEADLINE)), 0)
-    last = next((i for i, each in enumerate(drafts[first:], first) if _is_lede(each)), len(drafts))
+    end = min(len(drafts), first + _ABOVE)
+    last = next((i for i in range(first, end) if _is_lede(drafts[i])), end)
     has_byline = any(each.is_a(Role.BYLINE) and not _is_of_staff(each) for each in drafts[first:last])
     closed = _CLOSED if has_byline else _CLOSED - {Role.CAPTION}
     found = drafts[:first]
     at = first
     while at < last:
-        run = _run(drafts[at:last], closed) if _may_open(drafts, at) else []
+        run = _run(drafts[at : min(last, at + _LINES)], closed) if _may_open(drafts, at) else []
         if len(run) > 1 - (not drafts[at].is_a(Role.BYLINE)) and _signs(run, has_byline):
             whole = draft(text, Span(run[0].span.start, run[-1].span.end), split)
             whole.guess = Guess(Role.BYLINE, _REASON)

@@ -43,6 +43,9 @@ NAMED: dict[str, str] = {
 """By what is wrong with it; each of them is a text that the program has to accept."""
 
 HUGE: dict[str, str] = {
+    "names, a line each": "Jane Doe\n\n" * 3_000,
+    "agencies, a line each": "Associated Press\n\n" * 2_000,
+    "questions, a line each": "Is it time to stop eating salmon?\n\n" * 2_000,
     "200 kB of one word": "a" * 200_000,
     "200 kB of one word, spaced": "word " * 40_000,
     "200 kB of quotation marks": '"' * 60_000 + "“" * 25_000 + "'" * 65_000,
