@@ -12,7 +12,7 @@ SAME_LINE = 0.8
 """A furniture line is a story sentence's counterpart only if nearly all of it is the same."""
 
 LIKE_LINE = 0.6
-"""So much, if it is a finished sentence and its look alone makes it furniture, as a graf on a platform."""
+"""So much, if its look alone makes it furniture, and with a doubt, as it does a graf on a platform."""
 
 SAME_SORT = 0.5
 """Two furniture lines are made of the same few phrases: "click here", "contributed to this report"."""

@@ -5,7 +5,7 @@ from functools import cache
 
 from provenance import lexicons
 from provenance.classify.context import EditContext, Side
-from provenance.lexicons.makers import Makers, makers_of, one_form
+from provenance.lexicons.makers import Makers, closes_newsroom, makers_of, one_form
 from provenance.model.document import Role
 from provenance.model.span import Span
 from provenance.model.witness import Token, Witness
@@ -121,28 +121,7 @@ def only_credits_more(edit: EditContext) -> bool:
         return False
     if not came:
         return len(agencies_in(edit.republished)) > len(agencies_in(edit.original))
-    return came[-1] in _NEWSROOMS or credits(edit.original.reading.witness, " ".join(came))
-
-
-_NEWSROOMS = frozenset(
-    (
-        "wire",
-        "press",
-        "news",
-        "newsroom",
-        "service",
-        "services",
-        "agency",
-        "media",
-        "network",
-        "times",
-        "post",
-        "herald",
-    )
-).union(
-    ("tribune", "journal", "gazette", "chronicle", "observer", "today", "syndicate", "collective", "bureau", "report")
-)
-"""Last words of a newsroom's name."""
+    return closes_newsroom(came[-1]) or credits(edit.original.reading.witness, " ".join(came))
 
 
 def _other_words(side: Side) -> list[str]:

@@ -79,22 +79,20 @@ def has_stamp(text: str) -> bool:
 
 
 def is_newsroom(name: str) -> bool:
-    """The name, in small letters, ends as those of newsrooms and papers do, or is an agency's."""
+    """The name, in small letters and of two words at least, ends as those of newsrooms and papers do."""
     words = name.split()
-    ends = {" ".join(words[-2:]), *words[-1:]}
-    return len(words) > 1 and not (_words("bylines", "newsrooms") | _words("bylines", "papers")).isdisjoint(ends)
+    return len(words) > 1 and (closes_newsroom(words[-1]) or closes_newsroom(" ".join(words[-2:])))
+
+
+def closes_newsroom(ending: str) -> bool:
+    """The last word or two of a newsroom's or a paper's name: "wire", "news service"."""
+    return ending in _words("bylines", "newsrooms") or ending in _words("bylines", "papers")
 
 
 def names_agency(part: str) -> bool:
     """The part of a byline is an agency's name, maybe with jobs: "Associated Press Writers", "PA"."""
     words, found = _without_agencies(_told(part.casefold()))
     return bool(found) and not _without_jobs(words)
-
-
-def names_job(part: str) -> bool:
-    """The part says what somebody is and not who: "Staff Writer", "Political Correspondent"."""
-    words = _told(part.casefold())
-    return bool(words) and not _without_jobs(words)
 
 
 def one_form(name: str) -> str:

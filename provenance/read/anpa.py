@@ -5,17 +5,15 @@ What it takes to read it stands in `wire/`, so that plain text pays nothing for 
 
 from provenance.late import late
 from provenance.model.document import Document
-from provenance.read.reader import Reader
+from provenance.read.reader import Reader, opens_transmission
 
 _HEADER = late(rb"[\x16\x00\s]{0,20}\x01[^\x01-\x04]{0,300}?[\x11-\x14\x1f][^\x01-\x04]{0,300}\x02")
 """Between SOH and STX there is a device control or a unit separator."""
-_SOH, _BEFORE = b"\x01", 21
-"""What the header opens with, and the bytes among which it stands."""
 
 
 def recognise(data: bytes, ending: str) -> bool:
     """The bytes open with a header of the format."""
-    return _SOH in data[:_BEFORE] and _HEADER.match(data[:2_000]) is not None
+    return opens_transmission(data) and _HEADER.match(data[:2_000]) is not None
 
 
 def read(data: bytes, name: str, shown: str, part: str | None = None) -> Document:

@@ -32,6 +32,15 @@ class Reader:
     is_binary: bool = False
 
 
+def opens_transmission(data: bytes) -> bool:
+    """SOH (start of heading, ISO 646) stands where the header of a wire transmission opens."""
+    return b"\x01" in data[:_BEFORE_HEADING]
+
+
+_BEFORE_HEADING = 21
+"""Bytes among which SOH stands: synchronous idles and white space may precede it."""
+
+
 def source_of(data: bytes, name: str, format: str, encoding: str) -> Source:
     """The Source of an input: size in bytes and sha256, both of the bytes as read."""
     return Source(name, format, encoding, len(data), hashlib.sha256(data).hexdigest())

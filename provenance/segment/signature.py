@@ -47,7 +47,8 @@ def with_signature(text: str, drafts: list[Draft], split: Splitter) -> list[Draf
     at = first
     while at < last:
         run = _run(drafts[at : min(last, at + _LINES)], closed) if _may_open(drafts, at) else []
-        if len(run) > 1 - (not drafts[at].is_a(Role.BYLINE)) and _signs(run, has_byline):
+        least = 2 if drafts[at].is_a(Role.BYLINE) else 1
+        if len(run) >= least and _signs(run, has_byline):
             whole = draft(text, Span(run[0].span.start, run[-1].span.end), split)
             whole.guess = Guess(Role.BYLINE, _REASON)
             found.append(whole)

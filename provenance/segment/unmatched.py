@@ -41,7 +41,7 @@ def told_alone(
         look, role = looks[index], blocks[index].role
         if look.count == 1 and not look.has_stop and look.text.isalpha():
             yield index, _LABEL
-        elif look.asks and asks_of_another(look, told):
+        elif look.asks and _asks_of_another(look, told):
             yield index, _ASKED
         elif role in (Role.GRAF, Role.DEK) and shows_scene(look):
             yield index, _SCENE
@@ -53,12 +53,12 @@ def told_alone(
             yield index, _AUTHOR
 
 
-def asks_of_another(look: Look, told: Container[str]) -> bool:
+def _asks_of_another(look: Look, told: Container[str]) -> bool:
     """A question about things of which the story does not speak: three words and more of its own, none of the story's.
 
     Who comments on the story asks about what it tells, or says "this", "they", "you".
     """
-    if look.count > _QUESTION or '"' in look.text or "“" in look.text or not look.asks:
+    if look.count > _QUESTION or '"' in look.text or "“" in look.text:
         return False
     if not word_set("unmatched", "pointing").isdisjoint(look.words):
         return False

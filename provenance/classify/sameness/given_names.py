@@ -42,8 +42,10 @@ def same_given_name(original: Side, republished: Side) -> bool:
 
 def _is_second_surname(full: Side, name: Annotation, last: Token) -> bool:
     """The word closes the name of somebody with a title, before which a first name and a last name stay."""
-    title = full.reading.witness.text[name.start : last.start].startswith(name.fact("title")) * len(name.fact("title"))
-    kept = [t for t in full.reading.tokens(Span(name.start + title, last.start)) if t.end <= last.start]
+    title = name.fact("title")
+    is_part = full.reading.witness.text.startswith(title, name.start)
+    start = name.start + len(title) if is_part else name.start
+    kept = [t for t in full.reading.tokens(Span(start, last.start)) if t.end <= last.start]
     return last.end == name.end and len(kept) == 2 and all(_is_part(t) for t in (*kept, last))
 
 
